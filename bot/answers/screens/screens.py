@@ -203,67 +203,24 @@ def _note(view: View, question: Question, note: Note) -> Markup:
     printable = "".join(c if c.isprintable() else " " for c in note.heard)
     heard = shorten(" ".join(printable.split()), _HEARD_LIMIT)
     match note.kind:
-        case "guessed":
-            return view.t("note-guessed", heard=heard, name=mentioned(view, *note.meant) if note.meant else "")
-        case "instead":
-            return view.t("note-instead", heard=heard, name=mentioned(view, *note.meant) if note.meant else "")
+        case "guessed" | "instead" | "deals" | "ordinary":
+            name = mentioned(view, *note.meant) if note.meant else ""
+            return view.t(f"note-{note.kind}", heard=heard, name=name)
         case "organisation":
             if note.beside:
                 return view.t("note-no-participant", heard=heard, name=view.catalogue.verbuende[note.beside].name)
             return view.t("note-no-organisation", heard=heard)
         case "programme":
             return Markup("{}").format(view.programme_fact(note.heard))
-        case "mistaken":
-            return view.t("note-mistaken", heard=heard)
-        case "undocumented":
-            return view.t("note-undocumented", heard=heard)
         case "rated":
             return view.t("no-best")
-        case "neither":
-            return view.t("note-neither")
         case "number":
             return view.t("note-no-number", heard=heard)
-        case "thing":
-            return view.t("note-thing", heard=heard)
-        case "together":
-            return view.t("note-together", heard=heard)
-        case "told":
-            return view.t("note-told", heard=heard)
         case "presumed":
             return _presumed(view, note.beside, *note.meant) if note.meant else Markup()
         case "region":
             land = mentioned(view, *note.meant) if note.meant else ""
             return view.t("note-region", within="land" if land else "germany", heard=heard, land=land)
-        case "unsaid":
-            return view.t("note-unsaid", heard=heard)
-        case "persons":
-            return view.t("note-persons")
-        case "price":
-            return view.t("note-price")
-        case "deals":
-            return view.t("note-deals", heard=heard, name=mentioned(view, *note.meant) if note.meant else "")
-        case "alike" | "judged":
-            return view.t(f"note-{note.kind}")
-        case "near":
-            return view.t("note-near")
-        case "everywhere":
-            return view.t("note-everywhere", heard=heard)
-        case "earlier":
-            return view.t("note-earlier")
-        case "unmet":
-            return view.t("note-unmet", heard=heard)
-        case "size":
-            return view.t("note-size")
-        case "sized":
-            return view.t("note-sized", heard=heard)
-        case "distance":
-            return view.t("note-distance", heard=heard)
-        case "abroad":
-            return view.t("note-abroad", heard=heard)
-        case "ordinary":
-            return view.t("note-ordinary", heard=heard, name=mentioned(view, *note.meant) if note.meant else "")
-        case "undecided":
-            return view.t("note-undecided")
         case "share" | "all":
             tell = shares.share if note.kind == "share" else shares.all_of_them
             return tell(view, question) if isinstance(question, kinds.Search | kinds.Members) else Markup()
@@ -273,22 +230,12 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return shares.most(view, question, *note.meant) if note.meant else Markup()
         case "more":
             return shares.more(view, question, note.heard, *note.meant) if note.meant else Markup()
-        case "first":
-            return view.t("note-first")
         case "few":
             return shares.few(view, question, int(note.heard))
-        case "day":
-            return view.t("note-day")
         case "compared":
             return compared_with(view, question, note.heard, note.meant[1]) if note.meant else Markup()
         case "surely":
             return view.t("note-surely", of="number" if note.heard in get_args(Countable) else "time")
-        case "itself":
-            return view.t("note-itself", heard=heard)
-        case "seat":
-            return view.t("note-seat", heard=heard)
-        case "qualified":
-            return view.t("note-qualified", heard=heard)
         case "otherwise":
             place = view.catalogue.places[note.meant[1]] if note.meant else None
             return view.t("note-otherwise", heard=heard, place=view.place(place)) if place else Markup()
@@ -296,6 +243,7 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return _namesake(view, note.meant[1]) if note.meant else Markup()
         case "unknown" | "typed":
             return view.t("note-unknown", what=_unknown(question), heard=heard)
+    return view.t(f"note-{note.kind}", heard=heard)
 
 
 def _lies(view: View, note: Note, heard: str) -> Markup:
