@@ -123,14 +123,16 @@ class Certainty:
         """
         words = self._vocabulary
         behind = reading.words[mention.end :]
-        tells = any(word.says(*_TELLING) or word.folded in words.durations.cues for word in behind[:1])
-        if mention.start or mention.distance or reading.rest or not tells:
+        verbs = words.durations.cues | words.gets
+        tells = any(word.says(*_TELLING) or word.folded in verbs for word in behind[:1])
+        large = words.millions | words.thousands
+        if mention.start or mention.distance or not tells or any(word.folded not in large for word in reading.rest):
             return False
         named, timed = positions(reading.mentions), positions((*reading.dates, *reading.durations))
-        numbered = {i for i, word in enumerate(reading.words) if words.is_number(word)}
+        numbered = {i for i, word in enumerate(reading.words) if words.is_number(word) or word.folded in large}
         given = bool(numbered) and any(word.folded in words.gets for word in behind)
         plain = words.fillers | words.articles | words.today | words.anywhere | words.gets | words.currency
-        plain |= words.millions | words.thousands | words.of | words.givers | words.insists | words.inside
+        plain |= words.of | words.givers | words.insists | words.inside
         told = {*named, *timed, *numbered}
         others = (word for i, word in enumerate(reading.words) if i > mention.end and i not in told)
         apart = any(

@@ -7,6 +7,7 @@ from typing import Final
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.beside import UnknownBeside
+from bot.questions.claimed_counts import claimed_count
 from bot.questions.decisive import Decisive
 from bot.questions.denied_facts import denied_fact
 from bot.questions.folding import as_written, fold
@@ -183,6 +184,9 @@ class Notes:
         if isinstance(question, kinds.Search | kinds.Perhaps | kinds.Members | kinds.ThemesOn | kinds.AboutTheme):
             yield from self._subjects.not_told_apart(question, reading)
         match question:
+            case kinds.AllVerbuende() | kinds.AllThemes() if claimed := claimed_count(reading, self._vocabulary):
+                known = self._catalogue.themes if isinstance(question, kinds.AllThemes) else self._catalogue.verbuende
+                yield Note("count", "yes" if len(known) == claimed[1] else "no")
             case kinds.AboutVerbuende() if self._asks_who_paid_besides(reading):
                 yield from (Note("programme", fact) for fact in self._programme.of_money())
             case kinds.AboutVerbuende(verbuende=(verbund,)) | kinds.ThemeOf(verbuende=(verbund,)) if alone:

@@ -48,15 +48,30 @@ class Presumptions:
                 continue
             if reading.is_purpose(mention):
                 continue
-            seat = mention.kind in WHERE and (_is_seat(mention, reading) or asks_who)
+            of_places = self._says_of_places(mention, reading)
+            seat = mention.kind in WHERE and (_is_seat(mention, reading) or asks_who) and not of_places
             # "Ist Remscheid Partner von KIF?"
             asked = "partners" in facts and not asks_who
-            scene = mention.kind in WHERE and not (asked or only_named or self._is_inside(mention, reading))
+            at_all = asked or only_named or of_places
+            scene = mention.kind in WHERE and not (at_all or self._is_inside(mention, reading))
             clause = reading.clause(mention.start)
             # "How much funding did it get, and was Hamburg a partner?" asks of both.
             apart = clause not in clauses and not (apposed or reading.words[clause.start].says("joins"))
             if not (seat or scene or apart or self._is_so(mention, verbund)):
                 yield mention, verbund
+
+    def _says_of_places(self, mention: Mention, reading: Reading) -> bool:
+        """Whether a Land only tells where the place lies that is asked for: "In welchem sächsischen Landkreis ...?".
+
+        Not so where somebody from there took part: a municipality may sit where no place of the Verbund is.
+        """
+        behind = reading.words[mention.end : mention.end + 1]
+        place = any(word.says("place_word") for word in behind)
+        which = any(word.says("which") for word in reading.before(mention.start))
+        verbuende = (self._catalogue.verbuende[id_] for id_ in reading.ids("verbund"))
+        others = (other for verbund in verbuende for other in self._catalogue.organisations_of(verbund))
+        seats = {other.land for other in others if other.kind in {"municipality", "district"}}
+        return mention.kind == "land" and place and which and seats.isdisjoint(mention.ids)
 
     def is_town_in(self, name: str, land: str) -> bool:
         """Whether a town of that name, where no Verbund was, lies in a Land."""

@@ -28,7 +28,7 @@ def with_supposed(words: tuple[Token, ...], names: Sequence[Mention], vocabulary
     phrases = vocabulary.supposing_phrases
     if not phrases.may_stand_in(words):
         return words
-    verbs = {mention.end for mention in names if mention.kind == "verbund" and not mention.start}
+    verbs = {mention.end for mention in names if any(_tells(word, vocabulary) for word in words[mention.end :][:1])}
     small = vocabulary.fillers | vocabulary.plain
     for start, word in enumerate(words):
         phrase = phrases.at(start, words)
@@ -87,11 +87,15 @@ def _tag(words: tuple[Token, ...], vocabulary: Vocabulary) -> int:
 
 def _is_claim(told: Sequence[Token], vocabulary: Vocabulary) -> bool:
     """Whether these words tell that something is so, and ask nothing."""
-    if not any(vocabulary.says(word.folded, *_VERBS) or word.folded in vocabulary.gets for word in told):
+    if not any(_tells(word, vocabulary) for word in told):
         return False
     language = vocabulary.language(told)
     # "..., oder"
     return not (vocabulary.says(told[-1].folded, "either") or any(_asks(word, vocabulary, language) for word in told))
+
+
+def _tells(word: Token, vocabulary: Vocabulary) -> bool:
+    return vocabulary.says(word.folded, *_VERBS) or word.folded in vocabulary.gets
 
 
 def _asks(word: Token, vocabulary: Vocabulary, language: Language | None) -> bool:

@@ -10,6 +10,7 @@ from typing import Final
 from bot.catalogue import Catalogue, Language
 from bot.questions import kinds
 from bot.questions.certainty import Certainty
+from bot.questions.claimed_counts import claimed_count
 from bot.questions.clues import Clues
 from bot.questions.counting import Counting
 from bot.questions.courtesies import Courtesies
@@ -237,6 +238,8 @@ class Understander:
         named = bool(reading.ids("verbund"))
         if not named and (given := self._unnamed.given_so_much(reading)):
             return given
+        if claimed := claimed_count(reading, self._words):
+            return claimed[0]
         if several := self._programme.several(reading):
             return kinds.AboutProgramme(several)
         if remark := self._talk.remark(reading):

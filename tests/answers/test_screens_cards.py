@@ -268,7 +268,8 @@ def test_a_fact_that_does_not_exist_is_unknown(screens: Screens, language: Langu
         (k.IsAt(("kif",), organisations=("uni-goettingen",), leading=True), "Nein, KIF wurde ", "No, KIF was "),
         (k.IsAt(("kif",), organisations=("tu-dortmund",), leading=True), "Nein, bei KIF nicht ", "No, Technische "),
         # Who led is not known, or no source calls it so
-        (k.IsAt(("nola",), organisations=("bauhaus-uni-weimar",), leading=True), "Dass Bauhaus-", "That Bauhaus-"),
+        (k.IsAt(("nola",), organisations=("bauhaus-uni-weimar",), leading=True), "Zu NoLA ist ", "I know of no "),
+        (k.IsAt(("kommonitor",), organisations=("inwis",), leading=True), "KomMonitor", "KomMonitor"),
         (k.IsAt(("transformbar",), organisations=("uni-goettingen",), leading=True), "Dass Georg-", "That Georg-"),
         (k.IsAt(("coprogruen",), places=("dortmund",), leading=True), "Dass Dortmund ", "That Dortmund "),
         (k.IsAt(("coprogruen",), places=("dortmund",), role=True), "Dass Dortmund ", "That Dortmund "),

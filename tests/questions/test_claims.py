@@ -105,6 +105,22 @@ def test_yes_or_no_is_asked_of_times_and_numbers(
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("Did KIF win a prize in 2018?", {"neither"}),
+        ("Wurde KOMET 2018 vom Bundespräsidenten besucht?", {"neither"}),
+        ("Did TransformBar hire someone in 2018?", {"neither"}),
+        ("War KIF 2018 noch aktiv?", set()),
+        ("Hat KIF 2016 angefangen?", set()),
+        # What it costs is not what it was given
+        ("JuMoWestküste cost about 800,000 euros, right?", {"price"}),
+    ],
+)
+def test_a_year_is_no_answer_to_what_else_is_asked(understander: Understander, text: str, kind: set[str]) -> None:
+    assert {note.kind for note in understander.understand(text).notes} == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
         ("Welche starteten am 1. April 2017?", {"day"}),
         ("Welche starteten im April 2017?", set()),
         ("what percentage of the projects are in Lower Saxony", {"share"}),

@@ -92,10 +92,7 @@ def test_what_is_known_of_them_is_still_asked(understander: Understander, text: 
 @pytest.mark.parametrize(
     ("text", "verbund", "facts"),
     [
-        ("War Felsberg Partner beim Bürgerfonds?", "buergerfonds", ("where", "partners")),
         ("Ist Hessen Partner vom Bürgerfonds?", "buergerfonds", ("where", "partners")),
-        ("Is Felsberg a partner of Bürgerfonds?", "buergerfonds", ("where", "partners")),
-        ("Ist die Stadt Dortmund Partner von KoSI-LAB?", "kosi-lab", ("where", "partners")),
         ("Wie viele Gemeinden gehören zu MIGOEK?", "migoek", ("where", "partners")),
         ("Was Oxford part of KIF?", "kif", ("partners",)),
         ("Wo ist die App von IMONA?", "imona", ("where", "link")),

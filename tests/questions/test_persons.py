@@ -21,6 +21,7 @@ ASKED: list[tuple[str, Question]] = [
 OTHERS: list[tuple[str, Question]] = [
     ("Welche Leute ziehen in die Ortsmitte bei KIF?", kinds.AboutVerbuende(("kif",))),
     ("Name und Träger von KIF", kinds.Facts(("kif",), ("coordinator", "title"))),
+    ('Wer steckt hinter "Kleinstadt macht Leute"?', kinds.Facts(("kleinstadt-gestalten",), ("coordinator",))),
     ("wer leitete kif", kinds.Facts(("kif",), ("coordinator",))),
     ("hat kif ältere menschen beteiligt", kinds.Facts(("kif",), ("partners",))),
 ]

@@ -529,6 +529,8 @@ def test_an_unknown_name_beside_a_known_one_is_said(understander: Understander) 
             (Note("presumed", "Hamburg", ("land", "hh"), "kif"), Note("number", "Personen")),
         ),
         ("Was machte Remscheid bei KIF?", (Note("presumed", "Remscheid", ("place", "remscheid"), "kif"),)),
+        ("In welchem hessischen Landkreis lief KIF?", (Note("presumed", "hessischen", ("land", "he"), "kif"),)),
+        ("In welchem niedersächsischen Landkreis lief KIF?", ()),
         # That it was none is told by the answer
         ("Ist Remscheid Partner von KIF?", ()),
         ("War KIF beim Auftakt in Berlin dabei?", ()),

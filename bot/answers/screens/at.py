@@ -94,10 +94,10 @@ def _whether_it_led(view: View, verbuende: Sequence[Verbund], question: kinds.Is
     part, who = facts.part(view, verbund, asked), verbund.coordinator
     if not part:
         return _one(view, _with(view, verbund, (asked,)), "coordinator")
-    if (who is None or who.note) and not (who and who.organisation == asked):
-        return _not_documented(view, verbund, question, _with(view, verbund, (asked,)))
-    if who is None or who.note:
+    if who is None or asked == who.first or (who.note and asked == who.organisation):
         return open_
+    if who.note:
+        return _not_documented(view, verbund, question, _with(view, verbund, (asked,)))
     led = who.organisation == asked
     sentence = view.t(
         "led" if led else "did-not-lead",
@@ -118,7 +118,10 @@ def _not_documented(view: View, verbund: Verbund, question: kinds.IsAt, found: _
     fact: Fact = "coordinator" if question.leading else "partners"
     there = "place" if set(question.places).issubset(verbund.places) else "area"
     though = view.t("known-though", who=who, known=there if question.places else "part", told=found.said)
-    known = (though,) if found.yes else found.beside
+    called = [name for id_ in question.places for name in place_names(view.catalogue.places[id_])]
+    others = view.join(bold(name) for name in _called_after(view, verbund, called))
+    beside = (view.t("took-part-though", who=others),) if others and found.yes else ()
+    known = (though, *beside) if found.yes else found.beside
     return _one(view, _Finding(verbund, False, sentence, sentence, known), fact)
 
 

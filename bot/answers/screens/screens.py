@@ -221,6 +221,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
         case "region":
             land = mentioned(view, *note.meant) if note.meant else ""
             return view.t("note-region", within="land" if land else "germany", heard=heard, land=land)
+        case "count":
+            return view.t("note-count", so=note.heard)
         case "share" | "all":
             tell = shares.share if note.kind == "share" else shares.all_of_them
             return tell(view, question) if isinstance(question, kinds.Search | kinds.Members) else Markup()

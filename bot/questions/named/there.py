@@ -360,7 +360,8 @@ class There:
         )
         if towns and not (others or cued):
             return kinds.IsAt(case.names, towns=towns)
-        if reading.ids("place") and len(case.names) == len(said) == 1 and not (towns or reading.ids("land")):
+        alone = len(case.names) == len(said) == 1 and not (towns or reading.ids("land"))
+        if reading.ids("place") and alone and self._asks_nothing_else(reading):
             # "War Dortmund Partner bei CoProGrün?"
             return kinds.IsAt(case.names, places=reading.ids("place"), role=True)
         return kinds.Facts(case.names, ("where", "partners"))

@@ -45,8 +45,9 @@ NoteKind = Literal[
     "abroad", "near", "earlier",
     # Something is looked for beside the rest: no description has it, or only what is nearest to a town is told.
     "unmet", "distance",
-    # What is found in figures: how many of all, whether these are all, whether the most are in a Land.
-    "share", "all", "most",
+    # What is found in figures: whether there are as many as is said (heard as "yes" or "no"), how many of all, whether
+    # these are all, whether the most are in a Land.
+    "count", "share", "all", "most",
     # Those in the same theme are told as what is alike; how well something went is not judged.
     "alike", "judged",
     # Of two (meant is the first) it is asked whether it has more Verbünde, or fewer (heard as the bound).

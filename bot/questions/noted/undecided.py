@@ -46,7 +46,8 @@ class Undecided:
 
     def _is_asked(self, search: kinds.Search, reading: Reading) -> bool:
         """Whether it is asked if something is so there, and not who dealt with it: "Fährt der Bus in Juist?"."""
-        if reading.lying:
+        if reading.lying or ("outcome" in search.facts and reading.has("running")):
+            # What came of it tells whether it still goes on.
             return False
         if not (search.places or search.towns or search.laender):
             return False

@@ -62,6 +62,7 @@ from bot.questions.unnamed.overview import (
     tells_deed,
 )
 from bot.questions.unnamed.participants import Participants
+from bot.questions.unnamed.presumed_times import without_presumed_time
 from bot.questions.unnamed.programme_facts import asks_facts, outweighs
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.seats import is_led_from, mixes_roles, says_more, seats_beside, seats_pointed_to
@@ -314,6 +315,7 @@ class Unnamed:
             found = replace(found, leading=False, organisations=(), sorts=(), facts=("coordinator",))
         if not isinstance(found, kinds.Search):
             return found
+        found = without_presumed_time(found, reading, self._catalogue)
         if found.facts and found == kinds.Search(towns=reading.ids("town"), facts=("partners",)):
             # "Welche Institute aus Frankfurt waren beteiligt?"
             said = self._sorts.said.kinds(self._sorts.said.positions(reading), reading)

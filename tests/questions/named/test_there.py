@@ -18,6 +18,21 @@ ASKED: list[tuple[str, Question]] = [
     ("Waren KIF und KOMET alle beide in Dortmund?", kinds.IsAt(("kif", "komet"), places=("dortmund",))),
     ("War die TU Dortmund bei KIF und nicht in Hessen?", kinds.Facts(("kif",), ("where", "partners"))),
     ("War AktVis nicht in Münster in Westfalen?", kinds.Facts(("aktvis",), ("where",))),
+    # A statement that is to be confirmed
+    (
+        "Die Stadt Bremen hat doch WEBWiKo geleitet, oder nicht?",
+        kinds.IsAt(("webwiko",), organisations=("stadt-bremen",), leading=True),
+    ),
+    ("The district of Gifhorn led KIF, right?", kinds.IsAt(("kif",), organisations=("lk-gifhorn",), leading=True)),
+    ("Die Stadt Bremen war Partner von WEBWiKo, oder?", kinds.IsAt(("webwiko",), organisations=("stadt-bremen",))),
+    ("Cottbus macht doch bei webwiko mit", kinds.IsAt(("webwiko",), places=("cottbus",))),
+    # A place that nobody is called after who took part
+    ("War Felsberg Partner beim Bürgerfonds?", kinds.IsAt(("buergerfonds",), places=("felsberg",), role=True)),
+    ("Is Felsberg a partner of Bürgerfonds?", kinds.IsAt(("buergerfonds",), places=("felsberg",), role=True)),
+    ("Ist die Stadt Dortmund Partner von KoSI-LAB?", kinds.IsAt(("kosi-lab",), places=("dortmund",), role=True)),
+    ("War die Stadt Dortmund Partner bei CoProGrün?", kinds.IsAt(("coprogruen",), places=("dortmund",), role=True)),
+    ("Was Dortmund the coordinator of CoProGrün?", kinds.IsAt(("coprogruen",), places=("dortmund",), leading=True)),
+    ("Ortsinnentwicklung Wetterau Partner", kinds.Facts(("ortsinnentwicklung",), ("where", "partners"))),
     # When it was with them is asked
     ("Lief KIF bis 2020 in Nienburg?", kinds.Facts(("kif",), ("where", "when"))),
     ("War die Uni Göttingen bis 2020 bei KIF dabei?", kinds.Facts(("kif",), ("partners", "when"))),

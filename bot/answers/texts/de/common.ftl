@@ -66,6 +66,11 @@ note-distance = Ausgewählt ist hier nur nach der Entfernung, nicht nach „{ $h
 note-abroad = Alle belegten Orte liegen in Deutschland, keiner in „{ $heard }“.
 note-ordinary = „{ $heard }“ ist hier als gewöhnliches Wort gelesen. Wenn Sie den Verbund { $name } meinen: nur den Namen senden.
 note-undecided = Ob das so ist, weiß ich nicht.
+note-count =
+    { $so ->
+        [yes] Ja.
+       *[no] Nein, die Zahl stimmt so nicht.
+    }
 note-share =
     { $sure ->
         [yes] Das entspricht

@@ -66,6 +66,11 @@ note-distance = These are selected by distance alone, not by “{ $heard }”.
 note-abroad = All documented places are in Germany, none is in “{ $heard }”.
 note-ordinary = “{ $heard }” is read as an ordinary word here. If you mean the Verbund { $name }, send just its name.
 note-undecided = I do not know whether that is so.
+note-count =
+    { $so ->
+        [yes] Yes.
+       *[no] No, that number is not right.
+    }
 note-share =
     { $sure ->
         [yes] That is
