@@ -126,7 +126,7 @@ def test_reasons_are_given(screens: Screens, language: Language) -> None:
     assert with_places == [
         {
             "de": "NaKoFi – Stichwort: Kohleausstieg · 📍 Cottbus (Partner)",
-            "en": "NaKoFi – keyword: coal phase-out · 📍 Cottbus (partner)",
+            "en": "NaKoFi – keyword: Kohleausstieg · 📍 Cottbus (partner)",
         }[language]
     ]
     for line in bullets(screens.screen(k.Search(("leerstand",)), language)):
