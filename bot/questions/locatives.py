@@ -226,6 +226,9 @@ class Locatives:
     def _cues_place_before(self, position: int, reading: Reading) -> bool:
         """Whether "in" or the like stands before a word, maybe with an article ("in the Ruhr")."""
         before = reading.before(position, ARTICLE)
+        if _asks_for_help(reading) and any(word.says("topic_cue") for word in before):
+            # "Wer hilft bei Hochwasser?"
+            return False
         if not before or before[-1].says("place_cue"):
             # "Hitze in der Stadt, Bäume"
             return bool(before) and not reading.words[position].parted
@@ -317,6 +320,11 @@ def _is_told_apart(mention: Mention, reading: Reading) -> bool:
     """Whether something is for a place, or it is denied: "figures for Essen", "wenn man Hessen weglässt"."""
     cued = mention.kind == "place" and any(word.says("for_cue") for word in reading.before(mention.start))
     return cued or is_denied(mention, reading)
+
+
+def _asks_for_help(reading: Reading) -> bool:
+    """Whether it is asked who helps, or what to do, where no Verbünde are spoken of: "bei" then stands before why."""
+    return (reading.has("help") or (reading.has("who") and reading.has("want"))) and not reading.has(*VERBUENDE)
 
 
 def _stretches(length: int) -> Iterator[tuple[int, int]]:

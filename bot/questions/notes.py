@@ -25,12 +25,11 @@ from bot.questions.named.siblings import asks_for_likes
 from bot.questions.names import Mention
 from bot.questions.near_speaker import NearSpeaker
 from bot.questions.negation import is_denied
-from bot.questions.noted.itself import only_places
 from bot.questions.noted.mistaken import MistakenGivers
 from bot.questions.noted.note import Note
 from bot.questions.noted.partners import StrangePartners
+from bot.questions.noted.places import NotedPlaces
 from bot.questions.noted.regions import regions_unheeded
-from bot.questions.noted.scenes import scenes_unheeded
 from bot.questions.noted.shares import asked_to_have_more, asks_for_share, asks_whether_all
 from bot.questions.noted.subjects import NotedSubjects
 from bot.questions.noted.things import UnknownThings
@@ -86,6 +85,7 @@ class Notes:
         self._undecided = Undecided(vocabulary, topics, grammar)
         self._partners = StrangePartners(catalogue, vocabulary, topics, grammar)
         self._givers = MistakenGivers(programme, things)
+        self._places = NotedPlaces(catalogue, vocabulary)
         self._subjects = NotedSubjects(vocabulary, topics, grammar, decisive)
         self._near = near
         self._beside = UnknownBeside(vocabulary, topics)
@@ -106,8 +106,7 @@ class Notes:
         mistaken = tuple(self._givers.on(question, reading))
         yield from mistaken
         yield from regions_unheeded(question, reading, self._topics)
-        yield from only_places(question, reading, self._catalogue, self._vocabulary)
-        yield from scenes_unheeded(question, reading, self._vocabulary)
+        yield from self._places.on(question, reading)
         yield from self._on_mentions(question, reading)
         yield from (Note("together", heard) for heard in self._unheeded(question, reading))
         unlisted = dict(self._grammar.locatives.unknown_organisations(reading))

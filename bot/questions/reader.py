@@ -223,6 +223,8 @@ class Reader:
 
         "We consider a joint fund of villages. Would you point me to a suitable example?"
         """
+        if _asks_others_for_help(found, parts):
+            return parts
         headed = _with_heading(found, parts)
         # "Ohne Witz: wie viele Projekte?"
         if headed and (not headed[0].negations or any(map(self._is_subject, headed[0].rest))):
@@ -293,3 +295,9 @@ def _with_pauses(words: tuple[Word, ...], mentions: Sequence[Mention]) -> tuple[
         return words
     asks = at < len(words) and words[at].says("question_word") and not words[at].parted
     return (*words[:at], replace(words[at], pause=","), *words[at + 1 :]) if asks else words
+
+
+def _asks_others_for_help(found: list[Reading], parts: list[Reading]) -> bool:
+    """Whether somebody tells of theirs and asks who helps with that: "Our pool is closing, who can help?"."""
+    told = any(part.tells_own and part.rest for part in parts if part not in found)
+    return told and any(part.has("help") and part.says("who") for part in found)

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Final
 
 from bot.questions import kinds
-from bot.questions.folding import fold
+from bot.questions.folding import fold, tokens
 from bot.questions.kinds import Question
 from bot.questions.negation import affirmed
 from bot.questions.reading import FACTS, STRONG, TALK, Reading, Word
@@ -26,6 +26,18 @@ _HAVING: Final[tuple[Signal, ...]] = ("list", "having", "want", "something", "ca
 _TO_BOT: Final[frozenset[Signal]] = TALK | {"help", "identity", "privacy"}
 _DONE: Final[tuple[Signal, ...]] = ("partners", "coordinator", "outcome", "money", "begins", "ends")
 """What is asked of Verbünde rather than of a town."""
+
+_NODS: Final = frozenset("👍👌🆗✅")
+_DISAPPROVES: Final = frozenset("👎")
+
+
+def gesture_in(text: str) -> Question | None:
+    """What a text says that has no words, only gestures: "👍"."""
+    if text.isascii() or tokens(text):
+        return None
+    if not _DISAPPROVES.isdisjoint(text):
+        return kinds.Remark("unhelpful")
+    return kinds.Remark("accepted") if not _NODS.isdisjoint(text) else None
 
 
 class Remarks:

@@ -97,7 +97,9 @@ class Talk:
             # "Wie funktioniert eine Wärmepumpe?"
             return None
         about = self._grammar.roles.is_aimed_at(strange, reading) or any(map(self._topics.is_subject, strange))
-        told = strange and not reading.has("using", "can_you", "first_person")
+        # "Our cinema is closing, who can help?" asks for others.
+        own = reading.has("using", "can_you") or (reading.has("first_person") and not reading.says("who"))
+        told = strange and not own
         if said == "help" and (about or told or reading.has("seeks") or reading.commissioned):
             # "Was weißt du über Müll?", "Hitze, was tun?", "Pflanzenkläranlagen, gibt es da Beispiele?"
             return None

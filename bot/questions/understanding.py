@@ -22,6 +22,7 @@ from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
 from bot.questions.lands_of_places import LandsOfPlaces
 from bot.questions.named import Named
+from bot.questions.named_persons import asks_who_somebody_is, persons_named
 from bot.questions.names import Names
 from bot.questions.near_speaker import NearSpeaker
 from bot.questions.negation import affirmed
@@ -34,7 +35,7 @@ from bot.questions.programme import ProgrammeFacts, asks_whether_any_runs
 from bot.questions.ranks import ranked
 from bot.questions.reader import Reader
 from bot.questions.reading import Reading
-from bot.questions.remarks import Remarks
+from bot.questions.remarks import Remarks, gesture_in
 from bot.questions.resemblance import Resemblance
 from bot.questions.resembling import TELLING, Resembling
 from bot.questions.said_sorts import SaidSorts
@@ -120,6 +121,8 @@ class Understander:
 
     def understand(self, text: str) -> Understanding:
         """What a text asks. Any text is fine; time is bounded by its length, and that by Telegram."""
+        if gesture := gesture_in(text):
+            return Understanding(gesture, None)
         text = text.lower() if self._is_in_capitals(text) else text
         *barer, _ = self._without_asides(text)
         found: Understanding | None = None
@@ -233,6 +236,10 @@ class Understander:
 
     def decide(self, reading: Reading) -> Question:
         """The question behind a reading."""
+        if people := persons_named(reading, self._words):
+            reading = reading.left_with(word for word in reading.rest if word not in people)
+            if asks_who_somebody_is(people, reading):
+                return kinds.Remark("elsewhere")
         if asks_whether_any_runs(reading, self._words):
             return kinds.Superlative("running")
         named = bool(reading.ids("verbund"))
@@ -258,6 +265,9 @@ class Understander:
                 return self._named.question(reading) or kinds.AskBack(of_each)
         found = self._named.question(reading) or self._talk.question(reading) or self._unnamed.question(reading)
         match found:
+            case kinds.UnknownName(kinds.Facts((), ("contact",))) if reading.has("can_you") and reading.tells_own:
+                # "Kannst du mir eine Mail schicken?"
+                return kinds.Remark("person")
             case kinds.UnknownName(kinds.Facts((), facts)) if perhaps := reading.ids("verbund"):
                 # "nola hat doch 500000 euro gekriegt": which Verbund could be meant is told.
                 return kinds.AskBack(kinds.Facts(perhaps, facts))

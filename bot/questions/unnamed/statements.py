@@ -7,6 +7,7 @@ from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.known_names import NARROWING
 from bot.questions.negation import affirmed, denied
+from bot.questions.reading import Reading
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.searching import Searching
 from bot.questions.vocabulary import Vocabulary
@@ -39,7 +40,7 @@ class Statements:
         if not reading.tells or (meant and any(denied(reading, kind) for kind in NARROWING)):
             return None
         if self._is_amiss(case):
-            return self.searching.search(weighed.firm, reading)
+            return self.searching.search(_as_nouns(weighed.firm, reading), reading)
         if len(weighed.firm) < _DESCRIBING or reading.ids("verbund") or weighed.value < _MAY_BE_MEANT:
             return kinds.NotUnderstood()
         if weighed.value < _SURELY_MEANT:
@@ -47,11 +48,22 @@ class Statements:
         return self.searching.search(weighed.words, reading)
 
     def _is_amiss(self, case: Case) -> bool:
-        """Whether people tell of too little or too much of what is a subject: "Wir haben zu wenig Hausärzte"."""
+        """Whether people tell of too little or too much of what is a subject: "Wir haben zu wenig Hausärzte".
+
+        Or of none any longer: "Unser Bus fährt nicht mehr".
+        """
         reading, firm = case.reading, case.weighed.firm
         own = any(word.folded in self.vocabulary.we for word in reading.words)
-        amiss = reading.has("lacks") or any(word.folded in self.vocabulary.amiss for word in reading.words)
+        amiss = reading.has("lacks", "no_longer") or any(word.folded in self.vocabulary.amiss for word in reading.words)
         settled = self.vocabulary.amiss | self.vocabulary.settlements
         others = [word for word in reading.rest if word.folded not in settled or word.folded in firm]
         alone = len(others) == len(firm) and not reading.mentions and len(reading.words) <= _BRIEF
         return bool(firm) and own and amiss and alone
+
+
+def _as_nouns(words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+    """The words that were written as nouns, where capitals tell: "Bus", and not that it does not run any longer."""
+    if reading.language != "de" or not reading.has_capitals:
+        return words
+    verbs = {word.folded for word in reading.rest if word.text.islower()}
+    return tuple(word for word in words if word not in verbs) or words

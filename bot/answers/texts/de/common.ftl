@@ -123,6 +123,7 @@ note-surely =
        *[time] {" "}Wo Quellen für andere Verbünde verschiedene Zeiten nennen, zählt hier die Quelle, der ich folge.
     }
 note-qualified = Auf wen „{ $heard }“ zutrifft, weiß ich nicht.
+note-district = Landkreis { $heard }: Ich kenne nur die Stadt dieses Namens; was hier steht, gilt für sie.
 note-itself = Ob die Kommune „{ $heard }“ selbst beteiligt war, ist nicht belegt.
 note-seat = Belegt ist höchstens das Land, in dem jemand sitzt; wer in „{ $heard }“ sitzt, sagt nur der Name.
 note-no-organisation = „{ $heard }“ ist bei keinem Verbund als beteiligt belegt.
