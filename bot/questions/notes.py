@@ -21,7 +21,6 @@ from bot.questions.lying import asks_whether_most
 from bot.questions.named.besides import set_aside
 from bot.questions.named.but_not_in import is_said_not_to_be_theirs
 from bot.questions.named.namesakes import called_elsewhere
-from bot.questions.named.siblings import asks_for_likes
 from bot.questions.names import Mention
 from bot.questions.near_speaker import NearSpeaker
 from bot.questions.negation import is_denied
@@ -188,7 +187,9 @@ class Notes:
                 yield Note("count", "yes" if len(known) == claimed[1] else "no")
             case kinds.AboutVerbuende() if self._asks_who_paid_besides(reading):
                 yield from (Note("programme", fact) for fact in self._programme.of_money())
-            case kinds.AboutVerbuende(verbuende=(verbund,)) | kinds.ThemeOf(verbuende=(verbund,)) if alone:
+            case kinds.ThemeOf(verbuende=(verbund,)):
+                yield from self._subjects.as_theme(verbund, reading)
+            case kinds.AboutVerbuende(verbuende=(verbund,)) if alone:
                 yield from self._subjects.of_verbund(verbund, reading)
             case kinds.Siblings() if self._asks_for_alike(reading):
                 yield Note("alike", "")
@@ -221,7 +222,8 @@ class Notes:
 
     def _asks_for_alike(self, reading: Reading) -> bool:
         """Whether what is like a Verbund is asked for, and not what is in its theme."""
-        return not reading.has(*THEMES) and (reading.has("siblings") or asks_for_likes(reading, self._vocabulary))
+        likened = any(word.folded in self._vocabulary.likens for word in reading.words)
+        return likened and not reading.has(*THEMES)
 
     def _asks_who_paid_besides(self, reading: Reading) -> bool:
         """Whether it is asked what a Verbund is, and then who paid for it; who does today is not known."""

@@ -236,7 +236,7 @@ class Understander:
 
     def decide(self, reading: Reading) -> Question:
         """The question behind a reading."""
-        if people := persons_named(reading, self._words):
+        if not reading.tells_own and (people := persons_named(reading, self._words)):
             reading = reading.left_with(word for word in reading.rest if word not in people)
             if asks_who_somebody_is(people, reading):
                 return kinds.Remark("elsewhere")

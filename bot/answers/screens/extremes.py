@@ -6,7 +6,7 @@ from typing import Final, NamedTuple, TypeVar
 from markupsafe import Markup
 
 from bot.answers.screens.layout import Block, Draft, paragraph
-from bot.answers.screens.open_times import open_times
+from bot.answers.screens.open_times import BOTH, open_times
 from bot.answers.screens.view import View
 from bot.catalogue import Month, Verbund
 from bot.questions.amounts import Countable, is_counted
@@ -70,7 +70,9 @@ def still_open(
 
     told = set(found)
     open_ = [v for v, several in possible.items() if any(holds(months) is not (v in told) for months in several)]
-    lines = open_times(view, open_, frozenset(asked))
+    # Of those that stand out, what else is documented is told beside that.
+    others = [v for v in open_ if v not in told or asked != BOTH]
+    lines = open_times(view, others, frozenset(asked))
     return (paragraph(view.t("times-open"), *lines),) if lines else ()
 
 

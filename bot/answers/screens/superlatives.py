@@ -32,7 +32,7 @@ from bot.answers.screens.view import View
 from bot.catalogue import Month, Verbund
 from bot.questions import kinds
 from bot.questions.amounts import is_counted
-from bot.questions.bounds import lengths, possible_edges
+from bot.questions.bounds import Bounds, lengths, possible_edges
 from bot.questions.kinds import Extreme, Fact
 from bot.questions.ranks import RANKED
 
@@ -275,11 +275,35 @@ def _run_times(view: View, extreme: Extreme, pool: Pool, *, briefly: bool = Fals
     open_ = still_open(view, extreme, possible, months, found, BOTH)
     known_of = how_many_known(view, "known-run-times", len(run_times), len(pool))
     notes = known_of if briefly else (*open_, *known_of)
-    blocks = (_told(view, answer, open_), paragraph(*lines), *notes)
+    otherwise = tuple(_otherwise(view, extreme, run_times, possible, found))
+    told = _told(view, answer, (*open_, *otherwise))
+    blocks = (told, paragraph(*lines, *otherwise), *notes)
     return Outcome(Draft(blocks, grid(map(view.to_verbund, found))), found)
 
 
-def _told(view: View, answer: Markup, open_: Sequence[Block]) -> Block:
+def _otherwise(
+    view: View,
+    extreme: Extreme,
+    run_times: Mapping[Verbund, int],
+    possible: Mapping[Verbund, Sequence[Bounds]],
+    found: Sequence[Verbund],
+) -> Iterator[Markup]:
+    """Which would stand out instead, by another source on the run time of the one that does."""
+    others = {verbund: months for verbund, months in run_times.items() if verbund not in found}
+    if len(found) > 1 or not others:
+        return
+    second, instead = outstanding(others, extreme)
+    for least, most in possible[found[0]]:
+        beyond = least > second if extreme in LEAST else most < second
+        if least == most and beyond:
+            months = int(least)
+            yield view.t(
+                f"otherwise-{extreme}", name=found[0].name, months=months, second=second,
+                names=view.names(instead), count=len(instead),
+            )  # fmt: skip
+
+
+def _told(view: View, answer: Markup, open_: Sequence[Block | Markup]) -> Block:
     """The answer, with the reservation that is due where others might stand out as well, or instead."""
     return paragraph(view.t("superlative-documented", text=answer) if open_ else answer)
 
@@ -292,6 +316,9 @@ def _running(view: View, pool: Pool) -> Outcome:
     if ends:
         _, last = outstanding({verbund: order(end) for verbund, end in ends.items()}, "endedlast")
         month = view.month(ends[last[0]])
+        others = dict.fromkeys(end for verbund in last for end in verbund.period.possible_ends)
+        if other := [view.month(end) for end in others if end != ends[last[0]]]:
+            month = view.t("known-end-otherwise", month=month, others=view.join(other, last="or"))
         known = view.t("known-ends", known=len(ends), count=len(last), names=view.names(last), month=month)
         blocks.append(paragraph(known))
     if open_:

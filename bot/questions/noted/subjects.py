@@ -137,9 +137,8 @@ class NotedSubjects:
 
     def of_verbund(self, verbund: str, reading: Reading) -> Iterator[Note]:
         """Whether a Verbund deals with what it is asked or said to: "Ging es bei KIF um Leerstand?", "um Wölfe?"."""
-        if subject := self._asked_to_be_theme(reading):
-            if self.topics.is_key_word(self.grammar.nouns.subject(subject), verbund):
-                yield Note("deals", subject.text, ("verbund", verbund))
+        if self._asked_to_be_theme(reading):
+            yield from self.as_theme(verbund, reading)
             return
         closed = reading.words[0].says("yes_no") or reading.has("confirm", "whether") or reading.interrogative
         if not closed or reading.negations or reading.says("question_word"):
@@ -160,6 +159,12 @@ class NotedSubjects:
             yield from (
                 Note("undocumented", heard) for heard in aimed if not self.topics.met((subjects[heard],), verbund)
             )
+
+    def as_theme(self, verbund: str, reading: Reading) -> Iterator[Note]:
+        """That a Verbund deals with what is asked to be a theme of it: "Gehört Leerstand zu den Themen von KIF?"."""
+        subject = self._asked_to_be_theme(reading)
+        if subject and self.topics.is_key_word(self.grammar.nouns.subject(subject), verbund):
+            yield Note("deals", subject.text, ("verbund", verbund))
 
     def _asked_to_be_theme(self, reading: Reading) -> Word | None:
         """A subject that is asked to be a theme of a Verbund, where that is all: "Ist Leerstand ein Thema von KIF?"."""

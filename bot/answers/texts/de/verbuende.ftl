@@ -699,6 +699,17 @@ known-run-times =
         [one] ist nur 1 von { $count } Verbünden, dessen
        *[other] sind die { $known } von { $count } Verbünden, deren
     } Anfangs- und Endmonat belegt sind.
+otherwise-longest =
+    Nach einer anderen Quelle lief { $name } { $months } Monate; am längsten { $count ->
+        [one] wäre dann
+       *[other] wären dann
+    } { $names } mit { $second } Monaten.
+otherwise-shortest =
+    Nach einer anderen Quelle lief { $name } { $months } Monate; am kürzesten { $count ->
+        [one] wäre dann
+       *[other] wären dann
+    } { $names } mit { $second } Monaten.
+known-end-otherwise = { $month }; eine andere Quelle: { $others }
 known-ends =
     Für <b>{ $known }</b> ist das Ende belegt; als { $count ->
         [one] letzter endete

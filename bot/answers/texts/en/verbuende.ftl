@@ -696,6 +696,17 @@ known-run-times =
         [one] only the 1
        *[other] the { $known }
     } of { $count } Verbünde whose first and last months are documented.
+otherwise-longest =
+    By another source { $name } ran for { $months } months; the longest { $count ->
+        [one] one
+       *[other] ones
+    } would then be { $names } with { $second } months.
+otherwise-shortest =
+    By another source { $name } ran for { $months } months; the shortest { $count ->
+        [one] one
+       *[other] ones
+    } would then be { $names } with { $second } months.
+known-end-otherwise = { $month }; another source: { $others }
 known-ends =
     The end is documented for <b>{ $known }</b>; the last to end { $count ->
         [one] was
