@@ -94,7 +94,7 @@ class Surroundings:
         key = "nearest-besides" if besides else "nearest"
         start = "land" if any(origin.is_land for origin in self.where) else "town"
         heading = view.t(key, filtered="yes" if filters else "no", filters=filters, start=start)
-        far = not self.unlocated and min(near.kilometres for near in self.near) >= _FAR_KM
+        far = not (besides or self.unlocated) and min(near.kilometres for near in self.near) >= _FAR_KM
         yield paragraph(*((view.t("nearest-far"),) if far else ()), heading, *lines)
         if any(near.place.kind == "district" and near.kilometres <= _DISTRICT_KM for near in self.near):
             yield paragraph(view.t("nearest-district"))

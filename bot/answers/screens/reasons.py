@@ -105,7 +105,7 @@ def _repeats(view: View, words: Sequence[str], verbund: Verbund) -> bool:
     """Whether the words that made it a hit only are those that are looked for, which the heading has."""
     shown = view.topics.reasons(words, verbund.id, view.language)
     asked = {view.spelling(word).casefold() for word in kinds.words_of(words)}
-    return bool(shown) and asked.issuperset(word.casefold() for word in shown)
+    return asked == {word.casefold() for word in shown}
 
 
 def reason(view: View, words: Sequence[str], verbund: Verbund) -> tuple[Markup, ...]:
