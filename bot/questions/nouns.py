@@ -14,6 +14,8 @@ from bot.questions.reading import Reading, Word
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Vocabulary
 
+_LINK: Final = "s"
+"""What joins the words of a German compound."""
 _REMEMBERED: Final = 2048
 """Words whose subjects are kept at hand."""
 
@@ -36,6 +38,9 @@ class Nouns:
             return word
         parts = self._vocabulary.split(word)
         subject = parts[0] if parts else word
+        if parts and self._topics.names_subject(bare := subject.removesuffix(_LINK)):
+            # "Mobilitätsprojekte" are on mobility, as it is known.
+            subject = bare
         return self._topics.corrected(subject) or subject
 
     def at(self, subjects: Container[str], reading: Reading) -> list[int]:

@@ -195,6 +195,9 @@ def size_looked_for(reading: Reading, vocabulary: Vocabulary, nouns: Nouns, topi
     if len(spans) != 1 or reading.negations:
         return "", ""
     (span,) = spans
+    if any(word.folded in vocabulary.settlements for i, word in enumerate(reading.words) if i not in span):
+        # "In small towns and cities"
+        return "", ""
     size, place = reading.words[span.start], reading.words[span.stop - 1]
     if len(span) == 1:
         subjects = [nouns.subject(place)]

@@ -190,7 +190,9 @@ class Sorts:
         if asked is None or asked.unclear:
             return None
         # "Leerstand, aber keine Firma beteiligt"
-        with_them = reading.has("partners") and (asked.left_out or any(self.said.follows_with(i, reading) for i in at))
+        told = any(word.says("partners") for i, word in enumerate(reading.words) if i not in at)
+        without = bool(asked.left_out) and told
+        with_them = without or (reading.has("partners") and any(self.said.follows_with(i, reading) for i in at))
         took_part = with_them or self._is_behind_place(min(at), reading)
         if _DEALT_WITH.intersection((*asked.left_out, *asked.sorts)) and not took_part:
             return None

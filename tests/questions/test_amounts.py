@@ -193,6 +193,7 @@ def test_a_number_of_partners_places_or_laender_is_searched_for(
         ("Projects exclusively in Thuringia", kinds.Search(laender=("th",), amounts=("laender1",))),
         ("Verbünde allein in Thüringen", kinds.Search(laender=("th",), amounts=("laender1",))),
         ("Verbünde in NRW, aber in keinem anderen Bundesland", kinds.Search(laender=("nw",), amounts=("laender1",))),
+        ("Welche arbeiteten nicht länderübergreifend?", kinds.Search(amounts=("laender1",))),
         ("Which projects in Hesse were not interstate?", kinds.Search(laender=("he",), amounts=("laender1",))),
         ("Ich arbeite nur in Hessen, was gibt es da?", kinds.Search(laender=("he",))),
         ("Die Wege sind weit, nur aus Hessen: welche Projekte?", kinds.Search(laender=("he",))),

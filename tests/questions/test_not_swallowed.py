@@ -67,12 +67,14 @@ POINTED: list[tuple[str, Question]] = [
     ("Windräder vor der Haustür: gibt es Projekte zu solchem Streit?", Search(("windrader", "streit"))),
     ("Windräder vor der Haustür: gibt es Projekte zum Wohnen?", Search(("wohnen",))),
 ]
-DATED: list[tuple[str, Question]] = [
+COMPOUNDS: list[tuple[str, Question]] = [
+    ("Mobilitätsprojekte, die nicht in Bayern liegen", Search(("mobilitat",), without=Without(laender=("by",)))),
+    ("Leerstandsprojekte in Hessen", Search(("leerstand",), laender=("he",))),
     ("Integrationsprojekte ab 2017", Search(("integrationsprojekte",), times=("startfrom2017",))),
 ]
 
 
-@pytest.mark.parametrize(("text", "question"), [*NEIGHBOURS, *OUTSIDE, *DENIED, *SIZES, *TOWNS, *POINTED, *DATED])
+@pytest.mark.parametrize(("text", "question"), [*NEIGHBOURS, *OUTSIDE, *DENIED, *SIZES, *TOWNS, *POINTED, *COMPOUNDS])
 def test_what_is_said_is_looked_for_or_left_out(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question
 

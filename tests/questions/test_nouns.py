@@ -10,7 +10,7 @@ NOUNS = {
     "Was kostet das Bauen auf dem Land?": ("bauen",),
     "Wir Bürger wollen bauen": ("burger",),
     "leerstand im dorf": ("leerstand", "dorf"),
-    "Verkehrsprojekte": ("verkehrs",),
+    "Verkehrsprojekte": ("verkehr",),
     "projects on mobilty": ("mobility",),
 }
 COUNTED = {

@@ -171,7 +171,6 @@ HALF_READ: list[str] = [
     "Welche Projekte liefen 2016 oder 2019?",
     "Was lief im Juni?",
     "Welches Thema hatte 2018 die meisten Verbünde?",
-    "Welche arbeiteten nicht länderübergreifend?",
 ]
 
 

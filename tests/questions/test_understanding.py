@@ -58,7 +58,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("Was kam bei KoSI-LAB heraus?", "de", kinds.Facts(("kosi-lab",), ("outcome",))),
     ("kosi-lab, wann vorbei und was blieb", "de", kinds.Facts(("kosi-lab",), ("when", "outcome"))),
     ("Projekte gegen Leerstand", "de", kinds.Search(("leerstand",))),
-    ("Gibt es Mobilitätsprojekte?", "de", kinds.Search(("mobilitats",))),
+    ("Gibt es Mobilitätsprojekte?", "de", kinds.Search(("mobilitat",))),
     ("Was gibt es in Hessen?", "de", kinds.Search(laender=("he",))),
     ("Projekte, die nicht in Hessen liegen", "de", kinds.Search(without=kinds.Without(laender=("he",)))),
     ("Welche Verbünde gibt es außer in Hessen?", "de", kinds.Search(without=kinds.Without(laender=("he",)))),
@@ -231,7 +231,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ),
     ("Wie viele laufen eigentlich noch?", "de", kinds.Superlative("running")),
     ("Läuft in Hessen noch was?", "de", kinds.Superlative("running", laender=("he",))),
-    ("Which projects about mobility are still running?", "en", kinds.Superlative("running")),
+    ("Which projects about mobility are still running?", "en", kinds.Superlative("running", words=("mobility",))),
     (
         "Leerstand, aber keine Innenentwicklung",
         "de",
