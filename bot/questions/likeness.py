@@ -11,6 +11,7 @@ from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain, pairwise
 from typing import Final, Generic, TypeVar
@@ -20,12 +21,24 @@ _SIZES: Final = (3, 4)
 """Letters of a sequence; the beginning and the end of a word count as one."""
 _SMOOTHING: Final = 0.1
 """What is added to the count of each sequence, so that none is impossible."""
-_ROOT: Final = 0.25
-"""Longer texts differ more from group to group; by this power of their length, thresholds hold of long and short."""
 _REMEMBERED: Final = 1024
 """Words of the examples whose sequences are kept at hand while they are counted."""
 
 Group = TypeVar("Group")
+
+
+@dataclass(frozen=True, slots=True)
+class Scores(Generic[Group]):
+    """How like each group a text is: weighted log likelihoods (nats). Longer texts differ more from group to group."""
+
+    of: Mapping[Group, float]
+    sequences: int
+    """How many sequences of the text tell anything."""
+
+    def over(self, power: float) -> dict[Group, float]:
+        """The scores over a power of that number, so that their differences compare between texts of any length."""
+        scale = self.sequences**power
+        return {group: score / scale for group, score in self.of.items()}
 
 
 class Likeness(Generic[Group]):
@@ -74,18 +87,14 @@ class Likeness(Generic[Group]):
                 self._having[at] = group
                 self._gains[at] = self._weights[number] * math.log1p(often / _SMOOTHING)
 
-    def scores(self, words: Iterable[str]) -> dict[Group, float]:
-        """How like each group a text of these folded words is; empty if it shares nothing with any.
-
-        Scores are weighted log likelihoods (nats) over a root of the number of sequences, so that their differences
-        compare between long texts and short ones.
-        """
+    def scores(self, words: Iterable[str]) -> Scores[Group]:
+        """How like each group a text of these folded words is; empty if it shares nothing with any."""
         sequences = set(_sequences(tuple(words), _hashed))
         known, count = self._known, len(self._known)
         places = zip([bisect_left(known, sequence) for sequence in sequences], sequences, strict=True)
         numbers = [number for number, sequence in places if number < count and known[number] == sequence]
         if not numbers:
-            return {}
+            return Scores({}, 0)
         told = math.fsum(map(self._weights.__getitem__, numbers))
         scores = [unseen * told for unseen in self._unseen]
         starts = self._starts
@@ -94,8 +103,7 @@ class Likeness(Generic[Group]):
         gains = chain.from_iterable(map(self._gains.__getitem__, stretches))
         for group, gain in zip(having, gains, strict=True):
             scores[group] += gain
-        root = len(numbers) ** _ROOT
-        return {name: score / root for name, score in zip(self._groups, scores, strict=True)}
+        return Scores(dict(zip(self._groups, scores, strict=True)), len(numbers))
 
 
 def _weights(texts_with: Sequence[int], texts_at_all: int) -> "array[float]":

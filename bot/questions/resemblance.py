@@ -11,13 +11,17 @@ from typing import Final, Literal, get_args
 
 from bot.catalogue import LANGUAGES, Catalogue, Verbund
 from bot.questions.folding import folded
-from bot.questions.likeness import Likeness
+from bot.questions.likeness import Likeness, Scores
 
 Intent = Literal["help", "identity", "hello", "thanks", "bye", "unhelpful", "sources", "person"]
 """What is said to the bot."""
-_LIKE_TALK: Final = 5.2
-"""By so much a text must be more like one intent than anything else to be taken for it; see `Likeness.scores`."""
-_LIKE_INTENT: Final = 1.0
+_TALK_POWER: Final = 0.5
+"""By this power of the length talk is told from anything else, short texts nearly as well as long ones."""
+_STORY_POWER: Final = 0.25
+"""By this one stories are: the more is told, the surer it is what of."""
+_LIKE_TALK: Final = 1.7
+"""By so much a text must be more like one intent than anything else to be taken for it; see `Scores.over`."""
+_LIKE_INTENT: Final = 0.5
 """By so much more than another."""
 _ALONE: Final = 5.5
 """By so much more than any other Verbund, it is the only one that a text may be about."""
@@ -42,7 +46,7 @@ class Resemblance:
         self._scores = lru_cache(1)(self._compare)
 
     def prepare(self) -> None:
-        """Take the examples apart, which takes some tenths of a second; may be called from another thread."""
+        """Take the examples apart, which takes about a second; may be called from another thread."""
         _ = self._likeness
 
     @cached_property
@@ -55,12 +59,12 @@ class Resemblance:
             groups |= {("verbund", id_): _descriptions(verbund) for id_, verbund in verbuende.items()}
         return Likeness(groups)
 
-    def _compare(self, words: tuple[str, ...]) -> Mapping[_Group, float]:
+    def _compare(self, words: tuple[str, ...]) -> Scores[_Group]:
         return self._likeness.scores(words)
 
     def talk(self, words: Iterable[str]) -> Intent | None:
         """What a text of these folded words says to the bot, if it surely is talk."""
-        scores = self._scores(tuple(words))
+        scores = self._scores(tuple(words)).over(_TALK_POWER)
         if not scores:
             return None
         intents: dict[Intent, float] = {intent: scores["talk", intent] for intent in get_args(Intent)}
@@ -72,16 +76,16 @@ class Resemblance:
 
     def is_apart(self, words: Iterable[str], margin: float = 0) -> bool:
         """Whether a text of these folded words is by `margin` more like what has nothing to do with the bot."""
-        scores = self._scores(tuple(words))
+        scores = self._scores(tuple(words)).over(_STORY_POWER)
         return bool(scores) and scores[_OTHER] - max(scores[group] for group in scores if group != _OTHER) >= margin
 
     def verbuende(self, words: Iterable[str], margin: float, *, alone: float = math.inf) -> tuple[str, ...]:
         """The Verbünde whose descriptions a text of these folded words is like, the likest first.
 
         None if it is not by `margin` more like one of them than any talk, or by `alone`, if it is much less like any
-        other; see `Likeness.scores`.
+        other; see `Scores.over`.
         """
-        scores = self._scores(tuple(words))
+        scores = self._scores(tuple(words)).over(_STORY_POWER)
         ranked = sorted((score, id_) for (kind, id_), score in scores.items() if kind == "verbund")[::-1]
         if not ranked:
             return ()

@@ -25,7 +25,7 @@ _DESCRIPTION: Final = 3
 _LIKE_WHEN_TOLD: Final = 15.0
 _LIKE_AT_ALL: Final = 8.0
 _LIKE_WITH_SUBJECTS: Final = 6.8
-"""By so much a text must be more like the description of a Verbund than any talk; see `Likeness.scores`."""
+"""By so much a text must be more like the description of a Verbund than any talk; see `Scores.over`."""
 _LIKE_EVERYDAY: Final = 5.6
 """By so much a text must be more like what has nothing to do with the bot than anything else, to look for nothing."""
 _LIKE_ALONE: Final = 4.6

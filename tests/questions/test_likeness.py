@@ -17,7 +17,7 @@ WORDS = st.lists(st.text("abcdefghijklmnopqrstuvwxyz0123456789", min_size=1, max
 
 
 def likest(words: list[str]) -> str:
-    scores = Likeness(EXAMPLES).scores(words)
+    scores = Likeness(EXAMPLES).scores(words).of
     return max(scores, key=scores.__getitem__)
 
 
@@ -35,25 +35,25 @@ def test_typos_and_other_forms_of_words_are_recognised(text: str, group: str) ->
 
 
 def test_a_text_that_shares_nothing_with_any_example_is_like_none() -> None:
-    assert Likeness(EXAMPLES).scores(["xyzxyz"]) == {}
-    assert Likeness(EXAMPLES).scores([]) == {}
+    assert Likeness(EXAMPLES).scores(["xyzxyz"]).over(0.5) == {}
+    assert Likeness(EXAMPLES).scores([]).over(0.5) == {}
 
 
 def test_more_of_the_same_is_likelier() -> None:
     likeness = Likeness(EXAMPLES)
-    few, many = likeness.scores(["wasserwerk"]), likeness.scores(["wasserwerk", "abwasser", "reinigen"])
+    few, many = (likeness.scores(text.split()).of for text in ("wasserwerk", "wasserwerk abwasser reinigen"))
     assert many["water"] - many["help"] > few["water"] - few["help"] > 0
 
 
 def test_what_many_examples_have_tells_less_than_what_one_has() -> None:
     likeness = Likeness({"one": [["der", "see"], ["der", "ort"], ["der", "bus"]], "other": [["der", "wal"]]})
-    common, rare = likeness.scores(["der"]), likeness.scores(["wal"])
+    common, rare = likeness.scores(["der"]).of, likeness.scores(["wal"]).of
     assert rare["other"] - rare["one"] > abs(common["other"] - common["one"])
 
 
 def test_words_that_follow_each_other_tell_more_than_the_same_apart() -> None:
     likeness = Likeness(EXAMPLES)
-    joined, apart = likeness.scores(["was", "kann", "ich"]), likeness.scores(["ich", "kann", "was"])
+    joined, apart = (likeness.scores(text.split()).of for text in ("was kann ich", "ich kann was"))
     assert joined["help"] - joined["water"] > apart["help"] - apart["water"]
 
 
@@ -75,10 +75,10 @@ def test_scores_are_those_of_the_published_formula(words: list[str]) -> None:
     }
     mean = sum(rarity.values()) / len(rarity)
     found = set(sequences(words)) & known
-    for group, score in scores.items():
+    for group, score in scores.over(0.25).items():
         count = [sequence for text in EXAMPLES[group] for sequence in sequences(text)]
         total = len(count) + 0.1 * len(known)
         logs = {sequence: math.log((count.count(sequence) + 0.1) / total) for sequence in found}
         expected = sum(rarity[sequence] / mean * logs[sequence] for sequence in found)
         assert score == pytest.approx(expected / len(found) ** 0.25, rel=1e-5)
-    assert bool(scores) == bool(found)
+    assert scores.sequences == len(found)
