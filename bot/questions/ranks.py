@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 from typing import Final
 
 from bot.questions import kinds
 from bot.questions.folding import Token
 from bot.questions.kinds import Extreme, Question
 from bot.questions.reading import EXTREMES, Reading
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
 
 RANKED: Final[frozenset[Extreme]] = frozenset(
     {
@@ -19,6 +19,15 @@ RANKED: Final[frozenset[Extreme]] = frozenset(
 )  # fmt: skip
 """Extremes of which it is told who comes behind the first, or that nobody knows."""
 _SUPERLATIVES: Final[frozenset[Signal]] = frozenset({*EXTREMES, "largest", "smallest", "best"}) - {"running"}
+SEVERAL: Final = 0
+"""Instead of a place, where several are asked for."""
+_BEFORE: Final = 3
+"""So many words before a superlative it may be told whose it is ("my own second oldest")."""
+_BEHIND: Final = 2
+"""So many words behind a superlative what it is said of may stand ("second longest running Verbund")."""
+_COMPARED: Final[tuple[Signal, ...]] = (*VERBUENDE, *THEMES, "land_word", "partners", "place_word", "when")
+_ASKING: Final[tuple[Signal, ...]] = (*VERBUENDE, "which", "who", "runs")
+"""What says that Verbünde are compared where the superlative comes last."""
 _SORTED: Final = (kinds.AllFunding, kinds.AllLaender, kinds.AllPlaces, kinds.AllOrganisations, kinds.Remark)
 """What tells all in their order, or that it is not known."""
 
@@ -30,16 +39,44 @@ class Ranks:
     vocabulary: Vocabulary
 
     def without(self, words: Sequence[Token]) -> tuple[tuple[Token, ...], int]:
-        """The words without what tells the place of a superlative, and that place; 1 where nothing does."""
+        """The words without what tells the place of a superlative, and that place; 1 where nothing does.
+
+        `SEVERAL` where not all superlatives are asked for in the same place: "das längste und das zweitkürzeste".
+        """
         found: list[Token] = []
-        place = 1
-        for word, behind in zip_longest(words, words[1:]):
+        places: list[int] = []
+        compares = False
+        for i, (word, behind) in enumerate(zip_longest(words, words[1:])):
             before = self._before(word, behind)
             prefix = "" if before else self._prefix(word)
-            place = max(place, before, self.vocabulary.rank_prefixes.get(prefix, 1))
+            place = before or self.vocabulary.rank_prefixes.get(prefix, 0)
+            if place or (self._is_superlative(word.folded) and not (i and self._before(words[i - 1], word))):
+                places.append(place or 1)
+            if place and not self._compares(i + bool(before), words):
+                # "Mein zweitgrößtes Problem", "vorletzte Woche"
+                before, prefix, place = 0, "", 0
+            compares |= bool(place)
             if not before:
                 found.append(_shortened(word, len(prefix)) if prefix else word)
-        return tuple(found), place
+        if not compares:
+            return tuple(words), 1
+        return tuple(found), places[0] if len(set(places)) == 1 else SEVERAL
+
+    def _compares(self, position: int, words: Sequence[Token]) -> bool:
+        """Whether the superlative at a position compares Verbünde, or what is told of them: "der drittlängste Verbund".
+
+        Or nothing stands behind it that it could be said of: "Welcher Verbund lief am zweitlängsten?".
+        """
+        before = words[max(0, position - _BEFORE) : position]
+        if any(self.vocabulary.says(word.folded, "first_person") for word in before):
+            # "Unser zweitgrößtes Thema ist Leerstand"
+            return False
+        behind = list(takewhile(lambda word: not word.parted, words[position + 1 :]))
+        if any(self.vocabulary.says(word.folded, *_COMPARED) for word in behind[:_BEHIND]):
+            return True
+        alone = all(word.folded in self.vocabulary.articles for word in words[:position])
+        asks = alone or any(self.vocabulary.says(word.folded, *_ASKING) for word in words[:position])
+        return not behind and asks
 
     def _before(self, word: Token, behind: Token | None) -> int:
         """The place that a word tells of the superlative right behind it; 0 where it is none."""
@@ -62,6 +99,8 @@ def ranked(question: Question, reading: Reading) -> Question:
     """The question for the place that is asked for; not understood where the answer would drop it."""
     if reading.rank == 1:
         return question
+    if reading.rank == SEVERAL:
+        return kinds.NotUnderstood()
     match question:
         case kinds.Superlative(extreme=extreme) if extreme in RANKED and RANKED.issuperset(question.besides):
             return replace(question, rank=reading.rank)

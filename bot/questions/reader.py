@@ -140,7 +140,7 @@ class Reader:
         whole = replace(joined(parts), language=language, interrogative=interrogative, closed=closed)
         read = without_others_denied(self._regions.apart(whole))
         asked = lying(read, self._vocabulary)
-        return replace(read, lying=asked, rank=rank) if asked or rank > 1 else read
+        return replace(read, lying=asked, rank=rank) if asked or rank != 1 else read
 
     def _is_part_of_subject(self, mention: Mention, words: tuple[Token, ...]) -> bool:
         """Whether a word for a theme is one of several that are a subject of its own: "technical infrastructure".

@@ -65,3 +65,39 @@ def test_a_superlative_stays_one_beside_who_is_left_out(
     understander: Understander, text: str, question: kinds.Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wer lief nach KIF am längsten?",
+        "Wer hatte nach NaKoFi die meisten Partner?",
+        "Welches Projekt lief nach KIF am zweitlängsten?",
+        "das zweitlängste Projekt nach KomMonitor",
+        "das längste und das zweitkürzeste Projekt",
+        "zweitlängste und drittkürzeste projekte",
+        "which projects came first, second longest?",
+    ],
+)
+def test_who_comes_behind_another_or_in_several_places_is_not_told(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.NotUnderstood()
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Welches Land hat nach Niedersachsen die meisten Projekte?", kinds.AllLaender()),
+        (
+            "Wer hatte nach KoDa_eG die meisten Partner?",
+            Superlative("partners", without=Without(verbuende=("koda-eg",))),
+        ),
+        ("Mein zweitgrößtes Problem ist Leerstand, gibt es Projekte?", kinds.Search(("leerstand",))),
+        ("Vorletzte Frage: wer koordinierte KIF?", kinds.Facts(("kif",), ("coordinator",))),
+        ("Ich war vorletzte Woche in Hessen, gibt es dort Projekte?", kinds.Search(laender=("he",))),
+        ("my second most important question is: where was KIF?", kinds.Facts(("kif",), ("where",))),
+    ],
+)
+def test_only_what_compares_verbuende_has_a_place(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question

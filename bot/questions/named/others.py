@@ -14,6 +14,7 @@ from bot.questions.kinds import Question
 from bot.questions.known_names import NARROWING
 from bot.questions.limiting import limited
 from bot.questions.named.case import Case
+from bot.questions.named.foremost import are_foremost
 from bot.questions.names import Mention
 from bot.questions.negation import without
 from bot.questions.reading import FACTS, Reading
@@ -102,16 +103,22 @@ class Others:
         return found if isinstance(found, kinds.Search | kinds.Members) else None
 
     def behind_first(self, case: Case) -> Question | None:
-        """Whoever comes behind one that is named in an order: "Wer hatte nach KoDa_eG die meisten Partner?".
+        """Whoever comes behind those named, if these are the first: "Wer hatte nach KoDa_eG die meisten Partner?".
 
-        "Which one began first after KIF?" asks for what came later.
+        Who comes behind another is not told. "Which one began first after KIF?" asks for what came later.
         """
         reading = case.reading
-        behind = [m for m in case.named if any(word.says("after") for word in reading.before(m.start))]
+        behind = _behind(case)
         if not (behind and len(behind) == len(case.named) and reading.has(*_ORDERS)) or reading.has("newest", "oldest"):
             return None
-        bare = replace(reading, signals=reading.signals - {"after"})
-        return self.besides(bare, behind)
+        if reading.rank != 1 or reading.rest:
+            # "Das zweitlängste nach KomMonitor", "nach KIF benannt"
+            return None
+        bare = replace(reading, signals=reading.signals - {"after", "joins"})
+        match self.besides(bare, behind):
+            case kinds.Superlative(extreme=extreme) as told if are_foremost(extreme, case.names, self.catalogue):
+                return told
+        return kinds.NotUnderstood() if reading.says("who", "which", *VERBUENDE) else None
 
     def of_theme(self, case: Case) -> Question | None:
         """Those of a theme that is named: "Which of the living labs are there besides KIF?"."""
@@ -138,6 +145,18 @@ class Others:
         looks = reading.has("other", "siblings") and reading.has("which", "who", "verbund_many", "except")
         aimed = looks and self.grammar.roles.is_aimed_at(self.grammar.nouns.of(reading), reading)
         return self.besides(reading, case.named) if aimed else None
+
+
+def _behind(case: Case) -> list[Mention]:
+    """The Verbünde behind "after" and what is joined to them: "nach KoDa_eG und WEBWiKo"."""
+    reading = case.reading
+    found: list[Mention] = []
+    for mention in case.named:
+        before = reading.before(mention.start)
+        goes_on = bool(found) and found[-1].end == mention.start - 1 and any(word.says("joins") for word in before)
+        if goes_on or any(word.says("after") for word in before):
+            found.append(mention)
+    return found
 
 
 def _excepted(case: Case) -> list[Mention]:

@@ -128,7 +128,14 @@ class Superlatives:
         compared = self._compared(extreme, reading)
         if compared == "land" and not (reading.rest or reading.mentions) and self._asks_for_first_few(reading):
             return kinds.AllLaender()
+        if self._is_behind(compared, reading):
+            return kinds.AllLaender() if compared == "land" else kinds.AllThemes()
         return self._among(compared, case)
+
+    def _is_behind(self, compared: kinds.Extreme, reading: Reading) -> bool:
+        """Whether it is asked who comes behind one that is named, which the list of all tells: "nach Hessen"."""
+        kind = {"land": "land", "most": "theme"}.get(compared)
+        return any(m.kind == kind and any(w.says("after") for w in reading.before(m.start)) for m in reading.mentions)
 
     def _asks_where_in_land(self, reading: Reading) -> bool:
         """Whether it is asked where in one Land there were most: "Wo in Hessen gab es die meisten Projekte?"."""
