@@ -108,7 +108,8 @@ class Reader:
     def read(self, text: str) -> Reading:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
         bare, rank = self._ranks.without(tokens(text))
-        typed = self._mending.with_listed_themes(self._mending.with_contractions(self._programme_times.told(bare)))
+        timed = self._programme_times.told(bare, self._names_verbund)
+        typed = self._mending.with_listed_themes(self._mending.with_contractions(timed))
         typed = self._mending.with_pleas(self._mending.with_plurals(self._mending.with_ordinals(typed)))
         typed = self._mending.with_ones(self._mending.without_least(typed))
         typed = self._mending.with_subjects(self._mending.with_years(self._mending.with_separable_verbs(typed)))
@@ -141,6 +142,9 @@ class Reader:
         read = without_others_denied(self._regions.apart(whole))
         asked = lying(read, self._vocabulary)
         return replace(read, lying=asked, rank=rank) if asked or rank != 1 else read
+
+    def _names_verbund(self, words: tuple[Token, ...]) -> bool:
+        return any(mention.kind == "verbund" for mention in self._names.find(words))
 
     def _is_part_of_subject(self, mention: Mention, words: tuple[Token, ...]) -> bool:
         """Whether a word for a theme is one of several that are a subject of its own: "technical infrastructure".

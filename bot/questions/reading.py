@@ -133,7 +133,7 @@ class Reading:
     regions: tuple[Region, ...] = ()
     """Parts of Germany of which nothing is known."""
     rank: int = 1
-    """Which place behind the first a superlative asks for ("the second longest"); 0 where several ask for different ones."""
+    """Which place behind the first a superlative asks for ("the second longest"); 0 where they differ in it."""
     lying: Lying | None = None
     """A place that is asked to lie in a Land, where nothing else is asked."""
 

@@ -41,7 +41,14 @@ def times(reading: Reading, vocabulary: Vocabulary) -> Times:
     unread = any(not one.date.read or _is_in_any_year(one) for one in happened) or any(
         map(_is_point, reading.durations)
     )
+    unread = unread or any(_is_distance(duration, reading) for duration in reading.durations)
     return Times(readable, whole=len(readable) == len(found) and not unread)
+
+
+def _is_distance(duration: Duration, reading: Reading) -> bool:
+    """Whether it is told how long after or before a time something was: "zwei Jahre nach Programmstart"."""
+    behind = reading.words[duration.end : duration.end + 1]
+    return not _is_point(duration) and any(word.says("after", "before") and not word.parted for word in behind)
 
 
 def _is_in_any_year(happening: Happening) -> bool:

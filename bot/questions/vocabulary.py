@@ -299,6 +299,8 @@ class Vocabulary:
     """What its end is called."""
     beyond: frozenset[str]
     """What says that something went on longer: "über das Programmende hinaus"."""
+    distances: frozenset[str]
+    """What tells before "after" or "before" that it was not right then ("shortly before")."""
     ranks: Mapping[str, int]
     """What stands before a superlative, or begins it, and tells its place behind the first: "second longest"."""
     rank_prefixes: Mapping[str, int]

@@ -349,6 +349,7 @@ class Words:
     programme_starts: PlainPhrases
     programme_ends: PlainPhrases
     beyond: ListedWords
+    distances: ListedWords
     ranks: Annotated[tuple[str, ...], _ordinals]
     """What tells the place of a superlative, by its number; with a hyphen it only begins a word ("vorletzte")."""
     currency: ListedWords

@@ -70,3 +70,23 @@ def test_numbers_givers_and_common_places_are_not_dropped(
     understander: Understander, text: str, question: kinds.Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Which projects started before the programme did?", Search(times=("startto2016-05",))),
+        ("Which projects ended after the programme did?", Search(times=("endfrom2020-07",))),
+        ("Projekte, die vor dem Programmende 2020 endeten", Search(times=("endto2020-05",))),
+        ("Endete KIF vor dem Programmende?", kinds.Facts(("kif",), ("when",), ("endto2020-05",))),
+        # Where nothing began or ended, no run time is asked for, and none at a distance.
+        ("Wie geht es nach Programmende mit den Projekten weiter?", kinds.AboutProgramme(("period",))),
+        ("What happened to the projects after the end of the programme?", kinds.AboutProgramme(("third-round",))),
+        ("What remains of the projects after the programme ended?", kinds.AboutProgramme(("period", "tools"))),
+        ("Welche Verbünde endeten kurz vor Programmende?", kinds.AboutProgramme(("period",))),
+    ],
+)
+def test_an_edge_is_a_time_only_where_something_begins_or_ends(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question

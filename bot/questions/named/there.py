@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
+from bot.questions.bounds import possible_edges
 from bot.questions.folding import fold, folded
 from bot.questions.kinds import Fact, Question
 from bot.questions.known_names import WHERE, seat_of
@@ -19,12 +20,15 @@ from bot.questions.named.of_kinds import laender_of_partners
 from bot.questions.named.tags import is_statement_to_confirm, tag_start
 from bot.questions.names import Mention
 from bot.questions.negation import is_denied
-from bot.questions.reading import ARTICLE, FACTS, Reading, Word
+from bot.questions.reading import ARTICLE, EXTREMES, FACTS, Reading, Word
 from bot.questions.towns import short
 from bot.questions.vocabulary import THEMES, Signal, Vocabulary
 
 _THERE: Final[tuple[Literal["where", "partners"], ...]] = ("where", "partners")
 """The facts that tell whether a Verbund was there, or with somebody."""
+
+
+_YEAR: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,12 @@ class There:
         if question.leading:
             return question
         reading = case.reading
+        if _claims_more(reading):
+            # "War KIF das größte Projekt in Niedersachsen?"
+            return None if question.organisations else kinds.Facts(case.names, ("where", *besides))
+        if not self._ran_at(reading, case.names):
+            # "War KIF 2025 in Niedersachsen?"
+            return kinds.Facts(case.names, ("partners" if question.organisations else "where", "when"))
         if reading.dates and reading.has("until", "after", "since", "before"):
             # "Lief KIF bis 2020 in Nienburg?"
             return kinds.Facts(case.names, ("partners" if question.organisations else "where", "when"))
@@ -67,6 +77,14 @@ class There:
         several = len(named) + question.abroad > 1
         # "Nur in Niedersachsen oder auch in Hessen?" asks for both.
         return replace(question, only=bool(limit) and not (several and reading.has("either")))
+
+    def _ran_at(self, reading: Reading, names: Sequence[str]) -> bool:
+        """Whether all of them surely ran at the times that are told, if any are: else a yes would be one to these."""
+        months = [date.year * _YEAR + month for date in reading.dates if date.year for month in (date.first, date.last)]
+        if not months:
+            return True
+        runs = (edges for name in names for edges in possible_edges(self.catalogue.verbuende[name].period))
+        return all(start.most <= max(months) and end.least >= min(months) for start, end in runs)
 
     def _asked_second(self, case: Case) -> Question | None:
         """Whether they were there, where facts are asked for before: "Wann lief KIF, und war Hamburg dabei?"."""
@@ -499,6 +517,13 @@ def _tells_of_named(reading: Reading) -> bool:
     """Whether a name stands before the verb, as in a statement: "Die TU Dresden war bei NaKoFi nicht dabei?"."""
     verb = next((i for i, word in enumerate(reading.words) if word.says("yes_no")), 0)
     return not reading.words[verb].parted and any(mention.end <= verb for mention in reading.mentions)
+
+
+def _claims_more(reading: Reading) -> bool:
+    """Whether more is said to be so than that Verbünde were there, which a yes would seem to confirm."""
+    return any(
+        word.says(*EXTREMES, "largest", "smallest", "best") and not word.says("running") for word in reading.words
+    )
 
 
 def _opens_behind_name(reading: Reading) -> bool:
