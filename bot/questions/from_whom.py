@@ -1,27 +1,38 @@
-"""Whether money is said to come from somebody who is named: "Bekam KIF Geld vom Landkreis Nienburg?"."""
+"""By whom money is said to be given, where somebody is named: "Bekam KIF Geld vom Landkreis Nienburg?"."""
 
 from bot.questions.known_names import WHERE
 from bot.questions.names import Mention
-from bot.questions.reading import Reading
+from bot.questions.reading import Reading, Word
 from bot.questions.vocabulary import Vocabulary
 
 
 def comes_from_somebody(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether it is: then what a Verbund was given, by whomever, is no answer.
+    """Whether it is: then what a Verbund was given, by whomever, is no answer."""
+    return bool(from_whom(reading, vocabulary))
+
+
+def from_whom(reading: Reading, vocabulary: Vocabulary) -> tuple[Word, ...]:
+    """The words that tell it, in the clause that speaks of money: "vom Landkreis Nienburg"; none where none do.
 
     Not so "die Förderung von KIF in Nienburg".
     """
-    if not reading.has("money"):
-        return False
-    money = min(i for i, word in enumerate((*reading.words, None)) if word is None or word.says("money"))
-    givers = (m for m in reading.mentions if m.kind in {*WHERE, "organisation"} and m.start > money)
-    return any(_is_giver(mention, reading, vocabulary) for mention in givers)
+    money = next((i for i, word in enumerate(reading.words) if word.says("money")), None)
+    if money is None or not reading.has("money"):
+        return ()
+    clause = reading.clause(money)
+    for mention in reading.mentions:
+        if mention.kind in {*WHERE, "organisation"} and money < mention.start < clause.stop:
+            start = _giver_start(mention, reading, vocabulary)
+            if start is not None:
+                return reading.words[start : mention.end]
+    return ()
 
 
-def _is_giver(mention: Mention, reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether "vom" or "from" stands before a name, with nothing but an article and what it is between."""
-    small = (vocabulary.articles | vocabulary.of | vocabulary.sorts.keys()) - vocabulary.givers
+def _giver_start(mention: Mention, reading: Reading, vocabulary: Vocabulary) -> int | None:
+    """Where "vom" or "from" stands before a name, with nothing but an article and what it is between."""
+    small = (vocabulary.articles | vocabulary.of | vocabulary.sorts.keys()) - vocabulary.givers - vocabulary.sources
     start = mention.start
     while start and reading.words[start - 1].folded in small:
         start -= 1
-    return any(word.folded in vocabulary.givers or word.says("since") for word in reading.before(start))
+    cued = any(word.folded in vocabulary.givers | vocabulary.sources for word in reading.before(start))
+    return start - 1 if cued else None

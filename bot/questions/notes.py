@@ -11,7 +11,7 @@ from bot.questions.claimed_counts import claimed_count
 from bot.questions.decisive import Decisive
 from bot.questions.denied_facts import denied_fact
 from bot.questions.folding import as_written, fold
-from bot.questions.from_whom import comes_from_somebody
+from bot.questions.from_whom import comes_from_somebody, from_whom
 from bot.questions.grammar import Grammar
 from bot.questions.introductions import introduced
 from bot.questions.kinds import Question
@@ -123,6 +123,10 @@ class Notes:
         things = tuple(note for note in self._on_things(question, reading) if not _is_part(note.heard, beside))
         if not (mistaken or things) and self._stays_open(question, reading):
             yield Note("neither", "")
+        elif isinstance(question, kinds.AboutVerbuende) and not (mistaken or things):
+            # "Wie viel Geld bekam KoSI-LAB von Dortmund?"
+            if giver := from_whom(reading, self._vocabulary):
+                yield Note("undocumented", as_written(giver))
         if mistaken:
             things = tuple(note for note in things if note.kind != "neither")
         yield from things

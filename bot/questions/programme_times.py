@@ -1,4 +1,4 @@
-"""The beginning and the end of the programme as times of Verbünde: "Welche Projekte liefen über das Programmende hinaus?"."""
+"""The beginning and the end of the programme as times: "Welche Projekte liefen über das Programmende hinaus?"."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace

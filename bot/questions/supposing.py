@@ -89,6 +89,9 @@ def _is_claim(told: Sequence[Token], vocabulary: Vocabulary) -> bool:
     """Whether these words tell that something is so, and ask nothing."""
     if not any(_tells(word, vocabulary) for word in told):
         return False
+    if any(word.folded in vocabulary.unreal for word in told):
+        # "KIF wäre was für Bayern"
+        return False
     language = vocabulary.language(told)
     # "..., oder"
     return not (vocabulary.says(told[-1].folded, "either") or any(_asks(word, vocabulary, language) for word in told))

@@ -299,6 +299,14 @@ class Vocabulary:
     """What its end is called."""
     beyond: frozenset[str]
     """What says that something went on longer: "über das Programmende hinaus"."""
+    sources: frozenset[str]
+    """What says, beside `givers`, from whom money came."""
+    rounds: frozenset[str]
+    """What a round of the programme is called: which Verbund was in which is not known of all."""
+    unreal: frozenset[str]
+    """What says that something would be so, and is not claimed to be: "KIF wäre was für Bayern"."""
+    hardly: frozenset[str]
+    """What takes back most of what is said."""
     distances: frozenset[str]
     """What tells before "after" or "before" that it was not right then ("shortly before")."""
     ranks: Mapping[str, int]

@@ -350,6 +350,10 @@ class Words:
     programme_ends: PlainPhrases
     beyond: ListedWords
     distances: ListedWords
+    sources: ListedWords
+    rounds: ListedWords
+    unreal: ListedWords
+    hardly: ListedWords
     ranks: Annotated[tuple[str, ...], _ordinals]
     """What tells the place of a superlative, by its number; with a hyphen it only begins a word ("vorletzte")."""
     currency: ListedWords

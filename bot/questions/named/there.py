@@ -58,7 +58,7 @@ class There:
         if question.leading:
             return question
         reading = case.reading
-        if _claims_more(reading):
+        if _claims_more(reading) or any(word.folded in self.vocabulary.hardly for word in reading.words):
             # "War KIF das größte Projekt in Niedersachsen?"
             return None if question.organisations else kinds.Facts(case.names, ("where", *besides))
         if not self._ran_at(reading, case.names):
@@ -231,7 +231,8 @@ class There:
         opening, behind = reading.words[:2], reading.words[2:]
         if not behind or not opening[0].own or opening[1].folded not in self.vocabulary.supposes:
             return False
-        return any(word.says("yes_no", "runs") for word in behind) and not any(word.own for word in behind)
+        apart = any(word.own or word.folded in self.vocabulary.unreal for word in behind)
+        return any(word.says("yes_no", "runs") for word in behind) and not apart
 
     def _supposes_not(self, reading: Reading) -> bool:
         """Whether a yes would confirm that something is not so: "Ich glaube nicht, dass KIF in Hessen war"."""

@@ -92,6 +92,7 @@ def drops_something(question: Question, reading: Reading, vocabulary: Vocabulary
         or _drops_kind(question, reading, vocabulary)
         or _drops_deed(question, reading, vocabulary)
         or _drops_comparison(question, reading)
+        or _drops_round(question, reading, vocabulary)
     )
 
 
@@ -148,6 +149,11 @@ def _drops_comparison(question: Question, reading: Reading) -> bool:
         return False
     than = (i for i, word in enumerate(reading.words) if word.folded in THAN)
     return any(w.says("programme") for i in than for w in reading.words[i + 1 : i + 1 + ARTICLE])
+
+
+def _drops_round(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether only those of a round are compared, which nothing filters by: "der ersten Runde ... die meisten"."""
+    return isinstance(question, kinds.Superlative) and any(word.folded in vocabulary.rounds for word in reading.words)
 
 
 def _drops_number(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
