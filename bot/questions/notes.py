@@ -125,8 +125,8 @@ class Notes:
             yield Note("neither", "")
         elif isinstance(question, kinds.AboutVerbuende) and not (mistaken or things):
             # "Wie viel Geld bekam KoSI-LAB von Dortmund?"
-            if giver := from_whom(reading, self._vocabulary):
-                yield Note("undocumented", as_written(giver))
+            giver = from_whom(reading, self._vocabulary)
+            yield from [Note("undocumented", as_written(giver))] if giver else []
         if mistaken:
             things = tuple(note for note in things if note.kind != "neither")
         yield from things
