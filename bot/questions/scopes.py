@@ -167,11 +167,18 @@ def _ahead(negation: Negation, things: Sequence[_Thing], reading: Reading) -> Sc
 def _is_known_of_what_is_sought(
     negation: Negation, known: _Thing, stop: int, things: Sequence[_Thing], reading: Reading
 ) -> bool:
-    """Whether a text ends with what is known already of what it looks for: "Vacancy, I already know those in Hesse"."""
+    """Whether a text ends with what is known already of what it looks for: "Vacancy, I already know those in Hesse".
+
+    "I know people in Hesse", "I know it from Hesse" tell of something else that is known.
+    """
     clause = reading.clause(negation.start)
     start = next((i for i in range(negation.start, clause.start, -1) if reading.words[i].aside), clause.start)
     sought = any(thing.kind is None and thing.end <= start for thing in things)
-    return known.kind in NARROWING and stop == len(reading.words) and sought
+    between = reading.words[negation.end : known.start]
+    # "Ich kenne schon die in Hessen", but "I know it from Hesse"
+    those: tuple[Signal, ...] = ("those", "pronoun") if reading.language == "de" else ("those",)
+    of_it = not between or any(word.says(*those) for word in between)
+    return known.kind in NARROWING and stop == len(reading.words) and sought and of_it
 
 
 def _is_followed(position: int, reading: Reading) -> bool:

@@ -43,6 +43,8 @@ DENIED: list[tuple[str, Question]] = [
     ),
     # ... and what is told of somebody's own is no wish
     ("Leerstand, ich kenne Hessen", Search(("leerstand",), laender=("he",))),
+    ("vacancy, I know people in Hesse", Search(("vacancy",), laender=("he",))),
+    ("vacancy, I know it from Hesse", Search(("vacancy",), laender=("he",))),
 ]
 SIZES: list[tuple[str, Question]] = [
     ("Projekte in Kleinstädten", Search(("kleinstadte",))),
