@@ -25,6 +25,8 @@ _JOINING: Final = frozenset("+&/")
 """Signs that stand for "and" or "or": before them a full stop ends no sentence ("Infrastr. + Hessen")."""
 _ASIDE: Final = re.compile(r"\((?:[^()\s]+\s+){2,}[^()\s]+\)")
 """Three words and more in brackets, which say something of their own: "(Radwege brauche ich nicht)"."""
+_ENCLOSED: Final = re.compile(r"\((?:[^()\s]+\s+)+[^()\s]+\)")
+"""Two words and more in brackets, of which a negation among them denies no more: "(ohne Hessen) und Bayern"."""
 _BRACKETS: Final = frozenset("()[]{}<>")
 """Signs that are one of two, so that one alone joins nothing: "Schüler(innen)"."""
 _YEAR = re.compile(r"20[0-3][0-9]")
@@ -90,7 +92,8 @@ class Token:
     that a question mark stands behind it, `pause` is the comma, dash or the like before it, `short` says that a full
     stop right behind it does not end the sentence, `bracketed` that it stands in brackets of its own, `quoted` that it
     stands between quotation marks, `joint` is the sign between it and the word before, where no white space is, and
-    `aside` says that it begins three words or more in brackets.
+    `aside` says that it begins three words or more in brackets, and `enclosed` at which letter the brackets open in
+    which it stands with other words, counted from 1, or 0 where it stands in none.
     """
 
     text: str
@@ -105,6 +108,7 @@ class Token:
     quoted: bool = False
     joint: str = ""
     aside: bool = False
+    enclosed: int = 0
 
     @property
     def is_year(self) -> bool:
@@ -129,6 +133,7 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
     asked = {match.start() for match in _ASKED.finditer(text)} if "?" in text else ()
     quotations = [match.span(1) for match in _QUOTED.finditer(text)]
     asides = [match.start() for match in _ASIDE.finditer(text)] if "(" in text else ()
+    enclosures = [match.span() for match in _ENCLOSED.finditer(text)] if "(" in text else ()
     found: list[Token] = []
     end = 0
     for match in matches:
@@ -155,7 +160,8 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
             # Of what cannot be seen, nothing is told again.
             joint = between if glued and between.isprintable() and _BRACKETS.isdisjoint(between) else ""
             aside = any(end <= first < start for first in asides)
-            found.append(Token(*spelt, opens, stop in asked, pause, short, bracketed, quoted, joint, aside))
+            enclosed = next((first + 1 for first, last in enclosures if first <= start and stop <= last), 0)
+            found.append(Token(*spelt, opens, stop in asked, pause, short, bracketed, quoted, joint, aside, enclosed))
         end = stop
     return tuple(found)
 

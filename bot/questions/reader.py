@@ -269,7 +269,7 @@ class Reader:
         said = self._vocabulary.signals((token.folded,), language)
         return Word(
             token.text, token.folded, token.plain, token.glued, token.opens, token.asked, token.pause, token.short,
-            token.bracketed, token.quoted, token.joint, token.aside, said,
+            token.bracketed, token.quoted, token.joint, token.aside, token.enclosed, said,
         )  # fmt: skip
 
     def _of_questions(self, words: list[Token]) -> list[Token]:

@@ -175,9 +175,8 @@ def _is_known_of_what_is_sought(
     start = next((i for i in range(negation.start, clause.start, -1) if reading.words[i].aside), clause.start)
     sought = any(thing.kind is None and thing.end <= start for thing in things)
     between = reading.words[negation.end : known.start]
-    # "Ich kenne schon die in Hessen", but "I know it from Hesse"
-    those: tuple[Signal, ...] = ("those", "pronoun") if reading.language == "de" else ("those",)
-    of_it = not between or any(word.says(*those) for word in between)
+    # "Ich kenne schon die in Hessen" says so with an article.
+    of_it = reading.language == "de" or not between or any(word.says("those") for word in between)
     return known.kind in NARROWING and stop == len(reading.words) and sought and of_it
 
 
@@ -452,6 +451,10 @@ def _goes_on(one: _Thing, other: _Thing, negation: Negation, reading: Reading) -
     gap = reading.words[one.end : other.start]
     if any(word.aside for word in (*gap, reading.words[other.start])):
         # "Jugendprojekte (Praktikum brauche ich nicht)"
+        return False
+    enclosed = reading.words[negation.start].enclosed
+    if enclosed and reading.words[other.start].enclosed != enclosed:
+        # "Leerstand (ohne Hessen) und Bayern"
         return False
     if any(word.opens or word.folded in BUT or word.says("question_word", "rather", *VERBUENDE) for word in gap):
         return False

@@ -41,6 +41,11 @@ DENIED: list[tuple[str, Question]] = [
         "Was wurde zum Thema Pflege gemacht, wenn man Hessen einmal ganz weglässt?",
         Search(("pflege",), without=HESSE),
     ),
+    ("Leerstand, ich kenne schon die in Hessen", Search(("leerstand",), without=HESSE)),
+    # ... and brackets end what is denied in them
+    ("Leerstand (ohne Hessen) und Bayern", Search(("leerstand",), laender=("by",), without=HESSE)),
+    ("vacancy (except Hesse) and Bavaria", Search(("vacancy",), laender=("by",), without=HESSE)),
+    ("Leerstand (ohne Hessen und Bayern)", Search(("leerstand",), without=Without(laender=("he", "by")))),
     # ... and what is told of somebody's own is no wish
     ("Leerstand, ich kenne Hessen", Search(("leerstand",), laender=("he",))),
     ("vacancy, I know people in Hesse", Search(("vacancy",), laender=("he",))),
