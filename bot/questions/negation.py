@@ -168,7 +168,6 @@ def is_left_out(position: int, reading: Reading) -> bool:
         and (
             scope.leaves_out
             or _denies_subject(scope, reading)
-            or _is_outside(scope, reading)
             or _follows_what_is_wanted(scope.negation, reading)
             or _is_contrasted_with_wanted(scope, reading)
             or _tells_what_it_is_not(scope, reading)
@@ -202,7 +201,7 @@ def _is_contrasted_with_wanted(scope: Scope, reading: Reading) -> bool:
     "empty houses, not shops".
     """
     negation = scope.negation
-    if not negation.says("no") or negation.says("lacks") or not all(map(is_small, scope.between)):
+    if not negation.says("no") or negation.says("lacks", "place_cue") or not all(map(is_small, scope.between)):
         return False
     opens = reading.words[negation.start].pause == ","
     ends = all(word.signals <= SMALL and word not in reading.rest for word in reading.words[scope.stop :])
@@ -259,15 +258,6 @@ def _denies_subject(scope: Scope, reading: Reading) -> bool:
     # "Verbünde, die nicht auf dem Dorf sind"
     verb = verb or " " in reading.words[scope.start].text or (len(scope.between) == _PHRASE and _ends(scope, reading))
     return verb and any(word.says(*VERBUENDE) for word in reading.before(scope.negation.start, _REACH))
-
-
-def _is_outside(scope: Scope, reading: Reading) -> bool:
-    """Whether a negation says where something is not: "vacancy outside villages", "Jugend abseits der Küste".
-
-    Not so what tells when: "childcare outside school hours".
-    """
-    denied = reading.words[scope.start : scope.stop + _ARTICLE]
-    return scope.negation.says("place_cue") and not any(word.says("period") for word in denied)
 
 
 def _ends(scope: Scope, reading: Reading) -> bool:

@@ -47,6 +47,7 @@ class Roles:
         self._topics = topics
         self._nouns = nouns
         self._settled = vocabulary.settlements | vocabulary.areas
+        self._places = self._settled | vocabulary.sized_settlements | vocabulary.terrains
 
     # What is asked of it
 
@@ -140,7 +141,15 @@ class Roles:
         heads = any(_heads_what_is_wanted(scope, reading) or _is_set_against(scope, reading) for scope in over)
         left_out = heads or is_left_out(position, reading) or self._is_part_left_out(position, reading)
         left_out = left_out or (bool(over) and self._is_slighted(position, reading))
+        left_out = left_out or any(self._is_outside(scope, position, reading) for scope in over)
         return left_out or any(self._is_refused(scope, reading) for scope in over)
+
+    def _is_outside(self, scope: Scope, position: int, reading: Reading) -> bool:
+        """Whether a negation says where something is not: "vacancy outside villages", "Jugend abseits der Küste".
+
+        "Mobilität abseits des Autos", "learning outside school" tell how or when, and what this is about.
+        """
+        return scope.negation.says("place_cue") and reading.words[position].folded in self._places
 
     def _is_slighted(self, position: int, reading: Reading) -> bool:
         """Whether somebody thinks little of a subject: "Seniorenkram", "seniors stuff"."""

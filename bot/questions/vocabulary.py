@@ -141,6 +141,8 @@ class Vocabulary:
     """Words for places of any size."""
     areas: frozenset[str]
     """Words for parts of such places, or for what lies around them."""
+    terrains: frozenset[str]
+    """Words for landscapes that something is in or outside of ("Küste", "mountains")."""
     inhabitants: frozenset[str]
     """What stands behind a number that tells how large a place is."""
     measures: frozenset[str]

@@ -272,6 +272,7 @@ class Words:
     sizes: ListedWords
     settlements: ListedWords
     areas: ListedWords
+    terrains: ListedWords
     inhabitants: ListedWords
     measures: ListedWords
     being: ListedWords

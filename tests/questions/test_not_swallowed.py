@@ -23,6 +23,13 @@ OUTSIDE: list[tuple[str, Question]] = [
     ("Leerstand abseits von Hessen", Search(("leerstand",), without=HESSE)),
     ("volunteers outside of big cities", Search(("volunteers",))),
     ("Jugend abseits der Großstädte", Search(("jugend",))),
+    ("Jugend abseits der Dörfer", Search(("jugend",), without=Without(words=("dorfer",)))),
+    ("Leerstand außerhalb der Ortskerne", Search(("leerstand",), without=Without(words=("ortskerne",)))),
+    # ... a thing tells how or when, and is what this is about
+    ("Mobilität abseits des Autos", Search(("mobilitat", "autos"))),
+    ("mobility outside the car", Search(("mobility", "car"))),
+    ("Tourismus abseits der Saison", Search(("tourismus", "saison"))),
+    ("volunteering outside clubs", Search(("volunteering", "clubs"))),
     # ... but not what only goes on elsewhere
     ("Projekte zu Dörfern im Abseits", Search(("dorfern",))),
 ]
