@@ -163,6 +163,8 @@ class Vocabulary:
     """What stands before that Land."""
     wholly: frozenset[str]
     """What says of a place that there is no other one: "komplett in Hessen"."""
+    solely: frozenset[str]
+    """Which of these say so right before the name of a place as well, unlike "ganz Hessen"."""
     besides: frozenset[str]
     """What stands before partners that are left out: "Wer war neben der TU Dresden dabei?"."""
     persons: frozenset[str]

@@ -280,6 +280,7 @@ class Words:
     lies: ListedWords
     within: ListedWords
     wholly: ListedWords
+    solely: ListedWords
     besides: ListedWords
     persons: ListedWords
     supposes: ListedWords

@@ -130,6 +130,12 @@ LEFT_OUT: list[tuple[str, Question]] = [
 ]
 NOT_ONLY: list[tuple[str, Question]] = [
     ("Welche Verbünde arbeiteten nicht nur in Hessen?", kinds.Search(laender=("he",), amounts=("laenderfrom2",))),
+    ("Projekte nicht ausschließlich in Hessen", kinds.Search(laender=("he",), amounts=("laenderfrom2",))),
+    (
+        "Projekte, die ausschließlich in Hessen und nicht in Bayern liefen",
+        kinds.Search(laender=("he",), amounts=("laender1",), without=kinds.Without(laender=("by",))),
+    ),
+    ("Projekte ganz Hessen", kinds.Search(laender=("he",))),
     ("Which projects dealt not only with vacancy?", kinds.Search(("vacancy",))),
     ("Nicht nur KIF, sondern auch KOMET: wer hat koordiniert?", kinds.Facts(("kif", "komet"), ("coordinator",))),
     (

@@ -5,7 +5,9 @@ from typing import Final
 from bot.questions.amounts import Amount
 from bot.questions.known_names import WHERE
 from bot.questions.names import Mention
+from bot.questions.negation import is_denied
 from bot.questions.reading import ARTICLE, Reading
+from bot.questions.scopes import Negation
 from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
 
 _WORKED: Final[tuple[Signal, ...]] = ("yes_no", "runs", "partners")
@@ -20,17 +22,28 @@ def in_land_alone(reading: Reading, vocabulary: Vocabulary) -> tuple[str, ...]:
     "Zeig nur Projekte in Hessen", "Projekte zum Wohnen, nur in Hessen", "ich arbeite nur in Hessen" ask for all that
     were there.
     """
-    if not reading.has(*VERBUENDE, "which", "who", "theme_many") or reading.negations:
+    if not reading.has(*VERBUENDE, "which", "who", "theme_many"):
         return ()
-    places = [mention for mention in reading.mentions if mention.kind in WHERE]
+    places = [mention for mention in reading.mentions if mention.kind in WHERE and not is_denied(mention, reading)]
     if len(places) != 1 or places[0].kind != "land":
         return ()
     land = places[0]
+    if not all(_is_of_where(negation, land, reading, vocabulary) for negation in reading.negations):
+        return ()
     clause = reading.clause(land.start)
     if any(word.own for word in reading.words[clause.start : clause.stop]):
         return ()
     alone = _is_said_before(land, reading, vocabulary) or _is_said_behind(land, reading)
     return (str(alone),) if alone else ()
+
+
+def _is_of_where(negation: Negation, land: Mention, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether no more is denied than that a Land is the only one, or another: "nicht allein in Hessen", "in Hessen und
+    nicht in Bayern"."""
+    behind = reading.words[negation.end : negation.end + 1]
+    only = negation.end < land.start and any(word.folded in vocabulary.wholly for word in behind)
+    denied = (mention for mention in reading.mentions if mention.kind in WHERE and is_denied(mention, reading))
+    return only or any(0 <= mention.start - negation.end <= ARTICLE for mention in denied)
 
 
 def _is_said_before(land: Mention, reading: Reading, vocabulary: Vocabulary) -> Amount | None:
@@ -44,12 +57,20 @@ def _is_said_before(land: Mention, reading: Reading, vocabulary: Vocabulary) -> 
     only = next((i for i in near if words[i].says("only") or words[i].folded in vocabulary.wholly), 0)
     if not only or words[only].parted:
         return None
-    noun = words[only - 1]
+    wholly = words[only].folded in vocabulary.wholly
+    if wholly and only == land.start - 1 and words[only].folded not in vocabulary.solely:
+        # "In ganz Hessen"
+        return None
+    denied = words[only - 1].says("no")
+    noun = words[only - 1 - denied]
     if not reading.clause(only).start and (noun.says(*VERBUENDE) or vocabulary.split(noun.folded)):
         short = only == 1 and land.end == len(words)
-        return _ALONE if short or words[only].folded in vocabulary.wholly else None
-    denied = words[only - 1].says("no")
-    before, behind = words[only - 1 - denied], words[land.end : land.end + 1]
+        if not (short or wholly):
+            return None
+        return _NOT_ALONE if denied else _ALONE
+    # "Die ausschließlich in Hessen und nicht in Bayern liefen"
+    stop = reading.clause(land.start).stop if wholly else land.end + 1
+    before, behind = words[only - 1 - denied], words[land.end : stop]
     worked = before.says(*_WORKED) or (before.parted and any(word.says(*_WORKED) for word in behind))
     return (_NOT_ALONE if denied else _ALONE) if worked else None
 
