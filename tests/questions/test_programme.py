@@ -75,6 +75,10 @@ FACTS: list[tuple[str, tuple[str, ...]]] = [
     ("Did the programme achieve anything?", ("unknown-success",)),
     ("What is the difference between Verbünde and themes?", ("consortia", "themes")),
     ("Welche Verbünde haben ihre Ziele nicht erreicht?", ("unknown-success",)),
+    ("Welche Projekte wurden evaluiert?", ("unknown-success",)),
+    ("how many jobs were created", ("unknown-jobs",)),
+    ("wie viele neue stellen wurden geschaffen", ("unknown-jobs",)),
+    ("Wurden Arbeitsplätze geschaffen?", ("unknown-jobs",)),
     # Events: which one, where, when, how many came
     ("Welche Konferenzen gab es?", ("events",)),
     ("Was geschah im November 2016 in Berlin?", ("kick-off",)),
@@ -311,6 +315,16 @@ def test_the_programme_is_asked_about_in_other_words(understander: Understander,
         "How many projects were in Hamburg?",
         "Which project published a brochure?",
         "Welches Projekt hat einen Werkzeugkasten entwickelt?",
+        # ... by what they did, and not whether it was a success
+        "Projekte, die Arbeitsplätze gesichert haben",
+        "Projekte, bei denen Arbeitsplätze entstanden sind",
+        "Viele Jobs gibt es hier nicht",
+        "where do many jobs come from",
+        "Welcher Verbund hat Standorte bewertet?",
+        "Welche Projekte haben eine Evaluation gemacht?",
+        "Welches Projekt hat einen Preis verliehen?",
+        "What did it achieve?",
+        "did they achieve anything",
     ],
 )
 def test_words_of_the_programme_may_ask_for_verbuende(understander: Understander, text: str) -> None:

@@ -58,7 +58,9 @@ class Statements:
         settled = self.vocabulary.amiss | self.vocabulary.settlements
         others = [word for word in reading.rest if word.folded not in settled or word.folded in firm]
         alone = len(others) == len(firm) and not reading.mentions and len(reading.words) <= _BRIEF
-        return bool(firm) and own and amiss and alone
+        # "Bei uns sind Wohnungen nicht knapp"
+        denied = any(one.denies and not one.says("lacks") for one in reading.negations)
+        return bool(firm) and own and amiss and alone and not denied
 
 
 def _as_nouns(words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
