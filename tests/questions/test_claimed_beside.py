@@ -17,6 +17,7 @@ from bot.questions.understanding import Understander
         ("KIF war kaum in Niedersachsen, oder", Facts(("kif",), ("where",))),
         ("Ich glaube KIF wäre was für Bayern", kinds.AboutVerbuende(("kif",))),
         ("War KIF 2018 in Niedersachsen?", IsAt(("kif",), laender=("ni",))),
+        ("KIF wurde doch von Gifhorn geleitet", IsAt(("kif",), organisations=("lk-gifhorn",), leading=True)),
         ("KIF war in Bayern, glaube ich", IsAt(("kif",), laender=("by",))),
     ],
 )
