@@ -26,7 +26,15 @@ def test_laments_are_searched_for(understander: Understander, text: str, words: 
     assert understander.understand(text).question == kinds.Search(words)
 
 
-@pytest.mark.parametrize("text", ["Unser Azubi hat heute Geburtstag", "Welche Gemeinde hat kein Geld bekommen?"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unser Azubi hat heute Geburtstag", "Welche Gemeinde hat kein Geld bekommen?",
+        "Unser Garten ist eine Katastrophe", "our school is sick of it", "Wir haben nichts vom Garten",
+        # ... nor what is not lacking
+        "Bei uns sind Wohnungen nicht knapp", "Unsere Läden sind nicht weg", "housing is not scarce in our town",
+    ],
+)  # fmt: skip
 def test_what_is_theirs_alone_is_not(understander: Understander, text: str) -> None:
     assert isinstance(understander.understand(text).question, kinds.NotUnderstood)
 

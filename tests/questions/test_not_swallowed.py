@@ -77,6 +77,11 @@ TOWNS: list[tuple[str, Question]] = [
     ("wie hieß das tool für essen und mülheim", Search(places=("essen", "muelheim-ruhr"))),
     ("Gutscheine für Essen", Search(("gutscheine", "essen"))),
 ]
+MOUNTAINS: list[tuple[str, Question]] = [
+    ("Projekte in Bergen", Search(towns=("bergen", "bergen-auf-ruegen"))),
+    ("Projekte in den Bergen", Search(("indenbergen",))),
+    ("projects in the hills", Search(("thehills",))),
+]
 POINTED: list[tuple[str, Question]] = [
     ("Windräder vor der Haustür: gibt es Projekte zu solchem Streit?", Search(("windrader", "streit"))),
     ("Windräder vor der Haustür: gibt es Projekte zum Wohnen?", Search(("wohnen",))),
@@ -88,7 +93,9 @@ COMPOUNDS: list[tuple[str, Question]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "question"), [*NEIGHBOURS, *OUTSIDE, *DENIED, *SIZES, *TOWNS, *POINTED, *COMPOUNDS])
+@pytest.mark.parametrize(
+    ("text", "question"), [*NEIGHBOURS, *OUTSIDE, *DENIED, *SIZES, *TOWNS, *MOUNTAINS, *POINTED, *COMPOUNDS]
+)
 def test_what_is_said_is_looked_for_or_left_out(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question
 
