@@ -54,13 +54,14 @@ class Statements:
         """
         reading, firm = case.reading, case.weighed.firm
         own = any(word.folded in self.vocabulary.we for word in reading.words)
-        amiss = reading.has("lacks", "no_longer") or any(word.folded in self.vocabulary.amiss for word in reading.words)
+        # "Bei uns sind Wohnungen nicht knapp"
+        denied = any(one.denies and not one.says("lacks") for one in reading.negations)
+        told = any(word.folded in self.vocabulary.amiss for word in reading.words)
+        amiss = reading.has("lacks", "no_longer") or (told and not denied)
         settled = self.vocabulary.amiss | self.vocabulary.settlements
         others = [word for word in reading.rest if word.folded not in settled or word.folded in firm]
         alone = len(others) == len(firm) and not reading.mentions and len(reading.words) <= _BRIEF
-        # "Bei uns sind Wohnungen nicht knapp"
-        denied = any(one.denies and not one.says("lacks") for one in reading.negations)
-        return bool(firm) and own and amiss and alone and not denied
+        return bool(firm) and own and amiss and alone
 
 
 def _as_nouns(words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
