@@ -43,6 +43,8 @@ NoteKind = Literal[
     "day", "seat",
     # A place that is named does not narrow what is told.
     "everywhere",
+    # Several subjects are looked for, each in another place, and any of them is told that is in any of these.
+    "apart",
     # It is looked for in another country, or near whoever asks, who does not say where that is, or in "this theme".
     "abroad", "near", "earlier",
     # Something is looked for beside the rest: no description has it, or only what is nearest to a town is told.

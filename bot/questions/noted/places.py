@@ -16,6 +16,7 @@ from bot.questions.named.called_kinds import called_kinds
 from bot.questions.negation import is_denied
 from bot.questions.noted.note import Note
 from bot.questions.reading import ARTICLE, Reading
+from bot.questions.unnamed.apart import each_elsewhere
 from bot.questions.vocabulary import Vocabulary
 
 _ADMINISTERED: Final[frozenset[PlaceKind]] = frozenset({"municipality", "district"})
@@ -37,6 +38,8 @@ class NotedPlaces:
                 yield from self._districts(question.towns, reading)
             case kinds.Search():
                 yield from self._districts(question.towns, reading)
+                if question.either and len(question.words) > 1 and each_elsewhere(reading):
+                    yield Note("apart", "")
                 if question.has_words_only:
                     yield from self._scenes(reading)
             case kinds.Perhaps():

@@ -14,6 +14,7 @@ from bot.questions.kinds import Question
 from bot.questions.organisations import OrganisationWords
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.topics import TopicIndex
+from bot.questions.unnamed.apart import each_elsewhere
 from bot.questions.unnamed.case import WANTS, Case
 from bot.questions.unnamed.filters import Filters, filters_in
 from bot.questions.unnamed.joint import met_together
@@ -149,6 +150,8 @@ class ByFilter:
             search = replace(search, without=replace(search.without, times=by.times))
         around = self.grammar.locatives.asks_around(reading)
         search = self._of_cities(search) if around else search
+        if len(search.words) > 1 and each_elsewhere(reading):
+            search = replace(search, either=True)
         return replace(
             search,
             times=() if by.denied_times else by.times,

@@ -133,6 +133,7 @@ note-thing = Eine eigene Angabe zu „{ $heard }“ habe ich nicht; was hier ste
 note-together = Nach „{ $heard }“ kann ich hier nicht auswählen; genannt sind alle.
 note-told = Was zu „{ $heard }“ belegt ist, steht im Text; alle anderen Angaben gelten für den ganzen Verbund.
 note-deals = Ja, das gehört zu den Stichworten von { $name }: { $heard }.
+note-apart = Zwei Fragen auf einmal trenne ich nicht: Aufgeführt ist jedes davon an jedem der Orte. Fragen Sie am besten einzeln.
 note-alike = Ähnlich ist am ehesten, was im selben Fokusthema liegt.
 note-judged = Wie erfolgreich etwas war, beurteile ich nicht; belegt ist das Ergebnis, das hier steht.
 note-near = Wo Sie sind, weiß ich nicht; gesucht ist überall.

@@ -133,6 +133,7 @@ note-thing = I have no information on “{ $heard }” in particular; what you s
 note-together = I cannot select by “{ $heard }” here; all are listed.
 note-told = What is documented on “{ $heard }” is in the text; all else is about the Verbund as a whole.
 note-deals = Yes, that is among the keywords of { $name }: { $heard }.
+note-apart = I cannot keep two questions apart: this lists each of them in any of the places. Best ask one by one.
 note-alike = What is in the same focus theme is most likely to be similar.
 note-judged = How successful something was is not for me to judge; what is documented is the outcome that stands here.
 note-near = I do not know where you are; I looked everywhere.
