@@ -227,7 +227,7 @@ class Notes:
     def _asks_for_alike(self, reading: Reading) -> bool:
         """Whether what is like a Verbund is asked for, and not what is in its theme."""
         likened = any(word.folded in self._vocabulary.likens for word in reading.words)
-        return likened and not reading.has(*THEMES)
+        return likened and not reading.has("same", *THEMES)
 
     def _asks_who_paid_besides(self, reading: Reading) -> bool:
         """Whether it is asked what a Verbund is, and then who paid for it; who does today is not known."""

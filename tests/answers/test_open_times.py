@@ -80,3 +80,14 @@ def test_who_is_offered_for_a_length_has_it_by_one_source(assistant: Assistant) 
 def test_the_times_of_two_sources_are_told_one_by_one(assistant: Assistant) -> None:
     told = text(assistant, "Which projects were running in 2019 in Essen?")
     assert "KomMonitor – 📍 Essen (partner) · 🗓️ March 2017 to March 2021 or February 2017 to February 2020" in told
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Welcher Verbund lief am längsten?", "lief KomMonitor 37 Monate; am längsten wäre dann KOMET mit 42"),
+        ("Läuft noch ein Verbund?", "KomMonitor (März 2021; eine andere Quelle: Februar 2020)"),
+    ],
+)
+def test_what_another_source_says_of_who_stands_out_is_told(assistant: Assistant, question: str, said: str) -> None:
+    assert said in text(assistant, question, "de")

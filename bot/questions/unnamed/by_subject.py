@@ -76,6 +76,9 @@ class BySubject:
             return None
         # "Zu sozialen Medien" is about media, and what else is social is no offer.
         if (case.offers and not (aimed and set(aimed).isdisjoint(words))) or self.searching.is_all_aimed(case):
+            if missing and words and all(self.grammar.roles.is_denied(word, reading) for word in words):
+                # "Nur Hochwasser, nicht Wohnen"
+                return kinds.Search(tuple(dict.fromkeys(missing)))
             return kinds.Perhaps(words)
         if strange and self._is_nothing_else(strange, reading):
             return self._on_bare(strange, missing, reading)
