@@ -748,15 +748,15 @@ def test_each_land_is_counted_where_several_are_asked_for(screens: Screens, lang
     [
         (
             k.Search(laender=("hb",), places=("dortmund",)),
-            "Bremen: 1 · Dortmund: 3. Die meisten: Dortmund.",
-            "Bremen: 1 · Dortmund: 3. Most: Dortmund.",
+            "Bremen: 1 · Dortmund: 3. Mehr: Dortmund.",
+            "Bremen: 1 · Dortmund: 3. More: Dortmund.",
         ),
         (
             k.Search(organisations=("uni-goettingen", "rwth-aachen")),
-            "Die meisten: Georg-August-Universität Göttingen.",
-            "Most: Georg-August-Universität Göttingen.",
+            "Mehr: Georg-August-Universität Göttingen.",
+            "More: Georg-August-Universität Göttingen.",
         ),
-        (k.Search(laender=("hh", "he")), "5. Die meisten: Hessen.", "Hamburg: 0 · Hesse: 5. Most: Hesse."),
+        (k.Search(laender=("hh", "he")), "5. Mehr: Hessen.", "Hamburg: 0 · Hesse: 5. More: Hesse."),
         (k.Search(organisations=("tu-dortmund", "ils")), "Gleich viele.", "Equally many."),
         (
             k.Search(laender=("ni", "nw"), times=("run2020",)),
@@ -770,8 +770,8 @@ def test_each_land_is_counted_where_several_are_asked_for(screens: Screens, lang
         ),
         (
             k.Search(laender=("sn", "th"), times=("run2018",)),
-            "Die meisten: Thüringen.",
-            "Saxony: at least 1 · Thuringia: 4. Most: Thuringia.",
+            "Mehr: Thüringen.",
+            "Saxony: at least 1 · Thuringia: 4. More: Thuringia.",
         ),
     ],
 )

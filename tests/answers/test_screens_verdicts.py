@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import combinations, permutations, product
 
@@ -23,7 +24,10 @@ PAIRS = tuple(permutations(CATALOGUE.verbuende.values(), 2))
 @cache
 def _verdict(screens: Screens, fact: k.Fact, *ids: str, language: Language = "de") -> str:
     first = plain(screens.screen(k.Facts(ids, (fact,)), language).text).split("\n\n")[0]
-    return first.removeprefix("⚖️ ").replace("\n", " ") if first.startswith("⚖️ ") else ""
+    heading, *bullets = first.split("\n")
+    if not heading.startswith("⚖️ "):
+        return ""
+    return " ".join(line.removeprefix("• ") for line in bullets) or heading.removeprefix("⚖️ ")
 
 
 # Bounds
@@ -422,10 +426,69 @@ def test_a_few_are_told_with_what_they_did_and_are_compared(screens: Screens, la
         assert verbund.outcome[language] in seen
         assert verbund.summary[language].rpartition(". ")[2] in seen
         assert all(land.name[language] in seen for land in CATALOGUE.laender_of(verbund))
-    assert seen.count("⚖️") == 5
+    assert seen.count("⚖️") == 1
     several = plain(screens.screen(k.AboutVerbuende(("kif", "komet", "nola", "nakofi")), language).text)
-    assert several.count("⚖️") == 4
+    assert several.count("⚖️") == 1
     assert CATALOGUE.verbuende["kif"].outcome[language] not in several
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_compared_is_told_before_all_else_and_in_few_lines(screens: Screens, language: Language) -> None:
+    seen = plain(screens.screen(k.AboutVerbuende(("kif", "komet"), compared=True), language).text)
+    assert seen.startswith("⚖️")
+    assert CATALOGUE.verbuende["kif"].outcome[language] not in seen
+    assert len(seen) < 1300
+
+
+def test_who_asks_for_what_is_shared_is_not_told_who_had_more(screens: Screens) -> None:
+    both = k.AboutVerbuende(("komet", "nola"), compared=True)
+    compared, shared = (plain(screens.screen(question, "de").text) for question in (both, replace(both, shared=True)))
+    assert "KOMET lief 18 Monate länger" in compared
+    assert "länger" not in shared.partition("\n\n")[0]
+    for told in ("Thüringen", "Bauhaus-Universität Weimar", "Zugleich liefen beide"):
+        assert told in shared.partition("\n\n")[0]
+
+
+# Yes or no, asked of one beside another
+
+
+@pytest.mark.parametrize(
+    ("ids", "fact", "claim", "german", "english"),
+    [
+        (("kif", "komet"), "when", "lastsfrom", "Nein. KOMET lief 6 Monate länger", "No. KOMET ran 6 months"),
+        (("kif", "komet"), "when", "laststo", "Ja. KOMET lief 6 Monate länger", "Yes. KOMET ran 6 months"),
+        (("nola", "aktvis"), "when", "lastsfrom", "Nein. Beide liefen gleich lang", "No. Both ran"),
+        (("kif", "nakofi"), "when", "startto", "Ja. Sie begannen nicht im selben Jahr", "Yes. They did not begin"),
+        (("kif", "komet"), "when", "startto", "Nein. Beide begannen im selben Monat", "No. Both began"),
+        (("kif", "nakofi"), "when", "atonce", "Ja. Zeitweise liefen beide zugleich.", "Yes."),
+        (("nakofi", "kif"), "when", "lastsfrom", "Offen bleibt, welcher länger lief.", "It is not known which"),
+        (("kif", "mosaik"), "partners", "partnersfrom", "Ja. Mehr bekannte Beteiligte: KIF", "Yes."),
+        (("nola", "kif"), "partners", "partnersfrom", "Wer mehr oder weniger hatte, bleibt offen", "It is not known"),
+        (("kif", "buergerfonds"), "where", "laenderfrom", "Nein. Mehr Bundesländer: Bürgerfonds", "No."),
+        (("kif", "nola"), "money", "eurosto", "Nein. Mehr Förderung bekam KIF", "No. KIF received"),
+        (("kif", "komet"), "money", "eurosfrom", "Offen bleibt", "It is not known"),
+    ],
+)
+def test_who_asks_if_it_was_more_than_another_gets_a_yes_or_no_where_it_is_known(
+    screens: Screens, ids: tuple[str, ...], fact: k.Fact, claim: str, german: str, english: str
+) -> None:
+    question = k.Facts(ids, (fact,), (claim,))
+    assert plain(screens.screen(question, "de").text).startswith(german)
+    assert plain(screens.screen(question, "en").text).startswith(english)
+
+
+def test_yes_or_no_is_never_said_of_what_stays_open(screens: Screens) -> None:
+    for one, other in PAIRS:
+        for of, claim in (("length", "lastsfrom"), ("start", "startfrom"), ("end", "endfrom")):
+            told = plain(screens.screen(k.Facts((one.id, other.id), ("when",), (claim,)), "de").text)
+            (least, most), (other_least, other_most) = (_range(verbund, of) for verbund in (one, other))
+            answer, _, _ = told.partition("\n")
+            if "andere Quelle" in answer or answer.startswith("⚖️"):
+                # Two long names leave no room in an address for what is to be so.
+                continue
+            assert answer.startswith("Ja") <= (least > other_most), (one.name, other.name, claim)
+            assert answer.startswith("Nein") <= (most <= other_least), (one.name, other.name, claim)
+            assert answer.startswith(("Ja", "Nein")) != ("bleibt offen" in answer or "Offen bleibt" in answer), answer
 
 
 @pytest.mark.parametrize(
@@ -502,7 +565,7 @@ def test_who_had_more_than_is_known_of_one_stays_open(screens: Screens, language
 def test_how_much_all_were_given_is_told_where_each_sum_is_known(
     screens: Screens, names: tuple[str, ...], fact: k.Fact, told: str | None
 ) -> None:
-    lines = plain(screens.screen(k.Facts(names, (fact,)), "de").text).splitlines()
+    lines = [line.removeprefix("• ") for line in plain(screens.screen(k.Facts(names, (fact,)), "de").text).splitlines()]
     assert [line for line in lines if line.startswith("Zusammen")] == ([told] if told else [])
 
 
@@ -510,6 +573,6 @@ def test_who_took_part_in_several_is_counted_once(screens: Screens) -> None:
     for one, other in PAIRS:
         whole = {taking.id for verbund in (one, other) for taking in CATALOGUE.organisations_of(verbund)}
         text = plain(screens.screen(k.Facts((one.id, other.id), ("partners",)), "en").text)
-        (line,) = [line for line in text.splitlines() if line.startswith("Together")]
+        (line,) = [line for line in text.splitlines() if line.startswith("• Together")]
         assert f" {len(whole)} " in line
         assert ("at least" in line) == (not (one.all_named and other.all_named))

@@ -1,6 +1,6 @@
 """Whether one Verbund was so beside another: yes or no, and by what; what is open of it where that is not known."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -23,24 +23,24 @@ _OF_NUMBERS: Final[Mapping[str, Countable | Money]] = {"partners": "partners", "
 def answer(view: View, pool: Pool, claim: str) -> tuple[Block, bool]:
     """Yes or no with the verdict that tells it, and whether it is either; else only what is known."""
     measure, more = claim.removesuffix("from").removesuffix("to"), claim.endswith("from")
-    holds = _holds(view, pool, measure, more=more)
-    if holds is None:
-        followed = [replace(verbund, period=verbund.period.followed) for verbund in pool]
-        holds = _holds(view, followed, measure, more=more) if measure in _OF_TIMES else None
-    told = tuple(filter(None, _verdict(view, pool, measure)))
-    if holds is None:
-        return paragraph(*told), False
-    begins = view.t("claim", holds="yes" if holds else "no")
-    return paragraph(Markup(" ").join((begins, *told))), True
-
-
-def _verdict(view: View, pool: Pool, measure: str) -> Iterator[Markup]:
     if what := _OF_TIMES.get(measure):
-        yield from compared_numbers.when(view, pool, (what,))
-    elif measure == "euros":
-        yield from compared_numbers.money(view, pool)
+        followed = [replace(verbund, period=verbund.period.followed) for verbund in pool]
+        for by, key in ((pool, ""), (followed, "verdict-followed")):
+            holds, told = _holds(view, by, measure, more=more), compared_numbers.sure(view, by, what)
+            if holds is not None and told:
+                answered = _answered(view, told, holds=holds)
+                return paragraph(view.t(key, text=answered) if key else answered), True
+        return paragraph(*compared_numbers.when(view, pool, (what,))), False
+    holds = _holds(view, pool, measure, more=more)
+    if measure == "euros":
+        (told,) = compared_numbers.money(view, pool)
     else:
-        yield compared_numbers.how_many(view, pool, "partners" if measure == "partners" else "laender")
+        told = compared_numbers.how_many(view, pool, "partners" if measure == "partners" else "laender")
+    return paragraph(told if holds is None else _answered(view, told, holds=holds)), holds is not None
+
+
+def _answered(view: View, told: Markup, *, holds: bool) -> Markup:
+    return Markup("{} {}").format(view.t("claim", holds="yes" if holds else "no"), told)
 
 
 def _holds(view: View, pool: Pool, measure: str, *, more: bool) -> bool | None:
@@ -50,7 +50,9 @@ def _holds(view: View, pool: Pool, measure: str, *, more: bool) -> bool | None:
     first, second = (_bounds(view, verbund, measure) for verbund in pool)
     if not more:
         first, second = -first, -second
-    return True if first.least > second.most else False if first.most <= second.least else None
+    if first.least > second.most:
+        return True
+    return False if first.most < second.least or (first.exact and first == second) else None
 
 
 def _are_at_once(pool: Pool) -> bool | None:

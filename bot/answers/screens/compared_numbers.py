@@ -180,6 +180,12 @@ _TELLERS: Final[Mapping[OfTimes, Callable[[View, Periods], Told | None]]] = {
 }
 
 
+def sure(view: View, pool: Pool, of: OfTimes) -> Markup | None:
+    """What comes of comparing run times in one thing, if anything is known for sure."""
+    told = _TELLERS[of](view, {verbund: verbund.period for verbund in pool})
+    return told and told.text
+
+
 def how_many(view: View, pool: Pool, of: Countable) -> Markup:
     """Who had more of something, and who less, the most first; where not all are known, there may be more."""
     numbers = {verbund: number_of(view.catalogue, verbund, of) for verbund in pool}
