@@ -86,7 +86,7 @@ from bot.questions.understanding import Understander
         ("Gibt es KIF noch?", ()),
         ("Wie lange läuft KIF noch?", ()),
         ("Wann endete KIF?", ()),
-        ("Hat KIF mehr Partner als NoLA?", ()),
+        ("Hat KIF mehr Partner als NoLA?", ("partnersfrom",)),
         ("Did KIF win a prize in 2018?", ()),
         ("Hat KIF Partner?", ()),
         ("Did KIF end early?", ()),

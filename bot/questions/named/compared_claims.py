@@ -13,7 +13,7 @@ _COUNTED: Final[dict[Fact, Sequence[str]]] = {"partners": ("partners",), "where"
 """What of which there may be more or less a fact tells; of places, those of one may hold those of another."""
 _PLAIN: Final[tuple[Signal, ...]] = (
     "yes_no", "begins", "ends", "runs", "when", "having", "together", "joins", "verbund_one", "place_cue", "money",
-    "partners", "land_word", "same", "period",
+    "programme", "partners", "land_word", "same", "period",
 )  # fmt: skip
 """What words may say beside two names and what compares them."""
 

@@ -75,7 +75,8 @@ def asked_to_have_more(question: Question, reading: Reading, vocabulary: Vocabul
     if not (asks and than) or first.kind != second.kind or len({*first.ids, *second.ids}) != 2:
         return None
     for i, word in enumerate(words[: second.start]):
-        bound = vocabulary.bounds.get((word.folded,))
+        bounds = (vocabulary.bounds.get((word.folded, other)) for other in THAN)
+        bound = next(filter(None, bounds), None)
         of_verbuende = any(other.says(*VERBUENDE) for other in words[i + 1 : i + 2])
         if bound and bound.beyond and of_verbuende:
             return bound.bound, first
