@@ -127,7 +127,7 @@ UNTOUCHED = {
     "Main theme": k.AllThemes(count=True),
     "Main results?": k.Perhaps(("main",)),
     "Inn": k.Search(("inn",)),
-    "Oder nicht?": k.Remark("unhelpful"),
+    "Oder nicht?": k.NotUnderstood(),
     # A river that a landscape is called after
     "Ruhr": k.Search(("ruhr",)),
     "Projekte Ruhr": k.Search(("ruhr",)),

@@ -26,7 +26,7 @@ ASKED: list[tuple[str, Question]] = [
     ("Was Oxford part of KIF?", kinds.Facts(("kif",), ("partners",))),
     ("Gehört KIF zu Leerstand?", kinds.ThemeOf(("kif",))),
     # Who got more
-    ("Bekam WEBWiKo mehr als KOMET?", kinds.Facts(("webwiko", "komet"), ("money",))),
+    ("Bekam WEBWiKo mehr als KOMET?", kinds.Facts(("webwiko", "komet"), ("money",), ("eurosfrom",))),
     ("compare the run times of NoLA and AktVis", kinds.Facts(("nola", "aktvis"), ("when",))),
     ("JuMoWestküste oder KIF, wer bekam mehr?", kinds.Facts(("jumowestkueste", "kif"), ("money",))),
     ("Who got more cash, KIF or WEBWiKo?", kinds.Facts(("kif", "webwiko"), ("money",))),

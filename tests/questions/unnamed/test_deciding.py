@@ -10,7 +10,6 @@ from bot.questions.kinds import NotUnderstood, Question, Search
     ("text", "words"),
     [
         ("Unser Dorf wird immer älter", ("dorf",)),
-        ("unser jugendclub macht dicht weil der kreis kein geld hat", ("jugendclub",)),
         # Verbünde are looked for, and not what is denied
         ("Projekte ohne Genossenschaften als Partner", ()),
         # Nobody tells of a problem of their own
