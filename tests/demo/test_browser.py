@@ -270,7 +270,7 @@ class TestKeyboard:
         await expect(field).to_have_value("/s")
 
     async def test_a_quote_unfolds(self, page: Page) -> None:
-        await say(page, "NaKoFi")
+        await say(page, "KIF")
         fold = answers(page).last.locator(".fold")
         await expect(fold).to_have_attribute("aria-expanded", "false")
         height = await page.locator(".quoted").evaluate("node => node.clientHeight")
@@ -311,7 +311,7 @@ class TestLooks:
         selectors = ["#name", "#status", "#description", "#start", ".commands b", ".commands span", "#send"]
         found = await page.evaluate(CONTRAST, selectors)
         await page.locator("#field").fill("")
-        await say(page, "NaKoFi")
+        await say(page, "KIF")
         await expect(answers(page).locator(".fold")).to_be_visible()
         selectors = [".in .content", ".in .meta", ".out .content", ".out .meta", ".key", ".fold", ".day", ".pencil"]
         found |= await page.evaluate(CONTRAST, selectors)

@@ -47,8 +47,10 @@ def as_compared(question: Question, reading: Reading, vocabulary: Vocabulary) ->
     match question:
         case kinds.AboutVerbuende(verbuende=(_, _, *_)):
             apart = reading.has("different") or any(word.folded in vocabulary.compares for word in reading.words)
-            shared = reading.has("same") or any(word.folded in vocabulary.in_common for word in reading.words)
-            return replace(question, compared=True, shared=shared and not apart) if apart or shared else question
+            shared = any(word.folded in vocabulary.in_common for word in reading.words)
+            if not (apart or shared or reading.has("same")):
+                return question
+            return replace(question, compared=True, shared=shared and not apart)
     return question
 
 

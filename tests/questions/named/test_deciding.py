@@ -43,10 +43,10 @@ NO_THEMES: list[tuple[str, Question]] = [
     ("Waren KIF und WatNu mit derselben Firma unterwegs?", kinds.Facts(("kif", "watnu"), ("partners",))),
     ("Haben NaKoFi und NoLA was miteinander zu tun?", kinds.AboutVerbuende(("nakofi", "nola"))),
     ("Welches von beiden ist besser, AktVis oder KOMET?", kinds.AboutVerbuende(("aktvis", "komet"))),
-    ("Haben KIF und KOMET das gleiche Ziel?", kinds.AboutVerbuende(("kif", "komet"), compared=True, shared=True)),
+    ("Haben KIF und KOMET das gleiche Ziel?", kinds.AboutVerbuende(("kif", "komet"), compared=True)),
     ("What do KIF and KOMET have in common?", kinds.AboutVerbuende(("kif", "komet"), compared=True, shared=True)),
-    ("Sind KIF und KOMET identisch?", kinds.AboutVerbuende(("kif", "komet"), compared=True, shared=True)),
-    ("Nutzen KIF und KOMET die gleiche App?", kinds.AboutVerbuende(("kif", "komet"), compared=True, shared=True)),
+    ("Sind KIF und KOMET identisch?", kinds.AboutVerbuende(("kif", "komet"), compared=True)),
+    ("Nutzen KIF und KOMET die gleiche App?", kinds.AboutVerbuende(("kif", "komet"), compared=True)),
     ("Did KIF cooperate with KOMET?", kinds.Facts(("kif", "komet"), ("partners",))),
 ]
 UNLIKE_THEMES: list[str] = [
