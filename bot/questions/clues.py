@@ -3,9 +3,10 @@
 A clue is a few words that stand near each other, in any order ("Geld gegeben"), each maybe one of several ("Konferenz|
 Tagung 2018"); those joined by _ stand side by side, in this order ("many_tools|guides", "Leute nach_Berlin"). A word of
 a text stands for one of a clue if it is the same, another form of it, or a typo of it; for one with a * before it,
-if it ends so ("*ministerium").
+if it ends so ("*ministerium"); for two years, if it is one of these or between them ("2022-2030").
 """
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -25,6 +26,7 @@ from bot.questions.written_words import EITHER
 
 _BESIDE: Final = "_"
 _ENDING: Final = "*"
+_YEARS: Final = re.compile(r"(\d{4})-(\d{4})")
 _REACH: Final = 6
 """So many other words may stand between the words of a clue."""
 _SHORTEST_BEGINNING: Final = 6
@@ -140,7 +142,7 @@ def _wordings(phrase: str) -> Iterator[tuple[tuple[frozenset[str], ...], frozens
     One is as good as another; "EU-Gelder" are two, and so make a clue of their own.
     """
     runs = [words.split(_BESIDE) for words in phrase.split()]
-    slots = [[_option(option) for option in words.split(EITHER)] for run in runs for words in run]
+    slots = [[*chain.from_iterable(map(_options, words.split(EITHER)))] for run in runs for words in run]
     joined = list(chain.from_iterable((i > 0 for i in range(len(run))) for run in runs))
     for wording in product(*map(_choices, slots)):
         words = tuple(chain.from_iterable(wording))
@@ -148,9 +150,15 @@ def _wordings(phrase: str) -> Iterator[tuple[tuple[frozenset[str], ...], frozens
         yield words, frozenset(start for start, beside in zip(starts, joined, strict=False) if beside)
 
 
-def _option(option: str) -> tuple[str, ...]:
-    """The folded words of an option, or the end that words have."""
-    return (_ENDING + fold(option[1:]),) if option.startswith(_ENDING) else folded(option)
+def _options(option: str) -> Iterator[tuple[str, ...]]:
+    """The folded words of an option, the end that words have, or each of the years from one to another."""
+    if option.startswith(_ENDING):
+        yield (_ENDING + fold(option[1:]),)
+    elif years := _YEARS.fullmatch(option):
+        first, last = map(int, years.groups())
+        yield from ((str(year),) for year in range(first, last + 1))
+    else:
+        yield folded(option)
 
 
 def _choices(options: list[tuple[str, ...]]) -> Iterator[list[frozenset[str]]]:

@@ -16,7 +16,13 @@ from bot.questions.word_files import vocabulary
 def clues() -> Clues:
     """Those of a programme whose only fact is asked for by these words."""
     catalogue = load()
-    german = ("Geld|EU-Gelder Brüssel|Geld", "Querschnitts-Themen", "Leute nach|in_Berlin", "*amt zahlt")
+    german = (
+        "Geld|EU-Gelder Brüssel|Geld",
+        "Querschnitts-Themen",
+        "Leute nach|in_Berlin",
+        "*amt zahlt",
+        "2022-2024 Runde",
+    )
     words = BothLists(de=german, en=("Springer book|volume",))
     fact = replace(catalogue.programme.facts[0], asked=words, hinted=None)
     programme = replace(catalogue.programme, facts=(fact,))
@@ -57,6 +63,11 @@ def test_an_option_of_two_words_needs_both(clues: Clues) -> None:
 def test_a_word_stands_for_the_end_that_it_has(clues: Clues) -> None:
     assert found(clues, "zahlt das jugendamt") == {0, 2}
     assert found(clues, "zahlt ein amt") == set()
+
+
+def test_any_of_the_years_of_a_span_is_meant(clues: Clues) -> None:
+    assert found(clues, "runde 2022") == found(clues, "runde 2024") == {0, 1}
+    assert found(clues, "runde 2025") == set()
 
 
 def test_one_word_stands_for_one_of_a_clue(clues: Clues) -> None:
