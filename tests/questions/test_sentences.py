@@ -62,7 +62,7 @@ CORRECTED: list[tuple[str, Question]] = [
     ("Gibt es in Hessen im Moment mehr Projekte als in Bayern?", kinds.Search(laender=("he", "by"))),
     ("Projekte zu Wohnen, halt für Senioren", kinds.Search(("wohnen", "senioren"))),
     ("Tell me about KIF. Hold on, also about KOMET", kinds.AboutVerbuende(("kif", "komet"))),
-    ("Ist KIF, halt, dasselbe wie KOMET?", kinds.AboutVerbuende(("kif", "komet"), compared=True, shared=True)),
+    ("Ist KIF, halt, dasselbe wie KOMET?", kinds.AboutVerbuende(("kif", "komet"), compared=True)),
     ("Compare KIF with, wait, KOMET", kinds.AboutVerbuende(("kif", "komet"), compared=True)),
     ("Projekte, die von 2016, sorry, bis 2018 liefen", kinds.Search(times=("startfrom2016", "endto2018"))),
     ("Projekte zu Verkehr in Hessen, nein, zu Wohnen", kinds.Search(("verkehr", "wohnen"), laender=("he",))),

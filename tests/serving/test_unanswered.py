@@ -35,7 +35,7 @@ async def test_what_was_understood_is_not(chat: User, caplog: pytest.LogCaptureF
 
 
 @pytest.mark.parametrize(
-    ("command", "says"), [("/datenschutz", "hält er ihre Wörter fest"), ("/privacy", "notes down")]
+    ("command", "says"), [("/datenschutz", "halte ich ihre Wörter fest"), ("/privacy", "I note down")]
 )
 async def test_whoever_asks_is_told(chat: User, assistant: Assistant, command: str, says: str) -> None:
     await chat.say(command)
