@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date
 from functools import cached_property
 from itertools import chain, combinations
-from math import inf
 from typing import Final
 
 from bot.catalogue.geometry import Located, Point
@@ -120,14 +119,11 @@ class Catalogue:
         """Ids of the Verbünde that worked in a place itself."""
         return self._at_places[place.id]
 
-    def places_around(self, origin: Point, verbuende: Set[str], within: float = inf) -> Iterator[tuple[float, Place]]:
-        """The places of these Verbünde, the nearest first, and how many kilometres away they are.
-
-        All that lie `within` so many kilometres, and maybe others.
-        """
+    def places_around(self, origin: Point, verbuende: Set[str]) -> Iterator[tuple[float, Place]]:
+        """The places of these Verbünde, the nearest first, and how many kilometres away they are."""
         at = self._at_places
         wanted = None if len(verbuende) == len(self.verbuende) else lambda id_: not verbuende.isdisjoint(at[id_])
-        for kilometres, id_ in self._located.around(origin, wanted, within):
+        for kilometres, id_ in self._located.around(origin, wanted):
             yield kilometres, self.places[id_]
 
     def off_map(self, land: str) -> Sequence[str]:

@@ -42,13 +42,8 @@ class Located:
         self._latitudes = [latitude for latitude, *_ in order]
         self._located = [(rank, id_, point) for _, rank, id_, point in order]
 
-    def around(
-        self, origin: Point, wanted: Callable[[str], bool] | None = None, within: float = inf
-    ) -> Iterator[tuple[float, str]]:
-        """The ids that are wanted, or all, the nearest first, and how many kilometres away they are.
-
-        All that lie `within` so many kilometres, and maybe others.
-        """
+    def around(self, origin: Point, wanted: Callable[[str], bool] | None = None) -> Iterator[tuple[float, str]]:
+        """The ids that are wanted, or all, the nearest first, and how many kilometres away they are."""
         measured: list[tuple[float, int, str]] = []
         north = bisect_left(self._latitudes, origin.lat)
         south = north - 1
@@ -59,7 +54,7 @@ class Located:
             while measured and measured[0][0] < reached:
                 kilometres, _, id_ = heappop(measured)
                 yield kilometres, id_
-            if reached == inf or reached > within:
+            if reached == inf:
                 return
             if to_south < to_north:
                 rank, id_, point = self._located[south]

@@ -43,6 +43,8 @@ class Ranks:
 
         `SEVERAL` where not all superlatives are asked for in the same place: "das längste und das zweitkürzeste".
         """
+        if not any(self._may_tell_place(word.folded) for word in words):
+            return tuple(words), 1
         found: list[Token] = []
         places: list[int] = []
         compares = False
@@ -61,6 +63,10 @@ class Ranks:
         if not compares:
             return tuple(words), 1
         return tuple(found), places[0] if len(set(places)) == 1 else SEVERAL
+
+    def _may_tell_place(self, word: str) -> bool:
+        """Whether a word, or its beginning, tells a place; few texts have one, and others are not gone through."""
+        return word in self.vocabulary.ranks or word.startswith(tuple(self.vocabulary.rank_prefixes))
 
     def _compares(self, position: int, words: Sequence[Token]) -> bool:
         """Whether the superlative at a position compares Verbünde, or what is told of them: "der drittlängste Verbund".
