@@ -1,9 +1,11 @@
-"""What a reading is asked about its grammar, by what is asked about: nouns, the parts they play, and places."""
+"""What a reading is asked about its grammar, by what is asked about: nouns, how subjects are told, and places."""
 
 from dataclasses import dataclass
 from typing import Self
 
 from bot.catalogue import Catalogue
+from bot.questions.combined_subjects import CombinedSubjects
+from bot.questions.denied_subjects import DeniedSubjects
 from bot.questions.locatives import Locatives
 from bot.questions.nouns import Nouns
 from bot.questions.roles import Roles
@@ -17,10 +19,19 @@ class Grammar:
 
     nouns: Nouns
     roles: Roles
+    denied: DeniedSubjects
+    combined: CombinedSubjects
     locatives: Locatives
 
     @classmethod
     def of(cls, catalogue: Catalogue, vocabulary: Vocabulary, topics: TopicIndex) -> Self:
         """The grammar of texts about a catalogue."""
         nouns = Nouns(vocabulary, topics)
-        return cls(nouns, Roles(vocabulary, topics, nouns), Locatives(catalogue, vocabulary, topics))
+        roles = Roles(vocabulary, nouns)
+        return cls(
+            nouns,
+            roles,
+            DeniedSubjects(vocabulary, topics, nouns),
+            CombinedSubjects(vocabulary, topics, nouns, roles),
+            Locatives(catalogue, vocabulary, topics),
+        )

@@ -76,7 +76,7 @@ class ByFilter:
             for word in nouns
             # What is not meant need not be known: "Münster, aber nicht die Fahrradstadt".
             if not (word in words or self._is_known(word, case.reading))
-            if not self.grammar.roles.is_denied(word, case.reading)
+            if not self.grammar.denied.is_denied(word, case.reading)
             if not (case.reading.has("first_person") and self.grammar.roles.follows(word, case.reading, "for_cue"))
         )
         words = self._with_aimed(words, (*case.weighed.words, *unknown), case.reading)
@@ -172,7 +172,7 @@ class ByFilter:
         if by.named("organisations") or reading.long:
             return ()
         nouns = self.grammar.nouns.of(reading)
-        of_verbuende = {*unknown, *self.grammar.roles.describing(nouns, reading)}
+        of_verbuende = {*unknown, *self.grammar.combined.describing(nouns, reading)}
         roles = self.grammar.roles
         aimed = (w for w in nouns if roles.is_aimed_at((w,), reading) or roles.is_likened_to(w, reading))
         if asked := tuple(w for w in aimed if w in of_verbuende):
@@ -196,7 +196,7 @@ class ByFilter:
     def _dealt_with_there(self, case: Case, by: Filters) -> tuple[str, ...]:
         """What tells more of the Verbünde looked for, if any of them in these Länder and places deals with it."""
         there = self.catalogue.verbuende_there(by.named("laender"), by.named("places"))
-        words = self.grammar.roles.describing(case.weighed.firm, case.reading) if there else ()
+        words = self.grammar.combined.describing(case.weighed.firm, case.reading) if there else ()
         return words if any(hit.verbund in there for hit in self.topics.search(words)) else ()
 
     def _is_known(self, word: str, reading: Reading) -> bool:

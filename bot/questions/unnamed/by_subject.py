@@ -42,7 +42,7 @@ class BySubject:
         reading, words = case.reading, case.weighed.words
         strange = self.grammar.nouns.of(reading)
         aimed = tuple(word for word in strange if self.grammar.roles.is_aimed_at((word,), reading))
-        aimed = self.grammar.roles.with_joined(aimed, reading)
+        aimed = self.grammar.combined.with_joined(aimed, reading)
         unknown = tuple(word for word in strange if not self.topics.uses(word))
         if strange and self._asks_whether_partner(reading):
             # "War die Feuerwehr Partner?": by the names of those who took part
@@ -66,7 +66,7 @@ class BySubject:
         told = case.offers or self.searching.is_all_aimed(case)
         if case.searches or (told and (self._is_part_denied(words, reading) or self._is_all_aimed(words, reading))):
             return kinds.ThemesOn(words) if _asks_for_themes(reading) else self.searching.search(words, reading)
-        if reading.has(*VERBUENDE) and words and all(self.grammar.roles.is_unwanted(w, reading) for w in words):
+        if reading.has(*VERBUENDE) and words and all(self.grammar.denied.is_unwanted(w, reading) for w in words):
             # "Ohne Leerstand: wie viele Projekte?"
             return self.searching.search(words, reading)
         if lamented := self._lamented(strange, reading):
@@ -76,7 +76,7 @@ class BySubject:
             return None
         # "Zu sozialen Medien" is about media, and what else is social is no offer.
         if (case.offers and not (aimed and set(aimed).isdisjoint(words))) or self.searching.is_all_aimed(case):
-            if missing and words and all(self.grammar.roles.is_denied(word, reading) for word in words):
+            if missing and words and all(self.grammar.denied.is_denied(word, reading) for word in words):
                 # "Nur Hochwasser, nicht Wohnen"
                 return kinds.Search(tuple(dict.fromkeys(missing)))
             return kinds.Perhaps(words)
@@ -164,15 +164,15 @@ class BySubject:
 
     def _is_part_denied(self, words: tuple[str, ...], reading: Reading) -> bool:
         """Whether it is told what not to look for, and what instead: "nichts zu Wohnen, sondern zu Bussen"."""
-        denied = [self.grammar.roles.is_unwanted(word, reading) for word in words]
+        denied = [self.grammar.denied.is_unwanted(word, reading) for word in words]
         return any(denied) and not all(denied)
 
     def _lamented(self, strange: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
         """What somebody tells that they lack: "Wir finden keinen Arzt mehr, welche Projekte helfen?"."""
         if not reading.has(*VERBUENDE):
             return ()
-        lacked = (word for word in strange if self.topics.uses(word) and self.grammar.roles.is_denied(word, reading))
-        return tuple(word for word in lacked if self.grammar.roles.is_lamented(word, reading))
+        lacked = (word for word in strange if self.topics.uses(word) and self.grammar.denied.is_denied(word, reading))
+        return tuple(word for word in lacked if self.grammar.denied.is_lamented(word, reading))
 
     def _on_aimed(self, aimed: tuple[str, ...], reading: Reading) -> Question:
         """What is asked about subjects that are aimed at, though hardly any Verbund dealt with them."""
@@ -188,7 +188,7 @@ class BySubject:
         looks = reading.has(*LOOKS) or ((seeks or dealt) and not is_errand(reading))
         # "Projekte zu Gesundheit, aber nicht auf dem Land"
         said = map(self.grammar.nouns.subject, reading.rest)
-        words = tuple(dict.fromkeys((*aimed, *(w for w in said if self.grammar.roles.is_unwanted(w, reading)))))
+        words = tuple(dict.fromkeys((*aimed, *(w for w in said if self.grammar.denied.is_unwanted(w, reading)))))
         return self.searching.search(words, reading) if looks else kinds.NotUnderstood()
 
     def _asks_what_is_done(self, reading: Reading) -> bool:

@@ -26,21 +26,21 @@ class Searching:
 
     def search(self, words: tuple[str, ...], reading: Reading) -> kinds.Search:
         """A search for these words and what is joined to them, without those that are denied."""
-        roles = self.grammar.roles
-        words = roles.with_joined(roles.without_frame(words, reading), reading)
-        words = roles.without_aims(roles.with_aimed(roles.with_nouns(words, reading), reading), reading)
-        replaced = {word for word in words if roles.is_replaced(word, reading)}
+        denying, combined = self.grammar.denied, self.grammar.combined
+        words = combined.with_joined(combined.without_frame(words, reading), reading)
+        words = combined.without_aims(combined.with_aimed(combined.with_nouns(words, reading), reading), reading)
+        replaced = {word for word in words if denying.is_replaced(word, reading)}
         # "Nichts zu Leerstand, sondern alles andere" names no other subject in its place.
         instead = not replaced.issuperset(self.grammar.nouns.of(reading))
         denied = tuple(
             word
             for word in words
             if not (instead and word in replaced)
-            and roles.is_unwanted(word, reading)
-            and not roles.is_lamented(word, reading)
+            and denying.is_unwanted(word, reading)
+            and not denying.is_lamented(word, reading)
         )
         others = tuple(word for word in words if word not in denied)
-        denied = roles.without_deeds(denied, reading)
+        denied = denying.without_deeds(denied, reading)
         # "Wie bleiben die Jungen hier und ziehen nicht alle in die Großstadt?" wants no search without cities.
         unwanted = () if (reading.seeks_own and others) or _asks_of_told(reading) else denied
         replaced |= {word for word in others if self._is_set_aside(word, reading)}
@@ -53,7 +53,7 @@ class Searching:
             wanted = (
                 tuple(word for word in self.grammar.nouns.of(reading) if word not in {*replaced, *denied}) or others
             )
-        either = roles.alternatives(wanted, reading)
+        either = combined.alternatives(wanted, reading)
         return kinds.Search(
             either or wanted,
             count=reading.has("count"),
@@ -65,7 +65,7 @@ class Searching:
         """Whether a text begins with what is not meant, and goes on: "Not buses, trains please"."""
         begins = any(scope.negation.start == 0 and scope.stop < len(reading.words) for scope in reading.scopes)
         alone = reading.brief or self._is_instead_somewhere(reading)
-        return begins and alone and self.grammar.roles.is_denied(word, reading)
+        return begins and alone and self.grammar.denied.is_denied(word, reading)
 
     def _is_instead_somewhere(self, reading: Reading) -> bool:
         """Whether a text begins with "not", and names a place where something else may be looked for in a new part."""
@@ -96,7 +96,7 @@ class Searching:
         if reading.has("want", "seeks", "something"):
             # "Meine Kollegin braucht was zu Leerstand"
             others = tuple(
-                w for w in self.grammar.roles.without_frame((*others, *weighed.firm), reading) if w in others
+                w for w in self.grammar.combined.without_frame((*others, *weighed.firm), reading) if w in others
             )
         return not (reading.mentions or others) and self.grammar.roles.is_aimed_at(weighed.firm, reading)
 
@@ -110,7 +110,7 @@ class Searching:
             or self.grammar.roles.is_sought(word, reading)
             or self.grammar.roles.is_likened_to(word, reading)
             or (self.grammar.nouns.subject(reading.words[0]) == word and not _begins_with_own(reading))
-            or self.grammar.roles.is_unwanted(word, reading)
+            or self.grammar.denied.is_unwanted(word, reading)
             or self._is_joined_to_name(word, reading)
             or self._is_said_of_theme(word, reading)
             or (not reading.long and self.is_there(word, reading))

@@ -82,8 +82,11 @@ class SomethingElse:
         reading = case.reading
         if reading.long or case.weighed.firm:
             return False
-        nouns, roles = self.grammar.nouns.of(reading), self.grammar.roles
-        return any(not (roles.is_denied(noun, reading) or roles.is_aimed_at((noun,), reading)) for noun in nouns)
+        nouns, grammar = self.grammar.nouns.of(reading), self.grammar
+        return any(
+            not (grammar.denied.is_denied(noun, reading) or grammar.roles.is_aimed_at((noun,), reading))
+            for noun in nouns
+        )
 
     def _is_of_some_day(self, case: Case) -> bool:
         """Whether somebody's day is told of: "Welcher Bus fährt heute nach Dortmund?", "Wer hat gestern gewonnen?"."""

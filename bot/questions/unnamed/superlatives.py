@@ -292,7 +292,7 @@ class Superlatives:
         """
         reading = case.reading
         several = any(len(affirmed(reading, kind)) > 1 for kind in _ALONE)
-        others = set(case.weighed.firm).difference(subjects) | set(self.grammar.roles.with_joined(subjects, reading))
+        others = set(case.weighed.firm).difference(subjects) | set(self.grammar.combined.with_joined(subjects, reading))
         joined = bool(subjects) and not others.issubset(subjects)
         led = bool(reading.ids("organisation")) and reading.has("coordinator")
         return several or joined or led or reading.has("link", "title")

@@ -1,0 +1,34 @@
+"""Subjects that are not asked for: denied, left out, replaced, or only lamented."""
+
+import pytest
+
+from bot.questions.grammar import Grammar
+from bot.questions.reader import Reader
+
+LAMENTED = {
+    "Wir haben keinen Bus mehr. Welche Projekte helfen?": ("bus",),
+    "Keine Projekte zu Leerstand": (),
+    "Bus gibt es keinen mehr": (),
+}
+DENIED: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = {
+    "Projekte ohne Leerstand": (("leerstand",), ("leerstand",), ()),
+    "nicht Leerstand, sondern Mobilität": (("leerstand",), (), ("leerstand",)),
+    "Erbpacht statt Kauf": (("kauf",), (), ("kauf",)),
+    "Leerstand, aber nicht nur ohne Leerstand": ((), (), ()),
+}
+"""What is denied in any way, what is not wanted, and what something else stands in the place of."""
+
+
+@pytest.mark.parametrize(("text", "lamented"), LAMENTED.items())
+def test_what_is_lamented(text: str, lamented: tuple[str, ...], reader: Reader, grammar: Grammar) -> None:
+    reading = reader.read(text)
+    nouns = grammar.nouns.of(reading)
+    assert tuple(noun for noun in nouns if grammar.denied.is_lamented(noun, reading)) == lamented
+
+
+@pytest.mark.parametrize(("text", "expected"), DENIED.items())
+def test_what_is_denied(text: str, expected: tuple[tuple[str, ...], ...], reader: Reader, grammar: Grammar) -> None:
+    reading, denying = reader.read(text), grammar.denied
+    nouns = dict.fromkeys(grammar.nouns.of(reading))
+    tests = (denying.is_denied, denying.is_unwanted, denying.is_replaced)
+    assert tuple(tuple(noun for noun in nouns if test(noun, reading)) for test in tests) == expected
