@@ -20,9 +20,11 @@ from bot.questions.letters import LETTER, asked_as_a_whole, asking_clauses, body
 from bot.questions.locatives import Locatives
 from bot.questions.lying import lying
 from bot.questions.mending import Mending
+from bot.questions.multiword_subjects import MultiwordSubjects
 from bot.questions.names import Mention, Names
 from bot.questions.negation import without_others_denied
 from bot.questions.nouns import Nouns
+from bot.questions.numbered_themes import NumberedThemes
 from bot.questions.pointing import with_told
 from bot.questions.programme_times import ProgrammeTimes
 from bot.questions.ranks import Ranks
@@ -31,6 +33,7 @@ from bot.questions.regions import Regions
 from bot.questions.repairs import Repairs
 from bot.questions.sentence_reader import SentenceReader
 from bot.questions.sentences import asking_sentences, is_asked, joined, sentences, within
+from bot.questions.spelling_corrections import SpellingCorrections
 from bot.questions.spelt_than import with_than
 from bot.questions.stretches import positions
 from bot.questions.supposing import with_supposed
@@ -90,7 +93,10 @@ class Reader:
         self._topics = topics
         self._nouns = Nouns(vocabulary, topics)
         self._clues = clues
-        self._mending = Mending(vocabulary, topics, clues)
+        self._mending = Mending(vocabulary, topics)
+        self._numbered_themes = NumberedThemes(vocabulary)
+        self._multiword = MultiwordSubjects(vocabulary, topics)
+        self._spelling = SpellingCorrections(vocabulary, topics, clues)
         self._whereabouts = Whereabouts(Towns(catalogue, vocabulary, names, topics), locatives, vocabulary, talk)
         titles = [theme.title for theme in catalogue.themes.values()]
         german, english = (set(folded(" ".join(texts))) for texts in zip(*((t.de, t.en) for t in titles), strict=True))
@@ -109,14 +115,14 @@ class Reader:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
         bare, rank = self._ranks.without(tokens(text))
         timed = self._programme_times.told(bare, self._names_verbund)
-        typed = self._mending.with_listed_themes(self._mending.with_contractions(timed))
-        typed = self._mending.with_pleas(self._mending.with_plurals(self._mending.with_ordinals(typed)))
+        typed = self._numbered_themes.with_listed_themes(self._mending.with_contractions(timed))
+        typed = self._mending.with_pleas(self._spelling.with_plurals(self._numbered_themes.with_ordinals(typed)))
         typed = self._mending.with_ones(self._mending.without_least(typed))
-        typed = self._mending.with_subjects(self._mending.with_years(self._mending.with_separable_verbs(typed)))
+        typed = self._multiword.with_subjects(self._mending.with_years(self._mending.with_separable_verbs(typed)))
         names = self._names.find(typed)
         if (supposed := with_supposed(typed, names, self._vocabulary)) != typed:
             typed, names = supposed, self._names.find(supposed)
-        if (compounded := self._mending.with_compounds(typed, names)) != typed:
+        if (compounded := self._multiword.with_compounds(typed, names)) != typed:
             typed, names = compounded, self._names.find(compounded)
         found = self._whereabouts.meant(names, typed)
         while (repaired := self._repairs.made(typed, found)) != typed:
@@ -126,9 +132,9 @@ class Reader:
         found = [mention for mention in found if not self._is_part_of_subject(mention, typed)]
         spelt = positions(found) | positions(mention for mention in names if not mention.distance)
         typed = self._mending.with_leading_verbs(typed, found)
-        typed = with_than(self._mending.with_corrections(typed, spelt), found, self._vocabulary)
+        typed = with_than(self._spelling.with_corrections(typed, spelt), found, self._vocabulary)
         typed = with_all_but(typed, found, self._vocabulary, self._topics.is_subject)
-        typed, found = self._mending.with_phrases(typed, found)
+        typed, found = self._multiword.with_phrases(typed, found)
         named = positions(found)
         others = [word for i, word in enumerate(typed) if i not in named]
         language = self._vocabulary.language(self._of_questions(others)) or self._language_of_names(found, others)
@@ -153,7 +159,7 @@ class Reader:
         """
         if mention.kind != "theme":
             return False
-        if self._mending.is_in_phrase(mention, words):
+        if self._multiword.is_in_phrase(mention, words):
             return True
         if not mention.start or mention.key not in self._of_english_titles:
             return False
