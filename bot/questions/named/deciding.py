@@ -36,6 +36,7 @@ from bot.questions.named.short_theme import with_short_theme
 from bot.questions.named.siblings import Siblings
 from bot.questions.named.still import with_still
 from bot.questions.named.there import There
+from bot.questions.named.town_or_district import TownOrDistrict
 from bot.questions.names import Mention, Names
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading
@@ -106,7 +107,7 @@ class Named:
             in_theme,
             others.there,
             Elsewhere(catalogue, others).question,
-            There(catalogue, vocabulary, grammar.locatives).question,
+            There(catalogue, vocabulary, grammar.locatives, TownOrDistrict(catalogue, vocabulary)).question,
             # A subject tells more of the others than that they are in the same theme.
             others.on_subject,
             Siblings(catalogue, vocabulary).question,

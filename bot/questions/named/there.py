@@ -3,30 +3,28 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Final, Literal
+from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.bounds import possible_edges
-from bot.questions.folding import fold, folded
+from bot.questions.folding import folded
 from bot.questions.kinds import Fact, Question
-from bot.questions.known_names import WHERE, seat_of
+from bot.questions.known_names import WHERE
 from bot.questions.limiting import Limited, limited
 from bot.questions.locatives import Locatives
 from bot.questions.named.called_kinds import called_kinds
 from bot.questions.named.case import Case
 from bot.questions.named.namesakes import lies_elsewhere, not_asked_of
 from bot.questions.named.of_kinds import laender_of_partners
-from bot.questions.named.tags import is_statement_to_confirm, tag_start
+from bot.questions.named.polar import asks_nothing_else, claims_more, is_polar, supposes_not
+from bot.questions.named.second_questions import asked_besides, asked_twice, read_from, second_half, without_facts
+from bot.questions.named.tags import tag_start
+from bot.questions.named.town_or_district import TownOrDistrict
 from bot.questions.names import Mention
 from bot.questions.negation import is_denied
-from bot.questions.reading import ARTICLE, EXTREMES, FACTS, Reading, Word
-from bot.questions.towns import short
-from bot.questions.vocabulary import THEMES, Signal, Vocabulary
-
-_THERE: Final[tuple[Literal["where", "partners"], ...]] = ("where", "partners")
-"""The facts that tell whether a Verbund was there, or with somebody."""
-
+from bot.questions.reading import ARTICLE, FACTS, Reading, Word
+from bot.questions.vocabulary import THEMES, Vocabulary
 
 _YEAR: Final = 12
 
@@ -38,10 +36,11 @@ class There:
     catalogue: Catalogue
     vocabulary: Vocabulary
     locatives: Locatives
+    kinds_of_places: TownOrDistrict
 
     def question(self, case: Case) -> Question | None:
         """Whether they were there, with yes or no; the facts themselves where a yes or no might be wrong."""
-        if facts := _asked_twice(case, self.vocabulary):
+        if facts := asked_twice(case, self.vocabulary):
             return kinds.Facts(case.names, facts)
         if role := self._role(case):
             return role
@@ -50,15 +49,15 @@ class There:
         if _asks_for_places_in_land(case):
             # "KoDa_eG: Orte in Thüringen?"
             return kinds.IsAt(case.names, laender=case.reading.ids("land"))
-        besides = _asked_besides(case, self.vocabulary)
-        question = self._whether(_without(case, besides))
+        besides = asked_besides(case, self.vocabulary)
+        question = self._whether(without_facts(case, besides))
         if not isinstance(question, kinds.IsAt):
             return None if besides else question
         question = replace(question, facts=besides)
         if question.leading:
             return question
         reading = case.reading
-        if _claims_more(reading) or any(word.folded in self.vocabulary.hardly for word in reading.words):
+        if claims_more(reading) or any(word.folded in self.vocabulary.hardly for word in reading.words):
             # "War KIF das größte Projekt in Niedersachsen?"
             return None if question.organisations else kinds.Facts(case.names, ("where", *besides))
         if not self._ran_at(reading, case.names):
@@ -71,7 +70,7 @@ class There:
             # "War KIF auch außerhalb von Niedersachsen?", "Does KIF have nothing to do with Göttingen?"
             return kinds.Facts(case.names, ("where", "partners"))
         limit = limited(reading, self.vocabulary)
-        if self._supposes_not(reading) or _is_unclear(question, limit, reading):
+        if supposes_not(reading, self.vocabulary) or _is_unclear(question, limit, reading):
             return kinds.Facts(case.names, ("partners",) if question.organisations else ("where",))
         named = (*question.laender, *question.places, *question.towns, *question.organisations)
         several = len(named) + question.abroad > 1
@@ -88,10 +87,10 @@ class There:
 
     def _asked_second(self, case: Case) -> Question | None:
         """Whether they were there, where facts are asked for before: "Wann lief KIF, und war Hamburg dabei?"."""
-        start = _second_half(case.reading)
+        start = second_half(case.reading)
         if start is None:
             return None
-        half = _half(case.reading, start)
+        half = read_from(case.reading, start)
         first: set[Fact] = {fact for word in case.reading.words[:start] for fact in FACTS if word.says(fact)}
         if case.reading.dates or case.reading.durations:
             # "Lief KIF bis 2019, und war Gifhorn dabei?"
@@ -148,7 +147,7 @@ class There:
         reading = case.reading
         # Who took part from there is asked of kinds of partners.
         abroad = frozenset() if self._says_partner(reading) else frozenset(self._abroad(reading))
-        if case.openly or not self._asks(reading):
+        if case.openly or not is_polar(reading, self.vocabulary):
             return None
         strange = [word for word in reading.rest if word not in abroad]
         wholly = all(word.folded in self.vocabulary.wholly for word in strange)
@@ -173,7 +172,7 @@ class There:
             # "Das IW Köln hat doch gesagt, der Bürgerfonds ist gescheitert, oder?" asks for no partner.
             return kinds.IsAt(case.names, organisations=organisations)
         # "Is Dortmund a place of KIF?", "Was KIF located in Hesse?"
-        told = {"partners", "where"} if self._asks_nothing_else(reading) else {"partners"}
+        told = {"partners", "where"} if asks_nothing_else(reading, self.vocabulary) else {"partners"}
         if any(self.locatives.unknown_organisations(reading)):
             # "War die TU Berlin bei NaKoFi dabei?" asks for no place.
             return kinds.Facts(case.names, ("partners",))
@@ -196,8 +195,8 @@ class There:
     def _whether_at(self, case: Case, *, abroad: bool) -> Question | None:
         """Whether they were at the places that are named, and be it as partners."""
         reading = case.reading
-        unknown = any(m.kind == "place" and self._is_unknown_kind(m, reading) for m in reading.mentions)
-        if unknown or self._mixes_kinds(reading):
+        unknown = any(m.kind == "place" and self.kinds_of_places.is_unknown_kind(m, reading) for m in reading.mentions)
+        if unknown or self.kinds_of_places.mixes_kinds(reading):
             return kinds.Facts(case.names, ("where", "partners"))
         if self._says_partner(reading):
             # Who sits in a Land is asked of partners, and told with these.
@@ -213,83 +212,10 @@ class There:
             tuple(id_ for id_ in ids if id_ not in others) for ids in (reading.ids("place"), reading.ids("town"))
         )
         apart = self.catalogue.laender_apart(reading.ids("land"), places)
-        namesakes = set(self._namesakes(reading))
+        namesakes = set(self.kinds_of_places.namesakes(reading))
         places = tuple(id_ for id_ in places if id_ not in namesakes)
-        town = self._names_town(reading) and any(map(self._is_district, places))
+        town = self.kinds_of_places.names_town(reading) and any(map(self.kinds_of_places.is_district, places))
         return kinds.IsAt(case.names, laender=apart, places=places, towns=towns, abroad=abroad, town=town)
-
-    def _asks(self, reading: Reading) -> bool:
-        """Whether a yes or no is asked for, however it is said."""
-        asks = reading.interrogative or reading.words[0].says("yes_no") or reading.has("confirm", "whether", "belong")
-        return asks or reading.ends_in_doubt or _asks_behind_name(reading) or self._supposes(reading)
-
-    def _supposes(self, reading: Reading) -> bool:
-        """Whether somebody tells what they think is so, which wants a yes or no: "I think KIF was in Bavaria".
-
-        Not so "Ich meine KIF in Niedersachsen", which only says which is meant.
-        """
-        opening, behind = reading.words[:2], reading.words[2:]
-        if not behind or not opening[0].own or opening[1].folded not in self.vocabulary.supposes:
-            return False
-        apart = any(word.own or word.folded in self.vocabulary.unreal for word in behind)
-        return any(word.says("yes_no", "runs") for word in behind) and not apart
-
-    def _supposes_not(self, reading: Reading) -> bool:
-        """Whether a yes would confirm that something is not so: "Ich glaube nicht, dass KIF in Hessen war"."""
-        # Not so "KIF was in Bavaria, no?"
-        tag = len(reading.words)
-        if not any(one.denies and not (one.says("nay") and one.end == tag) for one in reading.negations):
-            return False
-        return reading.has("confirm") or self._supposes(reading) or _tells_of_named(reading)
-
-    def _namesakes(self, reading: Reading) -> Iterator[str]:
-        """The districts that towns are asked about of, and the other way round: not "die Stadt Diepholz"."""
-        for mention in (m for m in reading.mentions if m.kind == "place" and len(m.ids) > 1):
-            said = called_kinds(mention, reading, self.vocabulary)
-            districts = set(filter(self._is_district, mention.ids))
-            if said and districts and districts != set(mention.ids):
-                yield from districts if said == {"municipality"} else set(mention.ids) - districts
-
-    def _is_district(self, place: str) -> bool:
-        return self.catalogue.places[place].kind == "district"
-
-    def _asks_nothing_else(self, reading: Reading) -> bool:
-        """Whether a question begins with its verb, or a statement is to be confirmed, and asks neither for a list nor
-        on behalf of somebody."""
-        others = reading.has("first_person", "list", "want", "can_you", "whether")
-        opens = reading.words[0].says("yes_no") or _opens_behind_name(reading)
-        opens = opens or is_statement_to_confirm(reading, self.vocabulary)
-        return opens and not (others or reading.says("question_word"))
-
-    def _names_town(self, reading: Reading) -> bool:
-        """Whether all places that are called like a district are said to be towns: "die Stadt Osnabrück"."""
-        named = [m for m in reading.mentions if m.kind == "place" and any(map(self._is_district, m.ids))]
-        return bool(named) and all(self._is_called_town(m, reading) and self._is_town_called_so(m) for m in named)
-
-    def _mixes_kinds(self, reading: Reading) -> bool:
-        """Whether only some of the districts that are named are said to be towns: "Stadt Gifhorn und Kreis Vechta"."""
-        named = [m for m in reading.mentions if m.kind == "place" and all(map(self._is_district, m.ids))]
-        towns = [self._is_called_town(mention, reading) for mention in named] if len(named) > 1 else []
-        return any(towns) and not all(towns)
-
-    def _is_town_called_so(self, mention: Mention) -> bool:
-        """Whether a district is called after a town, and was not named itself: not "Stadt Ilm", "Kommune Ilm-Kreis"."""
-        districts = (self.catalogue.places[id_] for id_ in mention.ids if self._is_district(id_))
-        # "Nienburg" for "Nienburg/Weser"
-        return any(mention.key in {fold(seat), fold(short(seat))} for seat in map(seat_of, districts))
-
-    def _is_called_town(self, mention: Mention, reading: Reading) -> bool:
-        """Whether a name is said to be that of a town: "die Stadt Oldenburg", "Oldenburg (Stadt)"."""
-        return "municipality" in called_kinds(mention, reading, self.vocabulary)
-
-    def _is_unknown_kind(self, mention: Mention, reading: Reading) -> bool:
-        """Whether of a name the town and the district are asked about, or a district of which only the town is known.
-
-        "Waren Stadt und Landkreis Gifhorn dabei?", "War der Kreis Herten dabei?"
-        """
-        said = called_kinds(mention, reading, self.vocabulary)
-        known = any(map(self._is_district, mention.ids))
-        return len(said) > 1 or ("district" in said and not known)
 
     def _whether_it_led(self, case: Case) -> Question | None:
         """Whether the one organisation that is named coordinated the one Verbund, where nothing else is asked."""
@@ -303,7 +229,7 @@ class There:
         said = reading.words[: tag_start(reading, self.vocabulary)]
         asks_more = reading.has("who", "other", "every") or any(word.says("either") for word in said)
         leads = [word.folded in self.vocabulary.coordinates for word in reading.words if word.says("coordinator")]
-        alone = self._asks_nothing_else(reading) and not limited(reading, self.vocabulary)
+        alone = asks_nothing_else(reading, self.vocabulary) and not limited(reading, self.vocabulary)
         if asks_more or reading.negations or not alone or not (leads and all(leads)):
             # "Hat die Uni Göttingen Kontakt zu KIF?"
             return None
@@ -356,7 +282,7 @@ class There:
             for words in called
             if set(words).issubset(folded(organisation.name))
         ]
-        town = self._names_town(reading)
+        town = self.kinds_of_places.names_town(reading)
         said = [
             called_kinds(mention, reading, self.vocabulary) for mention in reading.mentions if mention.kind == "place"
         ]
@@ -380,36 +306,10 @@ class There:
         if towns and not (others or cued):
             return kinds.IsAt(case.names, towns=towns)
         alone = len(case.names) == len(said) == 1 and not (towns or reading.ids("land"))
-        if reading.ids("place") and alone and self._asks_nothing_else(reading):
+        if reading.ids("place") and alone and asks_nothing_else(reading, self.vocabulary):
             # "War Dortmund Partner bei CoProGrün?"
             return kinds.IsAt(case.names, places=reading.ids("place"), role=True)
         return kinds.Facts(case.names, ("where", "partners"))
-
-
-def _asked_twice(case: Case, vocabulary: Vocabulary) -> tuple[Fact, ...]:
-    """What tells all that is asked of several Verbünde, where two things are: "Beide in Bonn, beide von der TU?"."""
-    reading = case.reading
-    both = [i for i, word in enumerate(reading.words) if word.says("together")]
-    if len(both) < len(_THERE) or len(case.names) == 1 or case.openly or case.asks_theme:
-        return ()
-    asked = [_asks_for_more(reading, range(*part), vocabulary) for part in pairwise([*both, len(reading.words)])]
-    elsewhere = any(mention.kind != "verbund" for mention in reading.mentions)
-    if not elsewhere or sum(asked) < len(_THERE):
-        # "Beide Verbünde, KIF und NoLA: war die Uni Hannover bei beiden dabei?"
-        return ()
-    return tuple(fact for fact in FACTS if fact in {*case.facts, *_THERE})
-
-
-def _asks_for_more(reading: Reading, words: range, vocabulary: Vocabulary) -> bool:
-    """Whether something is named among these words that Verbünde may have: a place, who took part, or who led."""
-    named = any(mention.kind != "verbund" and mention.start in words for mention in reading.mentions)
-    said = [reading.words[i] for i in words if i not in reading.named]
-    # Of "TU" nothing is known but that it is no small word.
-    small = vocabulary.articles | vocabulary.of | vocabulary.fillers
-    return named or any(
-        word.says("coordinator") or not (word.signals or word.folded in small) or vocabulary.sorts.get(word.folded)
-        for word in said
-    )
 
 
 def _asks_for_places_in_land(case: Case) -> bool:
@@ -436,111 +336,3 @@ def _is_unclear(question: kinds.IsAt, limit: Limited | None, reading: Reading) -
     # "Only with the TU Dortmund and Remscheid"
     mixed = bool(limit and question.organisations) and any(m.kind in WHERE for m in reading.mentions)
     return whole or without_them or mixed or bool(reading.regions) or limit in {"verbund", "unclear"}
-
-
-def _asked_besides(case: Case, vocabulary: Vocabulary) -> tuple[Fact, ...]:
-    """The facts that a second question asks for: "War KIF in Gifhorn, und was kam heraus?"."""
-    reading = case.reading
-    if not reading.words[0].says("yes_no"):
-        return ()
-    second = next(
-        (
-            i
-            for i, word in enumerate(reading.words)
-            if (word.says("question_word") or _asks_to_read(i, reading))
-            and any(one.says("joins") or word.opens for one in reading.before(i))
-        ),
-        len(reading.words),
-    )
-    behind = reading.words[second:]
-    if any(word.says(*FACTS) and not word.says(*_THERE) for word in reading.words[:second]):
-        # "Hat die Uni Göttingen KIF geleitet, und wann lief es?"
-        return ()
-    # "..., and when did it leave?"
-    moved = any(word.folded in vocabulary.joins_or_leaves for word in behind)
-    if not behind or moved or any(mention.start >= second for mention in reading.mentions):
-        return ()
-    took_part = any(word.says("partners") for word in reading.words[:second])
-    if "money" in case.facts and (took_part or reading.ids("organisation")):
-        # "War die Uni Göttingen bei KIF dabei, und wie viel Geld bekam sie?"
-        return ()
-    others = [fact for fact in case.facts if fact not in _THERE]
-    if any(word.says("partners") for word in behind) and not reading.ids("organisation"):
-        others.append("partners")
-    if any(word.says(*THEMES) for word in behind):
-        others.insert(0, "theme")
-    return tuple(others)
-
-
-def _asks_to_read(position: int, reading: Reading) -> bool:
-    """Whether it is asked, from a word on, if there is something to read: "..., und kann man das nachlesen?"."""
-    behind = [fact for word in reading.words[position:] for fact in FACTS if word.says(fact)]
-    return reading.words[position].says("yes_no") and behind == ["link"]
-
-
-def _second_half(reading: Reading) -> int | None:
-    """Where a second question for yes or no begins, that names what the first one, for something else, does not."""
-    if reading.negations:
-        return None
-    start = reading.second_question("first_person", "can_you")
-    if start is None:
-        return None
-    first = [mention.kind for mention in reading.mentions if mention.start < start]
-    second = [mention.kind for mention in reading.mentions if mention.start >= start]
-    asks = any(word.says("question_word", "yes_no") for word in reading.words[:start])
-    dated = any(one.end > start for one in (*reading.dates, *reading.durations))
-    return start if asks and not dated and set(first) == {"verbund"} and second and "verbund" not in second else None
-
-
-def _half(reading: Reading, start: int) -> Reading:
-    """What is read from a word on, by itself."""
-    words = reading.words[start:]
-    shifted = (replace(m, start=m.start - start, end=m.end - start) for m in reading.mentions if m.start >= start)
-    return Reading(
-        words,
-        tuple(shifted),
-        frozenset[Signal]().union(*(word.signals for word in words)),
-        tuple(word for word in reading.rest if word in words),
-        reading.language,
-        interrogative=True,
-        regions=reading.regions,
-    )
-
-
-def _without(case: Case, besides: Sequence[Fact]) -> Case:
-    """The case without what a second question asks for."""
-    said = {"coordinator", *THEMES} if {"coordinator", "theme"}.intersection(besides) else set[Signal]()
-    reading = replace(case.reading, signals=case.reading.signals - said)
-    return Case(reading, case.names, tuple(fact for fact in case.facts if fact not in besides))
-
-
-def _tells_of_named(reading: Reading) -> bool:
-    """Whether a name stands before the verb, as in a statement: "Die TU Dresden war bei NaKoFi nicht dabei?"."""
-    verb = next((i for i, word in enumerate(reading.words) if word.says("yes_no")), 0)
-    return not reading.words[verb].parted and any(mention.end <= verb for mention in reading.mentions)
-
-
-def _claims_more(reading: Reading) -> bool:
-    """Whether more is said to be so than that Verbünde were there, which a yes would seem to confirm."""
-    return any(
-        word.says(*EXTREMES, "largest", "smallest", "best") and not word.says("running") for word in reading.words
-    )
-
-
-def _opens_behind_name(reading: Reading) -> bool:
-    """Whether the verb of a question stands apart behind the name of a Verbund: "KIF: war Celle Partner"."""
-    name = _name_ahead(reading)
-    behind = reading.words[name.end : name.end + 1] if name else ()
-    return any(word.parted and word.says("yes_no") for word in behind)
-
-
-def _asks_behind_name(reading: Reading) -> bool:
-    """Whether somebody asks without a question mark: "KIF: war Celle Partner", "KIF Gifhorn dabei"."""
-    last = len(reading.words) - 1
-    listed = _name_ahead(reading) and len(reading.mentions) > 1 and reading.named == set(range(last))
-    return _opens_behind_name(reading) or (bool(listed) and reading.words[last].says("partners"))
-
-
-def _name_ahead(reading: Reading) -> Mention | None:
-    """The name of a Verbund that a text begins with, if it does so."""
-    return next((m for m in reading.mentions[:1] if m.kind == "verbund" and not m.start), None)

@@ -1,0 +1,116 @@
+"""Two questions in one, of which one asks whether Verbünde were there: "War KIF in Gifhorn, und was kam heraus?"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final, Literal
+
+from bot.questions.kinds import Fact
+from bot.questions.named.case import Case
+from bot.questions.reading import FACTS, Reading
+from bot.questions.vocabulary import THEMES, Signal, Vocabulary
+
+_THERE: Final[tuple[Literal["where", "partners"], ...]] = ("where", "partners")
+"""The facts that tell whether a Verbund was there, or with somebody."""
+
+
+def asked_twice(case: Case, vocabulary: Vocabulary) -> tuple[Fact, ...]:
+    """What tells all that is asked of several Verbünde, where two things are: "Beide in Bonn, beide von der TU?"."""
+    reading = case.reading
+    both = [i for i, word in enumerate(reading.words) if word.says("together")]
+    if len(both) < len(_THERE) or len(case.names) == 1 or case.openly or case.asks_theme:
+        return ()
+    asked = [_asks_for_more(reading, range(*part), vocabulary) for part in pairwise([*both, len(reading.words)])]
+    elsewhere = any(mention.kind != "verbund" for mention in reading.mentions)
+    if not elsewhere or sum(asked) < len(_THERE):
+        # "Beide Verbünde, KIF und NoLA: war die Uni Hannover bei beiden dabei?"
+        return ()
+    return tuple(fact for fact in FACTS if fact in {*case.facts, *_THERE})
+
+
+def _asks_for_more(reading: Reading, words: range, vocabulary: Vocabulary) -> bool:
+    """Whether something is named among these words that Verbünde may have: a place, who took part, or who led."""
+    named = any(mention.kind != "verbund" and mention.start in words for mention in reading.mentions)
+    said = [reading.words[i] for i in words if i not in reading.named]
+    # Of "TU" nothing is known but that it is no small word.
+    small = vocabulary.articles | vocabulary.of | vocabulary.fillers
+    return named or any(
+        word.says("coordinator") or not (word.signals or word.folded in small) or vocabulary.sorts.get(word.folded)
+        for word in said
+    )
+
+
+def asked_besides(case: Case, vocabulary: Vocabulary) -> tuple[Fact, ...]:
+    """The facts that a second question asks for: "War KIF in Gifhorn, und was kam heraus?"."""
+    reading = case.reading
+    if not reading.words[0].says("yes_no"):
+        return ()
+    second = next(
+        (
+            i
+            for i, word in enumerate(reading.words)
+            if (word.says("question_word") or _asks_to_read(i, reading))
+            and any(one.says("joins") or word.opens for one in reading.before(i))
+        ),
+        len(reading.words),
+    )
+    behind = reading.words[second:]
+    if any(word.says(*FACTS) and not word.says(*_THERE) for word in reading.words[:second]):
+        # "Hat die Uni Göttingen KIF geleitet, und wann lief es?"
+        return ()
+    # "..., and when did it leave?"
+    moved = any(word.folded in vocabulary.joins_or_leaves for word in behind)
+    if not behind or moved or any(mention.start >= second for mention in reading.mentions):
+        return ()
+    took_part = any(word.says("partners") for word in reading.words[:second])
+    if "money" in case.facts and (took_part or reading.ids("organisation")):
+        # "War die Uni Göttingen bei KIF dabei, und wie viel Geld bekam sie?"
+        return ()
+    others = [fact for fact in case.facts if fact not in _THERE]
+    if any(word.says("partners") for word in behind) and not reading.ids("organisation"):
+        others.append("partners")
+    if any(word.says(*THEMES) for word in behind):
+        others.insert(0, "theme")
+    return tuple(others)
+
+
+def _asks_to_read(position: int, reading: Reading) -> bool:
+    """Whether it is asked, from a word on, if there is something to read: "..., und kann man das nachlesen?"."""
+    behind = [fact for word in reading.words[position:] for fact in FACTS if word.says(fact)]
+    return reading.words[position].says("yes_no") and behind == ["link"]
+
+
+def second_half(reading: Reading) -> int | None:
+    """Where a second question for yes or no begins, that names what the first one, for something else, does not."""
+    if reading.negations:
+        return None
+    start = reading.second_question("first_person", "can_you")
+    if start is None:
+        return None
+    first = [mention.kind for mention in reading.mentions if mention.start < start]
+    second = [mention.kind for mention in reading.mentions if mention.start >= start]
+    asks = any(word.says("question_word", "yes_no") for word in reading.words[:start])
+    dated = any(one.end > start for one in (*reading.dates, *reading.durations))
+    return start if asks and not dated and set(first) == {"verbund"} and second and "verbund" not in second else None
+
+
+def read_from(reading: Reading, start: int) -> Reading:
+    """What is read from a word on, by itself."""
+    words = reading.words[start:]
+    shifted = (replace(m, start=m.start - start, end=m.end - start) for m in reading.mentions if m.start >= start)
+    return Reading(
+        words,
+        tuple(shifted),
+        frozenset[Signal]().union(*(word.signals for word in words)),
+        tuple(word for word in reading.rest if word in words),
+        reading.language,
+        interrogative=True,
+        regions=reading.regions,
+    )
+
+
+def without_facts(case: Case, besides: Sequence[Fact]) -> Case:
+    """The case without what a second question asks for."""
+    said = {"coordinator", *THEMES} if {"coordinator", "theme"}.intersection(besides) else set[Signal]()
+    reading = replace(case.reading, signals=case.reading.signals - said)
+    return Case(reading, case.names, tuple(fact for fact in case.facts if fact not in besides))
