@@ -206,6 +206,12 @@ class Reading:
                 if 0 <= beyond < len(self.words):
                     yield joint, beyond
 
+    def sentence(self, position: int) -> range:
+        """The positions of the sentence that a word stands in."""
+        start = next((i for i in range(position, 0, -1) if self.words[i].opens), 0)
+        behind = range(position + 1, len(self.words))
+        return range(start, next((i for i in behind if self.words[i].opens), len(self.words)))
+
     def clause(self, position: int) -> range:
         """The positions of the clause that a word stands in."""
         starts = self._clauses

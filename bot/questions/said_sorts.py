@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Final
 
 from bot.catalogue import OrganisationKind
+from bot.questions.asked_sorts import PARTS
+from bot.questions.known_names import WHERE
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.scopes import SMALL
 from bot.questions.topics import TopicIndex
@@ -140,6 +142,29 @@ class SaidSorts:
         bounding = (i for i, word in enumerate(before[:-1]) if (word.folded,) in self.vocabulary.bounds)
         # "Nur mit einem Verein", but not "unter Leitung eines Vereins"
         return any(not any(word.says("coordinator") for word in before[i:-1]) for i in bounding)
+
+    def is_behind_place(self, position: int, reading: Reading) -> bool:
+        """Whether "mit" and what follows it stand behind a place, which parts them from any subject.
+
+        "Klimaschutz in NRW mit Verein", but not "Freibad mit Verein", which may be about either.
+        """
+        words = reading.words
+        article = position > 1 and words[position - 1].folded in self.vocabulary.articles
+        cue = position - (2 if article else 1)
+        ends = any(mention.kind in WHERE and mention.end == cue for mention in reading.mentions)
+        return ends and words[cue].folded in self.vocabulary.sort_cues
+
+    def have_two_roles(self, at: frozenset[int], reading: Reading) -> bool:
+        """Whether some coordinated and others were partners: "Hochschule als Koordinator und Landkreis als Partner"."""
+        kinded = self.kinded(at, reading)
+        # "Which universities were partners and which coordinated?"
+        behind = any(i > max(kinded, default=i) and reading.words[i].says("partners") for i in at)
+        if behind or "partners" in self.beside(at, reading):
+            return True
+        between = (
+            reading.words[one + 1 : other] for one, other in pairwise(kinded) if not is_joined(one, other, reading)
+        )
+        return any(w.says(*PARTS) or w.folded in self.vocabulary.sort_cues for words in between for w in words)
 
 
 def is_joined(one: int, other: int, reading: Reading) -> bool:

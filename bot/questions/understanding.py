@@ -15,12 +15,14 @@ from bot.questions.clues import Clues
 from bot.questions.counting import Counting
 from bot.questions.courtesies import Courtesies
 from bot.questions.decisive import Decisive
+from bot.questions.filtering_sorts import FilteringSorts
 from bot.questions.folding import folded, tokens
 from bot.questions.grammar import Grammar
 from bot.questions.home_abroad import home_asked_of
 from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
 from bot.questions.lands_of_places import LandsOfPlaces
+from bot.questions.listed_sorts import ListedSorts
 from bot.questions.named import Named
 from bot.questions.named_persons import asks_who_somebody_is, persons_named
 from bot.questions.names import Names
@@ -85,7 +87,9 @@ class Understander:
         self._reader = Reader(catalogue, words, names, self._topics, clues, self._grammar.locatives, talk)
         self._programme = ProgrammeFacts(catalogue, words, clues, self._topics, self._grammar)
         subjects = Subjects(self._topics)
-        sorts = Sorts(words, self._topics, SaidSorts(words, self._topics), Counting(words))
+        said, counting = SaidSorts(words, self._topics), Counting(words)
+        listed, filtering = ListedSorts(words, self._topics, said, counting), FilteringSorts(words, self._topics, said)
+        sorts = Sorts(words, self._topics, said, counting, listed, filtering)
         organisations = organisations or OrganisationWords(catalogue, TownNames(catalogue))
         self._town_names = organisations.towns
         near = NearSpeaker(words, self._topics, self._grammar.nouns)
