@@ -22,6 +22,7 @@ class MultiwordSubjects:
     def __init__(self, vocabulary: Vocabulary, topics: TopicIndex) -> None:
         self._vocabulary = vocabulary
         self._topics = topics
+        self._phrases = topics.phrases
 
     def with_subjects(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, those as one that are a subject together, though each asks for something else ("auf dem Land")."""
@@ -106,7 +107,7 @@ class MultiwordSubjects:
 
     def with_phrases(self, words: tuple[Token, ...], names: list[Mention]) -> tuple[tuple[Token, ...], list[Mention]]:
         """The words, those as one that are one subject ("second homes"), and the names where they stand then."""
-        starts = {i for i, word in enumerate(words[:-1]) if self._topics.phrases_from(word.folded)}
+        starts = {i for i, word in enumerate(words[:-1]) if self._phrases.beginning_with(word.folded)}
         if not starts:
             return words, names
         named = positions(names)
@@ -149,7 +150,7 @@ class MultiwordSubjects:
     def _longest_over(self, start: int, end: int, words: tuple[Token, ...]) -> tuple[range, str] | None:
         """Where the longest phrase stands that is one subject and has all the words from `start` to `end`, if any."""
         found: list[tuple[range, str]] = []
-        for first in range(max(0, end - self._topics.longest_phrase), start + 1):
+        for first in range(max(0, end - self._phrases.longest), start + 1):
             size, whole = self._phrase(words, first)
             if whole and first + size >= end:
                 found.append((range(first, first + size), whole))
@@ -166,10 +167,10 @@ class MultiwordSubjects:
         Not all of its words may be misspelt.
         """
         longest = 1, ""
-        phrases = self._topics.phrases_from(words[start].folded)
+        phrases = self._phrases.beginning_with(words[start].folded)
         if not phrases or start + 1 == len(words):
             return longest
-        second = self._topics.in_phrases(words[start + 1].folded)
+        second = self._phrases.terms_of(words[start + 1].folded)
         for phrase, whole in phrases:
             size = len(phrase)
             if phrase[1] not in second or not longest[0] < size <= len(words) - start:
@@ -177,7 +178,7 @@ class MultiwordSubjects:
             said = words[start : start + size]
             if (
                 not any(word.parted for word in said[1:])
-                and all(t in self._topics.in_phrases(w.folded) for t, w in zip(phrase[2:], said[2:], strict=True))
+                and all(t in self._phrases.terms_of(w.folded) for t, w in zip(phrase[2:], said[2:], strict=True))
                 and any(term in terms(word.folded) for term, word in zip(phrase, said, strict=True))
             ):
                 longest = size, whole

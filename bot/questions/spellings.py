@@ -9,6 +9,8 @@ from typing import Final
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.questions.folding import undoubled
+
 _MIDDLING, _LONG, _VERY_LONG = 6, 11, 17
 """Letters from which on spellings are found by their ends, by three pieces of three letters, and by three of five."""
 _FEW: Final = 3
@@ -85,6 +87,11 @@ class Lengths:
         )
         close.sort(key=lambda found: (-found[1], self._positions[begin + found[2]]))
         return [(spelling, score) for spelling, score, _ in close[:limit]]
+
+
+def is_slip(word: str, known: str) -> bool:
+    """Whether a word only has two letters swapped, or one that should be double, or should not."""
+    return undoubled(known) == undoubled(word) or sorted(known) == sorted(word)
 
 
 class _Ends:

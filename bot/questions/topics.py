@@ -8,9 +8,8 @@ shown.
 
 import math
 import re
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache, reduce
 from itertools import chain, pairwise, product
 from typing import Final, NamedTuple
@@ -19,26 +18,20 @@ from rapidfuzz.distance import Prefix
 
 from bot.catalogue import Catalogue, Language
 from bot.questions import tolerance
-from bot.questions.descriptions import KEYWORD, TITLE, Descriptions, Phrase, Posting, pair
-from bot.questions.folding import undoubled
+from bot.questions.compound_parts import SHORTEST_IN_COMPOUND, SHORTEST_PART, CompoundParts
+from bot.questions.dealing import Said, dealing
+from bot.questions.descriptions import KEYWORD, TITLE, Descriptions, pair
 from bot.questions.kinds import words_of
-from bot.questions.spellings import Spellings
+from bot.questions.matches import MET, MODIFIER, PART_OF_TERM, SAME, SUBJECT, SYNONYM, TYPO
+from bot.questions.spellings import Spellings, is_slip
 from bot.questions.stemming import MARKS, made, terms
 from bot.questions.stemming import term as term_of
+from bot.questions.subject_phrases import SubjectPhrases
 from bot.questions.vocabulary import Vocabulary
 from bot.questions.word_files import vocabulary
 
-_SAME, _SYNONYM, _PART_OF_TERM, _TYPO, _HEAD, _MODIFIER = 1.0, 0.9, 0.7, 0.6, 0.5, 0.4
-"""How surely a term is meant: the word itself, another word for it, a term it is a part of, a typo, the end of it, the
-beginning of it."""
 _OF_SEVERAL: Final = 1.5
 """How much surer a subject of several words is meant than one of a single word."""
-_SUBJECT: Final = _HEAD
-"""From here on a word is taken for a subject."""
-_MET: Final = _TYPO
-"""From here on a description meets a word: "Gebiet" does not meet "Ruhrgebiet"."""
-_FEW: Final = 2
-"""So few words can all stand in an example by chance."""
 _OFTEN: Final = 0.1
 """How much more a word that is said again and again tells of a Verbund, for each e-fold of it."""
 _SEVERAL: Final = 3
@@ -47,24 +40,10 @@ _NEAREST: Final = 5
 """So many spellings are compared with a misspelt word."""
 _SUPERLATIVE: Final = "est"
 """What the stemmer takes from German nouns as well."""
-_SHORTEST_PART: Final = 5
-"""Letters a beginning must have; an end must have more: "-stand" and "-kreis" mean nothing."""
-_SHORTEST_BEFORE: Final = 4
-"""Letters that a compound must have before its end."""
-_PREFIXES: Final = frozenset({"ab", "an", "auf", "aus", "be", "ein", "ent", "er", "mit", "um", "ver", "vor", "zu"})
-"""What may stand before a German word all the same; with "un" it would be the contrary."""
 _NOUN: Final = "ung"
 """What German nouns end with that tell what is done."""
 _ADJECTIVE: Final = re.compile("(ible|able|al|ive|ful|ic|less|frei|lich|ig|isch|bar|sam|los|haft)$")
 """What adjectives end with, in either language."""
-_LONG: Final = 7
-"""Words of so many letters are long: less needs to follow them in a compound."""
-_SHORTEST_IN_COMPOUND: Final = 8
-"""Letters a part of a longer word must have: "Leerstand" tells what "Wohnungsleerstand" is about, "Garten" does not."""
-_LEAST_PART: Final = 0.5
-"""A part of a compound must be so much of it: "Bürger" says little about "Bürgermeister"."""
-_ALMOST_ALL: Final = 0.8
-"""What a beginning leaves out of a word is then no more than an ending: "Bürgerbussen"."""
 _ENOUGH: Final = 0.3
 _ENOUGH_PARTLY: Final = 0.6
 """Hits below this share of the best one's score are noise; sooner where they match only a part of the words."""
@@ -83,37 +62,6 @@ class Hit(NamedTuple):
     met: bool
     """Whether its description has every one, be it only in examples that have nothing to do with each other; where
     none deals with all, save those that tell little, or only where something is."""
-
-
-class _Said(NamedTuple):
-    """What one word says of Verbünde."""
-
-    scores: dict[str, float]
-    """How surely it is them who are meant."""
-    ranks: dict[str, float]
-    """How much they deal with it, beside the others that do."""
-    met: set[str]
-    """Whose descriptions have it."""
-    told: set[str]
-    """Whose descriptions have it, or at least what it is a kind of."""
-    terms: list[tuple[float, Mapping[str, Posting]]]
-    """Where each term is that it stands for, and how surely it does."""
-
-    def stands_alone(self) -> bool:
-        """Whether it is a key word by itself, of any Verbund."""
-        return any(match >= _MET and any(p.whole for p in postings.values()) for match, postings in self.terms)
-
-    def firm(self) -> set[str]:
-        """Whose descriptions have it as a key word, or what it is a kind of."""
-        return self._having(lambda match, posting: posting.whole or match < _MET)
-
-    def several(self) -> set[str]:
-        """Whose descriptions have it, and not only in one example."""
-        return self._having(lambda _, posting: not posting.passing)
-
-    def _having(self, test: Callable[[float, Posting], bool]) -> set[str]:
-        telling = ((match, postings) for match, postings in self.terms if match > _MODIFIER)
-        return {id_ for match, postings in telling for id_, posting in postings.items() if test(match, posting)}
 
 
 class TopicIndex:
@@ -141,27 +89,21 @@ class TopicIndex:
         self._listed_terms = frozenset(chain.from_iterable(map(terms, descriptions.listed)))
         self._wholes = descriptions.wholes
         self._together = descriptions.together
-        self._phrases = descriptions.phrases
-        self.longest_phrase = descriptions.longest_phrase
         self._phrase_words = descriptions.phrase_words
-        self._spellings_in_phrases = Spellings(self._phrase_words)
-        self._is_known = words.spells
         self._spelt_alike = words.near_subjects
         self._count = len(catalogue.verbuende)
         self._order = {id_: position for position, id_ in enumerate(catalogue.verbuende)}
         # "Ländlich" says less than "ländliche Region".
-        self._sorted = sorted(self._postings.keys() - descriptions.wholes)
+        self._parts = CompoundParts(self._postings, self._postings.keys() - descriptions.wholes, self._relational)
         self._spellings = Spellings(self._words)
         self._find = lru_cache(maxsize=2048)(self._look_up)
         self._of_itself = lru_cache(maxsize=2048)(self._match)
         self.corrected = lru_cache(maxsize=2048)(self._correct)
         self._searched = lru_cache(maxsize=32)(self._search)
         self._said = lru_cache(maxsize=32)(self._tell)
-        self.in_phrases = lru_cache(maxsize=2048)(self._terms_in_phrases)
-        self.phrases_from = lru_cache(maxsize=2048)(self._begin)
+        self.phrases = SubjectPhrases(descriptions, words, self.uses)
         self._weight = lru_cache(maxsize=2048)(self._weigh)
         self.is_subject = lru_cache(maxsize=2048)(self._is_subject)
-        self._reversed = sorted(term[0] + term[:0:-1] for term in self._sorted)
 
     def search(self, words: Sequence[str], *, strictly: bool = False) -> tuple[Hit, ...]:
         """The Verbünde that deal with these folded words, best first; those that match all words come first.
@@ -196,7 +138,7 @@ class TopicIndex:
             return ()
         # Who founds a cooperative need not say so more than once; how large a house is tells more of it.
         dealt = [of_word for word, of_word in zip(wanted, said, strict=True) if self._little.isdisjoint(terms(word))]
-        complete = _dealing(dealt or said, met) | (self.naming(wanted) & ranks.keys())
+        complete = dealing(dealt or said, met) | (self.naming(wanted) & ranks.keys())
         if not complete:
             met |= self._dealing_with_main(wanted, said) & ranks.keys()
         whole = complete or met
@@ -214,9 +156,9 @@ class TopicIndex:
         of_each = (scores.__getitem__, ranks.__getitem__, complete.__contains__, met.__contains__)
         return tuple(map(Hit, found, *(map(of_verbund, found) for of_verbund in of_each)))
 
-    def _tell(self, word: str) -> _Said:
+    def _tell(self, word: str) -> Said:
         """What a folded word says; nothing changes it, as it is kept at hand."""
-        said = _Said({}, {}, set(), set(), [])
+        said = Said({}, {}, set(), set(), [])
         common = self._weight(word) or math.inf
         times: dict[str, float] = defaultdict(float)
         for term, match in self._find(word).items():
@@ -225,15 +167,15 @@ class TopicIndex:
             values = {id_: match * posting.weight for id_, posting in postings.items()}
             # Whose concern it is tells nothing of whether it is asked for.
             most = match * KEYWORD
-            sure = _OF_SEVERAL if match == _SAME and term in self._wholes else 1.0
+            sure = _OF_SEVERAL if match == SAME and term in self._wholes else 1.0
             _raise(said.scores, {id_: min(value, most) * sure for id_, value in values.items()}, rarity)
             # A rare compound of a common word tells no more of this than the word itself.
             _raise(said.ranks, values, min(rarity, common))
-            if match >= _MET:
+            if match >= MET:
                 for id_, posting in postings.items():
                     times[id_] += posting.times
                 said.met.update(postings)
-            if match > _MODIFIER:
+            if match > MODIFIER:
                 said.told.update(postings)
         for id_, often in times.items():
             said.ranks[id_] *= 1 + _OFTEN * math.log(max(1, often))
@@ -244,10 +186,10 @@ class TopicIndex:
         if word not in self._listed:
             # "Bauen" is no form of "Bauer", though of one stem.
             return set()
-        same = [term for term, match in self._of_itself(word).items() if match == _SAME]
+        same = [term for term, match in self._of_itself(word).items() if match == SAME]
         return {id_ for term in same for id_, posting in self._postings[term].items() if posting.whole}
 
-    def _dealing_with_main(self, wanted: Sequence[str], said: Sequence[_Said]) -> Set[str]:
+    def _dealing_with_main(self, wanted: Sequence[str], said: Sequence[Said]) -> Set[str]:
         """Those that deal with all of several words but what is no key word by itself, tells little, or only where that
         is."""
         of_words = dict(zip(wanted, said, strict=True))
@@ -258,7 +200,7 @@ class TopicIndex:
             return set()
         together = self._have_together((one, other) for one, other in pairwise(wanted) if {one, other} <= {*main})
         told = [of_words[word] for word in main]
-        return _dealing(told, set.intersection(*(of_word.met for of_word in told), *together))
+        return dealing(told, set.intersection(*(of_word.met for of_word in told), *together))
 
     def _only_narrows(self, word: str) -> bool:
         """Whether a word tells little of what is looked for, or only where that is: "Wohnungen im Dorf"."""
@@ -329,7 +271,7 @@ class TopicIndex:
         return tuple(
             word
             for word in words
-            if any(match >= _MET and verbund in self._postings[term] for term, match in self._find(word).items())
+            if any(match >= MET and verbund in self._postings[term] for term, match in self._find(word).items())
         )
 
     def _rarity(self, term: str) -> float:
@@ -338,18 +280,18 @@ class TopicIndex:
     def _is_subject(self, word: str) -> bool:
         """Whether a folded word, as it stands or as a part of a compound, is a subject of any Verbund."""
         return any(
-            match >= _SUBJECT and any(posting.weight >= TITLE for posting in self._postings[term].values())
+            match >= SUBJECT and any(posting.weight >= TITLE for posting in self._postings[term].values())
             for term, match in self._find(word).items()
         )
 
     def names_subject(self, word: str) -> bool:
         """Whether a folded word is a subject as a whole, and no part or typo of one."""
-        same = (term for term, match in self._of_itself(word).items() if match == _SAME)
+        same = (term for term, match in self._of_itself(word).items() if match == SAME)
         return any(p.whole and p.weight >= TITLE for term in same for p in self._postings[term].values())
 
     def is_listed(self, word: str) -> bool:
         """Whether all that deal with what a folded word tells are listed under it, in whatever form it stands."""
-        same = (term for term, match in self._of_itself(word).items() if match == _SAME)
+        same = (term for term, match in self._of_itself(word).items() if match == SAME)
         return not self._listed_terms.isdisjoint(same)
 
     def names_thing(self, word: str) -> bool:
@@ -359,7 +301,7 @@ class TopicIndex:
     def is_key_word(self, word: str, verbund: str) -> bool:
         """Whether a folded word is a key word of a Verbund by itself: "petrol" is none where "petrol costs" are."""
         return any(
-            match == _SAME and (posting := self._postings[term].get(verbund)) and posting.weight > TITLE
+            match == SAME and (posting := self._postings[term].get(verbund)) and posting.weight > TITLE
             for term, match in self._find(word).items()
         )
 
@@ -373,7 +315,7 @@ class TopicIndex:
 
     def _is_passing(self, word: str) -> bool:
         return not any(
-            match >= _MET and not posting.passing
+            match >= MET and not posting.passing
             for term, match in self._find(word).items()
             for posting in self._postings[term].values()
         )
@@ -383,27 +325,12 @@ class TopicIndex:
         return self._weight(word)
 
     def _weigh(self, word: str) -> float | None:
-        having = {id_ for term, match in self._find(word).items() if match >= _MET for id_ in self._postings[term]}
+        having = {id_ for term, match in self._find(word).items() if match >= MET for id_ in self._postings[term]}
         return math.log(1 + self._count / len(having)) if having else None
 
     def spells(self, word: str) -> bool:
         """Whether any description or subject has a folded word in this very form, be it only in a phrase."""
         return word in self._words or word in self._phrase_words
-
-    def _begin(self, word: str) -> tuple[tuple[Phrase, str], ...]:
-        """The phrases that are one subject and begin with a folded word, and how each is written in one word."""
-        return tuple(phrase for first in self.in_phrases(word) for phrase in self._phrases.get(first, {}).items())
-
-    def _terms_in_phrases(self, word: str) -> tuple[str, ...]:
-        """The terms that a folded word may be in a phrase: its own, or those of what it is a typo of."""
-        own = terms(word)
-        edits = tolerance.OF_PHRASE.edits(word)
-        if not tolerance.OF_PHRASE_SLIP.edits(word) or self._is_known(word) or self.uses(word) or word in self._kinds:
-            return own
-        near = (known for known, _ in self._spellings_in_phrases.near(word, edits or 1, limit=_NEAREST))
-        # Who errs begins right more often than not: "binden" is not "finden".
-        meant = (known for known in near if _is_slip(word, known) or (edits and known[0] == word[0]))
-        return (*own, *chain.from_iterable(map(terms, meant)))
 
     def uses(self, word: str) -> bool:
         """Whether any description has a folded word, in whatever form, or it means the same as others."""
@@ -425,7 +352,7 @@ class TopicIndex:
         # A rare word for something common tells no more than the common one.
         having = set[str]().union(*(self._postings[term] for term in (*others, *itself)))
         told = math.log(1 + self._count / len(having))
-        alike = {term: max(_PART_OF_TERM, _SYNONYM * min(1, told / self._rarity(term))) for term in others}
+        alike = {term: max(PART_OF_TERM, SYNONYM * min(1, told / self._rarity(term))) for term in others}
         return {term: max(alike.get(term, 0), itself.get(term, 0)) for term in (*alike, *itself)}
 
     def _match(self, word: str) -> Mapping[str, float]:
@@ -439,22 +366,22 @@ class TopicIndex:
             exact = [term for term in exact if term[0] == MARKS[own]]
         for term in terms(word):
             if term in exact:
-                matches[term] = _SAME
+                matches[term] = SAME
             elif exact:
                 # "Garten" is German, and no end of the English "kindergarten".
                 continue
             if word == term[1:] + _SUPERLATIVE:
                 # What is left of "Stadtfest" or "Protest" is a part of nothing.
                 continue
-            for part, match in self._parts(term[0], term[1:]):
+            for part, match in self._parts.of(term[0], term[1:]):
                 matches[part] = max(match, matches.get(part, 0))
-        if max(matches.values(), default=0) > _MET:
+        if max(matches.values(), default=0) > MET:
             # What is only a part of the word says less than it does, and is not meant.
-            return {term: match for term, match in matches.items() if match > _MET}
+            return {term: match for term, match in matches.items() if match > MET}
         if not matches and (base := made(word) or self._said_of_place(word)):
-            return dict.fromkeys((term for term in terms(base) if term in self._postings), _PART_OF_TERM)
-        if (spelling := self.corrected(word)) and max(matches.values(), default=0) <= _MODIFIER:
-            matches |= dict.fromkeys((term for term in terms(spelling) if term in self._postings), _TYPO)
+            return dict.fromkeys((term for term in terms(base) if term in self._postings), PART_OF_TERM)
+        if (spelling := self.corrected(word)) and max(matches.values(), default=0) <= MODIFIER:
+            matches |= dict.fromkeys((term for term in terms(spelling) if term in self._postings), TYPO)
         return matches
 
     def _said_of_place(self, word: str) -> str:
@@ -462,7 +389,7 @@ class TopicIndex:
         for place in sorted(self._settlements):
             for joined in (place, place + "s"):
                 rest = word.removeprefix(joined)
-                if rest != word and len(rest) >= _SHORTEST_PART and term_of(rest, "de") in self._postings:
+                if rest != word and len(rest) >= SHORTEST_PART and term_of(rest, "de") in self._postings:
                     return rest
         return ""
 
@@ -481,7 +408,7 @@ class TopicIndex:
         dealt_with = (
             thing
             for thing in self._before(self._dealings, word)
-            if len(thing) >= _SHORTEST_PART and thing in self._words and self._is_subject_of(thing, "de")
+            if len(thing) >= SHORTEST_PART and thing in self._words and self._is_subject_of(thing, "de")
         )
         return self.troubled(word) or next(dealt_with, "")
 
@@ -520,42 +447,15 @@ class TopicIndex:
         near = self._spellings.near(word, edits, limit=_NEAREST)
         # A letter before a word makes another of it: "E-Mobilität".
         near = [found for found in near if found[0] != word[1:] or word[0] == word[1]]
-        if any(word[i:] in self._words for i in range(1, len(word) - _SHORTEST_IN_COMPOUND + 1)):
+        if any(word[i:] in self._words for i in range(1, len(word) - SHORTEST_IN_COMPOUND + 1)):
             # "Mitfinanzierung" ends with a word, and is no "Kitafinanzierung".
             near = [found for found in near if found[1] == 1]
         close = sorted(near, key=lambda found: (found[1], -Prefix.similarity(found[0], word)))
         # A letter that should be double, or should not, is missed most easily ("shoping"); two are swapped in "pfelge".
-        slips = [known for known, _ in close if _is_slip(word, known)]
+        slips = [known for known, _ in close if is_slip(word, known)]
         if slips or not tolerance.SUBJECT.edits(word):
             return slips[0] if slips else None
         return close[0][0] if close else None
-
-    def _parts(self, mark: str, stem: str) -> Iterator[tuple[str, float]]:
-        """Terms of which the stem is a large part, at the beginning or at the end, and terms that are one of it."""
-        if len(stem) < _SHORTEST_PART or mark == MARKS["en"]:
-            # English words are made of others that stand apart: a hospital has no part in hospitality.
-            return
-        # What follows must be a word of its own: "Schuld" is no kind of "Schule".
-        least = 1 + len(stem) + (3 if len(stem) >= _LONG else 4)
-        longer = [term for term in _beginning_with(self._sorted, mark + stem) if len(term) >= least]
-        if len(stem) > _SHORTEST_PART:
-            # "Vereinsamen" has to do with "einsam", "gemeinsam" has not; but "schließen" is told as it is, and is no
-            # "beschließen".
-            prefixes = _PREFIXES if mark + stem not in self._postings else frozenset()
-            ending = (mark + term[:0:-1] for term in _beginning_with(self._reversed, mark + stem[::-1]))
-            before = ((term[1 : -len(stem)], term) for term in ending)
-            longer += [term for part, term in before if len(part) >= _SHORTEST_BEFORE or part in prefixes]
-        yield from ((term, _PART_OF_TERM) for term in longer if len(stem) >= _LEAST_PART * (len(term) - 1))
-        for size in range(max(_SHORTEST_PART, math.ceil(_LEAST_PART * len(stem))), len(stem)):
-            almost_all = size >= _ALMOST_ALL * len(stem) and size >= _SHORTEST_IN_COMPOUND
-            beginning, end = mark + stem[:size], mark + stem[-size:]
-            if beginning in self._postings and almost_all:
-                yield beginning, _SAME
-            elif beginning in self._postings and size >= _SHORTEST_IN_COMPOUND:
-                yield beginning, _MODIFIER
-            # "Schulschließung" is about no closing of anything.
-            if end in self._postings and size >= _SHORTEST_IN_COMPOUND and end not in self._relational:
-                yield end, _HEAD
 
 
 def is_adjective(word: str) -> bool:
@@ -568,11 +468,6 @@ def _ending_with(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(f"(?<=.)(?:{'|'.join(sorted(words))})(?:e?[sn])?$")
 
 
-def _is_slip(word: str, known: str) -> bool:
-    """Whether a word only has two letters swapped, or one that should be double, or should not."""
-    return undoubled(known) == undoubled(word) or sorted(known) == sorted(word)
-
-
 def _summed(one: Mapping[str, float], other: Mapping[str, float]) -> dict[str, float]:
     """What two words say together."""
     return {**one, **{id_: one.get(id_, 0.0) + value for id_, value in other.items()}}
@@ -581,49 +476,6 @@ def _summed(one: Mapping[str, float], other: Mapping[str, float]) -> dict[str, f
 def _raise(known: dict[str, float], values: Mapping[str, float], by: float) -> None:
     """Have each of these values, times the same, where nothing greater is known."""
     known |= {id_: more for id_, value in values.items() if (more := value * by) > known.get(id_, 0)}
-
-
-def _placed(postings_of_word: Sequence[Mapping[str, Posting]], verbuende: Set[str]) -> Mapping[str, Posting]:
-    """Where the descriptions of Verbünde that have a word have it, by the terms that this may be."""
-    if len(postings_of_word) == 1:
-        return postings_of_word[0]
-    placed: dict[str, Posting] = {}
-    for postings in postings_of_word:
-        for id_ in verbuende & postings.keys():
-            placed[id_] = placed[id_].beside(postings[id_]) if id_ in placed else postings[id_]
-    return placed
-
-
-def _dealing(words: Sequence[_Said], met: Set[str]) -> Set[str]:
-    """Those of the Verbünde which have all of some words that deal with them."""
-    placed = [_placed([found for match, found in word.terms if match >= _MET], met) for word in words]
-    sure = met
-    for of_word in placed:
-        sure = {id_ for id_ in sure if of_word[id_].elsewhere}
-    # The others have some of the words in examples only.
-    places = {id_: [of_word[id_] for of_word in placed] for id_ in met - sure}
-    dealing = {id_ for id_ in places if _deals(places[id_])}
-    if len(placed) <= _FEW:
-        # Who only mentions it in an example is not meant where others deal with it; more words bear each other out.
-        telling = {id_ for id_ in dealing if not all(place.passing for place in places[id_])}
-        dealing = telling if telling or sure or len(placed) > 1 else dealing
-    return sure | dealing
-
-
-def _deals(places: Sequence[Posting]) -> bool:
-    """Whether a Verbund that has all of some words, there, deals with what these tell, and does not only mention it.
-
-    Words that it only has in examples tell something where they stand in the same one: a doctor here and somebody
-    leaving there are no doctors who leave.
-    """
-    return all(
-        place.elsewhere or _is_told_together(place, (*places[:i], *places[i + 1 :])) for i, place in enumerate(places)
-    )
-
-
-def _is_told_together(place: Posting, others: Sequence[Posting]) -> bool:
-    """Whether a word stands in an example with another one or, where there is no other, in several."""
-    return any(not place.examples.isdisjoint(other.examples) for other in others) if others else not place.passing
 
 
 def _synonyms(
@@ -637,14 +489,6 @@ def _synonyms(
             if others := frozenset(term for term in meant - {one} if term in known):
                 found[one] |= others
     return dict(found)
-
-
-def _beginning_with(terms: Sequence[str], start: str) -> Iterator[str]:
-    position = bisect_left(terms, start)
-    while position < len(terms) and terms[position].startswith(start):
-        if terms[position] != start:
-            yield terms[position]
-        position += 1
 
 
 def _best(shown: Mapping[str, float], limit: int = 3) -> tuple[str, ...]:
