@@ -6,7 +6,8 @@ from typing import Final
 
 from bot.questions.folding import Token
 from bot.questions.names import Mention
-from bot.questions.vocabulary import VERBUENDE, Vocabulary
+from bot.questions.signals import VERBUENDE
+from bot.questions.vocabulary import Vocabulary
 
 _BUT: Final = "but"
 _EXCEPT: Final = "except"

@@ -8,7 +8,7 @@ from bot.questions.counting import Counted
 from bot.questions.negation import affirmed
 from bot.questions.reading import Reading
 from bot.questions.scopes import Negation
-from bot.questions.vocabulary import Signal
+from bot.questions.signals import Signal
 
 PARTS: Final[frozenset[Signal]] = frozenset({"partners", "coordinator"})
 """What organisations were in Verbünde."""

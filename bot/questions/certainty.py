@@ -11,8 +11,9 @@ from bot.questions.grammar import Grammar
 from bot.questions.known_names import WHERE
 from bot.questions.names import Mention
 from bot.questions.reading import ARTICLE, BRIEF, FACTS, Reading, Word
+from bot.questions.signals import VERBUENDE, Signal
 from bot.questions.stretches import positions
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 Certain = Literal["sure", "doubtful", "no"]
 

@@ -6,7 +6,8 @@ from typing import Final
 from bot.questions import kinds
 from bot.questions.named.tags import tag_start
 from bot.questions.reading import Reading
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.signals import Signal
+from bot.questions.vocabulary import Vocabulary
 
 _PLAIN: Final[tuple[Signal, ...]] = (
     "yes_no", "confirm", "pronoun", "there", "programme", "place_cue", "having", "whether"

@@ -9,8 +9,9 @@ from bot.questions.kinds import TOGETHER
 from bot.questions.nouns import Nouns
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.roles import Roles, follows_topic_cue, told_first
+from bot.questions.signals import VERBUENDE
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import VERBUENDE, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _VERB: Final = re.compile("(e[rl]?n|t)$")
 """How German infinitives and participles end."""

@@ -8,9 +8,10 @@ from bot.questions.amounts import Countable, number_of
 from bot.questions.bounds import Bounds
 from bot.questions.names import Mention
 from bot.questions.reading import Word
+from bot.questions.signals import THEMES, VERBUENDE, Signal
 from bot.questions.stretches import positions
 from bot.questions.than import Than
-from bot.questions.vocabulary import THAN, THEMES, VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import THAN, Vocabulary
 from bot.questions.word_groups import NumberBound
 
 _REACH: Final = 4

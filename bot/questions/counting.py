@@ -6,8 +6,9 @@ from typing import Final
 
 from bot.questions.amounts import Amount, Countable, Shared
 from bot.questions.folding import Token
+from bot.questions.signals import VERBUENDE, Signal
 from bot.questions.stretches import Stretch
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 from bot.questions.word_groups import NumberBound
 
 _LARGEST: Final = 99

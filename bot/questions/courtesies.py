@@ -13,7 +13,8 @@ from typing import Final
 
 from bot.questions.folding import fold, word_matches
 from bot.questions.phrases import Phrases
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.signals import Signal
+from bot.questions.vocabulary import Vocabulary
 
 _ADDRESSED: Final = 3
 """So many words may say who is greeted ("Hallo liebes Team,")."""

@@ -7,8 +7,9 @@ from itertools import zip_longest
 from typing import Final
 
 from bot.questions.folding import Token
+from bot.questions.signals import EVENTS, Signal
 from bot.questions.stretches import Stretch
-from bot.questions.vocabulary import EVENTS, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _LAST_DAY: Final = 31
 _LAST_MONTH: Final = 12

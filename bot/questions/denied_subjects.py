@@ -9,8 +9,9 @@ from bot.questions.nouns import Nouns
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.roles import asks_for_something
 from bot.questions.scopes import Scope, is_small, links
+from bot.questions.signals import LOOKS, VERBUENDE, Signal
 from bot.questions.topics import TopicIndex, is_adjective
-from bot.questions.vocabulary import BUT, LOOKS, NONE_OF, VERBUENDE, WITHOUT, Signal, Vocabulary
+from bot.questions.vocabulary import BUT, NONE_OF, WITHOUT, Vocabulary
 
 _WANTED: Final[tuple[Signal, ...]] = ("which", "who", "seeks", "question_word")
 """Who says one of these asks."""

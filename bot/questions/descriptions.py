@@ -11,8 +11,9 @@ from typing import Final, NamedTuple
 from bot.catalogue import LANGUAGES, Catalogue, Language, Subject, Verbund
 from bot.questions.folding import fold, folded, words
 from bot.questions.known_names import place_names
+from bot.questions.signals import VERBUENDE
 from bot.questions.stemming import term
-from bot.questions.vocabulary import VERBUENDE, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _MAIN, KEYWORD, TITLE, _ASKED, _TEXT = 4.0, 3.0, 2.0, 1.5, 1.0
 """How much a word counts by where it stands: as the main subject of a Verbund, ..."""

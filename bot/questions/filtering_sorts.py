@@ -15,8 +15,9 @@ from bot.questions.negation import free
 from bot.questions.reading import Reading
 from bot.questions.said_sorts import SaidSorts
 from bot.questions.scopes import is_small
+from bot.questions.signals import VERBUENDE
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import VERBUENDE, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from typing import Final
 from bot.questions.folding import fold, has_inner_capital
 from bot.questions.known_names import WHERE
 from bot.questions.reading import ARTICLE, FACTS, Reading, Word
+from bot.questions.signals import VERBUENDE, Signal
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _NOTHING: Final = range(0)
 _ABBREVIATION: Final = 4

@@ -13,8 +13,9 @@ from bot.questions.dates import BOUNDS, Date
 from bot.questions.negation import free
 from bot.questions.reading import Reading, Word
 from bot.questions.scopes import SMALL, Negation
+from bot.questions.signals import VERBUENDE, Signal
 from bot.questions.spans import Bound, Edge, InMonth, RunTime, Span
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _BEFORE: Final = 2
 """So many words may stand between a word for a bound and its date ("bis zum Jahr 2019")."""

@@ -6,7 +6,8 @@ from typing import Final
 
 from bot.questions.nouns import Nouns
 from bot.questions.reading import ARTICLE, Reading, Word
-from bot.questions.vocabulary import VERBUENDE, Vocabulary
+from bot.questions.signals import VERBUENDE
+from bot.questions.vocabulary import Vocabulary
 
 _OPENING: Final = 3
 """Words of the longest phrase by which somebody tells who they are."""

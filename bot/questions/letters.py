@@ -13,7 +13,7 @@ from bot.catalogue import Language
 from bot.questions.negation import is_denied, is_put_aside
 from bot.questions.reading import EXTREMES, FACTS, NOUNS, TALK, Reading, Word
 from bot.questions.sentences import is_asked, refers
-from bot.questions.vocabulary import Signal
+from bot.questions.signals import Signal
 from bot.questions.word_groups import LetterWords
 
 LETTER: Final = 20

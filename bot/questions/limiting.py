@@ -9,7 +9,8 @@ from typing import Final, Literal
 from bot.questions.names import Mention
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.scopes import is_small, links
-from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
+from bot.questions.signals import THEMES, VERBUENDE, Signal
+from bot.questions.vocabulary import Vocabulary
 
 Limited = Literal["verbund", "named", "unclear"]
 """Whether there were no other Verbünde, no other places or partners than those named, or nobody can tell which."""

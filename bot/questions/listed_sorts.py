@@ -11,8 +11,9 @@ from bot.questions.denied_sorts import denials_of, is_denied_around, left_out_of
 from bot.questions.negation import free
 from bot.questions.reading import ARTICLE, Reading
 from bot.questions.said_sorts import SaidSorts, is_joined
+from bot.questions.signals import VERBUENDE, Signal
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _LIMITS: Final[tuple[Signal, ...]] = ("fewest", "limit", "longest", "shortest", "newest", "oldest", "running")
 """What would have to narrow a list of organisations, and cannot."""

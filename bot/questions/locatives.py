@@ -15,8 +15,9 @@ from bot.questions.known_names import WHERE
 from bot.questions.names import Mention
 from bot.questions.negation import is_denied
 from bot.questions.reading import ARTICLE, Reading, Word
+from bot.questions.signals import VERBUENDE, Signal
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _REMEMBERED: Final = 64
 """Places whose words are kept at hand."""

@@ -9,7 +9,8 @@ from typing import Final
 from bot.catalogue import Language
 from bot.questions.names import Mention
 from bot.questions.reading import ARTICLE, LONG, Word
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.signals import VERBUENDE, Signal
+from bot.questions.vocabulary import Vocabulary
 
 _OTHERS: Final[frozenset[Signal]] = frozenset({"other"})
 _WHOSE: Final[tuple[Signal, ...]] = ("first_person", "private", "pronoun", "those")

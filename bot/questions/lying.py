@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from bot.questions.known_names import WHERE
-from bot.questions.vocabulary import THEMES
+from bot.questions.signals import THEMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from bot.questions.known_names import Kind
     from bot.questions.names import Mention
     from bot.questions.reading import Reading, Word
-    from bot.questions.vocabulary import Signal, Vocabulary
+    from bot.questions.signals import Signal
+from bot.questions.vocabulary import Vocabulary
 
 _PLAIN: Final[frozenset[Signal]] = frozenset(
     {

@@ -9,8 +9,9 @@ from bot.questions.dates import BOUNDS
 from bot.questions.folding import Token
 from bot.questions.names import Mention
 from bot.questions.reading import FEW
+from bot.questions.signals import EVENTS, VERBUENDE, Signal
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import EVENTS, VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _BEFORE_TIME: Final[tuple[Signal, ...]] = ("place_cue", "period", *BOUNDS, *EVENTS)
 

@@ -10,8 +10,9 @@ from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
 from bot.questions.nouns import Nouns
 from bot.questions.reading import ARTICLE, Reading
+from bot.questions.signals import LOOKS, Signal
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import LOOKS, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _LOOKING: Final[tuple[Signal, ...]] = (*LOOKS, "something", "list", "verbund_any", "which", "partners", "there")
 """What is said where something is looked for."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.questions.known_names import WHERE, Kind
 from bot.questions.scopes import SMALL, is_command, is_small, links
-from bot.questions.vocabulary import LOOKS, VERBUENDE, Signal
+from bot.questions.signals import LOOKS, VERBUENDE, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -38,6 +38,7 @@ from bot.questions.pointing import points_at_theme
 from bot.questions.presumptions import Presumptions
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import ARTICLE, Reading
+from bot.questions.signals import THEMES
 from bot.questions.sizes import (
     settlement_denied,
     settlements_asked,
@@ -52,7 +53,7 @@ from bot.questions.top import few_asked, several_asked
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import short
 from bot.questions.unnamed.halves import asks_who_paid_besides
-from bot.questions.vocabulary import THEMES, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _FIRST_LAND: Final = kinds.Superlative("land")
 

@@ -5,7 +5,8 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions.folding import Token, folded
-from bot.questions.vocabulary import THEMES, Vocabulary
+from bot.questions.signals import THEMES
+from bot.questions.vocabulary import Vocabulary
 
 _ORDINAL: Final = "te"
 """What a full stop behind a figure stands for ("2. Thema")."""

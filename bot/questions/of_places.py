@@ -13,9 +13,10 @@ from bot.questions.known_names import WHERE
 from bot.questions.nouns import Nouns
 from bot.questions.opening_verbs import FINITE
 from bot.questions.reading import Reading, Word
+from bot.questions.signals import LOOKS, Signal
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import WANTS
-from bot.questions.vocabulary import LOOKS, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _ASKED: Final[tuple[Signal, ...]] = (
     *WANTS, "who", "something", "there", "about", "refers", "those", "except", "lacks", "no", "other", "seeks",

@@ -6,8 +6,9 @@ from typing import Final
 
 from bot.questions.dates import BOUNDS
 from bot.questions.reading import Word
+from bot.questions.signals import THEMES, VERBUENDE, Signal
 from bot.questions.stretches import Stretch
-from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _ASKING: Final[tuple[Signal, ...]] = (
     *VERBUENDE, *THEMES, "question_word", "which", "list", "seeks", "want", "something", "count", "coordinator",

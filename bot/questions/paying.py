@@ -3,7 +3,8 @@
 from collections.abc import Collection, Sequence
 
 from bot.questions.reading import ARTICLE, BEGINNING, Word
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.signals import Signal
+from bot.questions.vocabulary import Vocabulary
 
 
 def asked_to_pay(words: Sequence[Word], signals: Collection[Signal], vocabulary: Vocabulary) -> Word | None:

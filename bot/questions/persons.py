@@ -3,7 +3,8 @@
 from typing import Final
 
 from bot.questions.reading import ARTICLE, Reading
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.signals import Signal
+from bot.questions.vocabulary import Vocabulary
 
 _ASKING: Final[tuple[Signal, ...]] = ("which", "who", "called", "title", "list")
 """What asks for a person, or for a name."""

@@ -21,10 +21,11 @@ from bot.questions.grammar import Grammar
 from bot.questions.known_names import WHERE
 from bot.questions.looked_for import is_looked_for
 from bot.questions.reading import FACTS, NOUNS, Reading, Word
+from bot.questions.signals import VERBUENDE, Signal
 from bot.questions.stemming import stems
 from bot.questions.stretches import positions
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)

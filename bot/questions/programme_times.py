@@ -7,7 +7,8 @@ from typing import Final
 from bot.catalogue import Month, Period
 from bot.questions.folding import Token
 from bot.questions.phrases import Phrase, Phrases
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.signals import VERBUENDE, Signal
+from bot.questions.vocabulary import Vocabulary
 
 _CUES: Final[tuple[Signal, ...]] = ("after", "before", "until", "since")
 _EDGES: Final[tuple[Signal, ...]] = ("begins", "ends")

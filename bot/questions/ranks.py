@@ -9,7 +9,8 @@ from bot.questions import kinds
 from bot.questions.folding import Token
 from bot.questions.kinds import Extreme, Question
 from bot.questions.reading import EXTREMES, Reading
-from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
+from bot.questions.signals import THEMES, VERBUENDE, Signal
+from bot.questions.vocabulary import Vocabulary
 
 RANKED: Final[frozenset[Extreme]] = frozenset(
     {

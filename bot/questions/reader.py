@@ -33,13 +33,14 @@ from bot.questions.regions import Regions
 from bot.questions.repairs import Repairs
 from bot.questions.sentence_reader import SentenceReader
 from bot.questions.sentences import asking_sentences, is_asked, joined, sentences, within
+from bot.questions.signals import THEMES, Signal
 from bot.questions.spelling_corrections import SpellingCorrections
 from bot.questions.spelt_than import with_than
 from bot.questions.stretches import positions
 from bot.questions.supposing import with_supposed
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import Towns
-from bot.questions.vocabulary import THEMES, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 from bot.questions.whereabouts import Whereabouts
 
 _SAYING: Final[tuple[Signal, ...]] = (*TALK, *THEMES, *EXTREMES, "identity", "count", "every")

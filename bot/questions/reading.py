@@ -22,9 +22,10 @@ from bot.questions.lying import Lying
 from bot.questions.names import Mention
 from bot.questions.regions import Region
 from bot.questions.scopes import Negation, Scope, scopes
+from bot.questions.signals import LOOKS, THEMES, VERBUENDE, Signal
 from bot.questions.stretches import positions
 from bot.questions.than import Than
-from bot.questions.vocabulary import LOOKS, THAN, THEMES, VERBUENDE, Signal
+from bot.questions.vocabulary import THAN
 
 FactSignal = Literal[
     "where", "when", "coordinator", "partners", "link", "outcome", "title", "sources", "money", "contact"

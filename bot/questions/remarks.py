@@ -13,7 +13,8 @@ from bot.questions.folding import fold, tokens
 from bot.questions.kinds import Question
 from bot.questions.negation import affirmed
 from bot.questions.reading import FACTS, STRONG, TALK, Reading, Word
-from bot.questions.vocabulary import LOOKS, RemarkWords, Signal, Vocabulary
+from bot.questions.signals import LOOKS, RemarkWords, Signal
+from bot.questions.vocabulary import Vocabulary
 
 _BRIEF: Final = 5
 """So many words say what goes on, or nod."""

@@ -16,8 +16,9 @@ from bot.questions.names import Mention
 from bot.questions.phrases import Phrases
 from bot.questions.reading import FACTS
 from bot.questions.scopes import NEGATIONS
+from bot.questions.signals import Signal
 from bot.questions.stretches import Stretch
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _EDITING: Final[frozenset[Signal]] = frozenset({"correction", "nay", "slip", "hesitation"})
 _CUES: Final[frozenset[Signal]] = frozenset({"place_cue", "topic_cue", "at_cue", "for_cue", "since"})

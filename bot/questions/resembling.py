@@ -14,11 +14,12 @@ from bot.questions.negation import affirmed
 from bot.questions.nouns import Nouns
 from bot.questions.reading import Reading, Word
 from bot.questions.resemblance import Resemblance
+from bot.questions.signals import LOOKS, Signal
 from bot.questions.sizes import size_told
 from bot.questions.talk import Talk
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.halves import asked_in_halves
-from bot.questions.vocabulary import LOOKS, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _DESCRIPTION: Final = 3
 """Fewer words describe nothing."""

@@ -10,7 +10,8 @@ from typing import Final
 from bot.questions.nouns import Nouns
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.scopes import SMALL
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.signals import VERBUENDE, Signal
+from bot.questions.vocabulary import Vocabulary
 
 _CUE: Final = 3
 """So many words before a subject "gegen" may stand at most."""

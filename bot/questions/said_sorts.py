@@ -10,8 +10,9 @@ from bot.questions.asked_sorts import PARTS
 from bot.questions.known_names import WHERE
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.scopes import SMALL
+from bot.questions.signals import Signal
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _SHORTEST: Final = 6
 """Letters of a word for a kind that others may end with: "Handwerkskammer", but not "Datenbank"."""

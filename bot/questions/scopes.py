@@ -12,8 +12,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from bot.questions.known_names import NARROWING, WHERE, Kind
+from bot.questions.signals import THEMES, VERBUENDE, Signal
 from bot.questions.stretches import Stretch
-from bot.questions.vocabulary import BUT, THAN, THEMES, VERBUENDE, WITHOUT, Signal
+from bot.questions.vocabulary import BUT, THAN, WITHOUT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

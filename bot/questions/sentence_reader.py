@@ -18,10 +18,11 @@ from bot.questions.own_times import own_times
 from bot.questions.paying import asked_to_pay
 from bot.questions.reading import ARTICLE, BEGINNING, FACTS, LONG, NOUNS, TALK, Reading, Word
 from bot.questions.scopes import DENYING, NEGATIONS, SMALL, Negation
+from bot.questions.signals import LOOKS, THEMES, VERBUENDE, Signal
 from bot.questions.stretches import Stretch, positions
 from bot.questions.than import Than
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import LOOKS, THEMES, VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _BEHIND_SUBJECT: Final[tuple[Signal, ...]] = ("joins", "place_cue", "having", "yes_no", "runs")
 """What goes on behind what Verbünde are looked for on: "Projekte zu Nachbarn in Hessen"."""

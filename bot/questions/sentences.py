@@ -12,9 +12,9 @@ from bot.questions.known_names import WHERE
 from bot.questions.names import Mention
 from bot.questions.reading import ARTICLE, BEGINNING, EXTREMES, FACTS, NOUNS, STRONG, TALK, Reading, Word
 from bot.questions.scopes import Negation
+from bot.questions.signals import THEMES, VERBUENDE, Signal
 from bot.questions.stretches import positions
 from bot.questions.than import Than
-from bot.questions.vocabulary import THEMES, VERBUENDE, Signal
 
 _COMPARED: Final[tuple[Signal, ...]] = (*NOUNS, "land_word")
 """What there may be most of."""

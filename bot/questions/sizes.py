@@ -15,8 +15,9 @@ from bot.questions.kinds import Question
 from bot.questions.nouns import Nouns
 from bot.questions.reading import ARTICLE, Reading
 from bot.questions.scopes import Scope, is_small
+from bot.questions.signals import VERBUENDE
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import VERBUENDE, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _ALL_LAENDER: Final = kinds.AllLaender()
 _PLACES: Final = frozenset[OrganisationKind]({"municipality", "district"})

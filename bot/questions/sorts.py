@@ -15,8 +15,9 @@ from bot.questions.negation import free, is_replaced
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.said_sorts import SaidSorts
 from bot.questions.scopes import SMALL
+from bot.questions.signals import VERBUENDE, Signal
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import THAN, VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import THAN, Vocabulary
 
 _REACH: Final = 3
 """So many words after "which" its noun may stand at most ("which of the universities")."""

@@ -10,8 +10,9 @@ from bot.questions import tolerance
 from bot.questions.clues import Clues
 from bot.questions.folding import Token, abbreviations
 from bot.questions.reading import FEW, TALK
+from bot.questions.signals import Signal
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _OF_REQUESTS: Final[frozenset[Signal]] = frozenset({"about", "list", "want", "weak"})
 """What is said of something, but not joined to a name: "und stelle"."""

@@ -6,7 +6,8 @@ from typing import Final
 
 from bot.questions.folding import Token
 from bot.questions.names import Mention
-from bot.questions.vocabulary import FOR_THAN, VERBUENDE, Signal, Vocabulary
+from bot.questions.signals import VERBUENDE, Signal
+from bot.questions.vocabulary import FOR_THAN, Vocabulary
 
 _REACH: Final = 4
 """So many words may stand between a comparative and "than" ("mehr Partner als KIF")."""

@@ -7,7 +7,8 @@ from typing import Final
 from bot.catalogue import Language
 from bot.questions.folding import Token, fold
 from bot.questions.names import Mention
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.signals import Signal
+from bot.questions.vocabulary import Vocabulary
 
 _OTHERWISE: Final[frozenset[Signal]] = frozenset(
     {"first_person", "private", "verbund_many", "which", "list", "seeks", "confirm", "no"}

@@ -14,8 +14,9 @@ from bot.questions.paying import asked_to_pay
 from bot.questions.reading import ARTICLE, FACTS, STRONG, Reading
 from bot.questions.remarks import Remarks
 from bot.questions.resemblance import Intent, Resemblance
+from bot.questions.signals import VERBUENDE, Signal
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _TALK: Final[dict[Signal, Question]] = {
     "privacy": kinds.Privacy(),

@@ -14,10 +14,11 @@ from bot.questions.folding import as_written, fold, folded
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Fact
 from bot.questions.reading import ARTICLE, FACTS, Reading
+from bot.questions.signals import THEMES, Signal
 from bot.questions.stemming import ENDINGS, stems
 from bot.questions.stretches import positions
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import THEMES, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _OF_TIME_AND_PLACE: Final[frozenset[Fact]] = frozenset({"when", "where", "link"})
 _OF_PEOPLE: Final[frozenset[Fact]] = frozenset({"partners", "where"})

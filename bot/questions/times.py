@@ -11,9 +11,10 @@ from bot.questions.happenings import Happening, conditions, happenings, says_yet
 from bot.questions.negation import free
 from bot.questions.reading import Reading, Word
 from bot.questions.scopes import SMALL, Negation
+from bot.questions.signals import VERBUENDE, Signal
 from bot.questions.spans import Length, run_time
 from bot.questions.stretches import Stretch
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _REACH: Final = 4
 """So many words between a negation and a year the one may deny the other."""

@@ -5,7 +5,8 @@ from typing import Final
 from bot.questions import kinds
 from bot.questions.kinds import Extreme, Question
 from bot.questions.reading import ARTICLE, EXTREMES, Reading, Word
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.signals import VERBUENDE, Signal
+from bot.questions.vocabulary import Vocabulary
 
 _REACH: Final = 3
 """So many words behind "top" Verbünde are told of ("Top 3 der Projekte")."""

@@ -29,8 +29,9 @@ from bot.questions.folded_words import (
     region_words,
 )
 from bot.questions.folding import FOLDER, fold
+from bot.questions.signals import RemarkWords, Signal
 from bot.questions.stemming import ENDINGS
-from bot.questions.vocabulary import RemarkWords, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 from bot.questions.written_words import (
     GAP,
     ListedWords,

@@ -10,7 +10,7 @@ from rapidfuzz import process
 
 from bot.catalogue import Country, OrganisationKind
 from bot.catalogue.checking import Before, WrongError, wrong
-from bot.questions.vocabulary import RemarkWords, Signal
+from bot.questions.signals import RemarkWords, Signal
 
 GAP: Final = "…"
 """Stands in a phrase for other words in between."""

@@ -9,10 +9,11 @@ from bot.questions.kinds import Fact
 from bot.questions.named.tags import tag_start
 from bot.questions.persons import asks_for_persons, names_person
 from bot.questions.reading import ARTICLE, BEGINNING, FACTS, Reading, Word
+from bot.questions.signals import THEMES, Signal
 from bot.questions.stretches import positions
 from bot.questions.sums import sums_told
 from bot.questions.unnamed.halves import halves
-from bot.questions.vocabulary import THEMES, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _COMPARED: Final[tuple[Signal, ...]] = ("oldest", "newest", "longest", "shortest", "begins", "ends")
 """What of several Verbünde asks for their run times."""

@@ -15,8 +15,9 @@ from bot.questions.named.case import Case
 from bot.questions.names import Mention
 from bot.questions.negation import without
 from bot.questions.reading import Reading
+from bot.questions.signals import THEMES, Signal
 from bot.questions.sorts import Sorts
-from bot.questions.vocabulary import THAN, THEMES, WITHOUT, Signal, Vocabulary
+from bot.questions.vocabulary import THAN, WITHOUT, Vocabulary
 
 _MORE: Final[tuple[Signal, ...]] = ("same", "coordinator", "only", "verbund_many", *THEMES)
 """What is said where something else is asked than who took part."""

@@ -11,7 +11,8 @@ from bot.questions.named.of_kinds import OfKinds
 from bot.questions.names import Mention
 from bot.questions.negation import is_put_aside, without
 from bot.questions.reading import Reading
-from bot.questions.vocabulary import BUT, Signal
+from bot.questions.signals import Signal
+from bot.questions.vocabulary import BUT
 
 _MORE: Final[tuple[Signal, ...]] = ("coordinator", "same")
 """What is said where something else is asked than who took part."""

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.questions.reading import FACTS, Reading
+from bot.questions.signals import Signal
 from bot.questions.sounds import Sounds
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import Signal
 
 _OF_ONE: Final[tuple[Signal, ...]] = ("verbund_one", "theme_one", "belong", "about", "same")
 """Who says one of these may well be asking about one Verbund."""

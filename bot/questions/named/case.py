@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.questions.kinds import Fact
 from bot.questions.names import Mention
 from bot.questions.reading import Reading
-from bot.questions.vocabulary import THEMES
+from bot.questions.signals import THEMES
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,10 +19,11 @@ from bot.questions.named.claimed_sums import claimed_sum
 from bot.questions.named.compared_claims import ComparedClaims
 from bot.questions.named.tags import tag_start
 from bot.questions.reading import Reading, Word
+from bot.questions.signals import Signal
 from bot.questions.stretches import positions
 from bot.questions.times import Times, times
 from bot.questions.unnamed.spread import spread
-from bot.questions.vocabulary import Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _ENDED: Final = re.compile(r"end([0-9].*)")
 _BOUND: Final = re.compile(r"(start(?=from)|end(?=to))(?:from|to)([0-9].*)")

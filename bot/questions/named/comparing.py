@@ -8,7 +8,8 @@ from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.named.case import Case
 from bot.questions.reading import ARTICLE, FACTS, Reading, Word
-from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
+from bot.questions.signals import THEMES, VERBUENDE, Signal
+from bot.questions.vocabulary import Vocabulary
 
 _PLACES: Final[tuple[Signal, ...]] = ("where", "place_word", "land_word")
 _NOUNS: Final[frozenset[Signal]] = frozenset((*THEMES, *VERBUENDE, *_PLACES, *FACTS, "about"))

@@ -10,7 +10,7 @@ from bot.questions.named.case import Case
 from bot.questions.named.others import Others
 from bot.questions.negation import is_denied
 from bot.questions.reading import Reading
-from bot.questions.vocabulary import THEMES
+from bot.questions.signals import THEMES
 
 
 @dataclass(frozen=True, slots=True)

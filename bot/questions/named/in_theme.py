@@ -6,7 +6,7 @@ from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.named.case import Case
 from bot.questions.reading import Reading
-from bot.questions.vocabulary import THEMES
+from bot.questions.signals import THEMES
 
 
 def in_theme(case: Case) -> Question | None:

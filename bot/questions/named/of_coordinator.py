@@ -13,7 +13,7 @@ from bot.questions.named.case import Case
 from bot.questions.names import Mention
 from bot.questions.reading import ARTICLE, Reading
 from bot.questions.said_sorts import SaidSorts
-from bot.questions.vocabulary import VERBUENDE, Signal
+from bot.questions.signals import VERBUENDE, Signal
 
 _REACH: Final = ARTICLE + 1
 """So many words before the name of a Verbund its coordinator may be spoken of ("Koordinator des Verbunds KIF")."""

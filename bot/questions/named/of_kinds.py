@@ -8,8 +8,8 @@ from bot.questions.named.case import Case
 from bot.questions.names import Mention
 from bot.questions.negation import affirmed, left_out, without
 from bot.questions.reading import Reading, Word
+from bot.questions.signals import Signal
 from bot.questions.sorts import Sorts
-from bot.questions.vocabulary import Signal
 
 
 @dataclass(frozen=True, slots=True)

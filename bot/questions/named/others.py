@@ -19,9 +19,10 @@ from bot.questions.names import Mention
 from bot.questions.negation import without
 from bot.questions.reading import FACTS, Reading
 from bot.questions.scopes import SMALL
+from bot.questions.signals import VERBUENDE, Signal
 from bot.questions.stretches import positions
 from bot.questions.unnamed import Unnamed
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _OF_DENIAL: Final[frozenset[Signal]] = frozenset(
     {

@@ -8,7 +8,8 @@ from typing import Final, Literal
 from bot.questions.kinds import Fact
 from bot.questions.named.case import Case
 from bot.questions.reading import FACTS, Reading
-from bot.questions.vocabulary import THEMES, Signal, Vocabulary
+from bot.questions.signals import THEMES, Signal
+from bot.questions.vocabulary import Vocabulary
 
 _THERE: Final[tuple[Literal["where", "partners"], ...]] = ("where", "partners")
 """The facts that tell whether a Verbund was there, or with somebody."""

@@ -4,7 +4,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.questions.reading import Reading
-from bot.questions.vocabulary import THEMES, VERBUENDE, Vocabulary
+from bot.questions.signals import THEMES, VERBUENDE
+from bot.questions.vocabulary import Vocabulary
 
 
 def with_still(reading: Reading, vocabulary: Vocabulary) -> Reading:

@@ -24,7 +24,8 @@ from bot.questions.named.town_or_district import TownOrDistrict
 from bot.questions.names import Mention
 from bot.questions.negation import is_denied
 from bot.questions.reading import ARTICLE, FACTS, Reading, Word
-from bot.questions.vocabulary import THEMES, Vocabulary
+from bot.questions.signals import THEMES
+from bot.questions.vocabulary import Vocabulary
 
 _YEAR: Final = 12
 

@@ -9,8 +9,8 @@ from bot.questions.kinds import Question
 from bot.questions.noted.note import Note
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import ARTICLE, Reading
+from bot.questions.signals import VERBUENDE
 from bot.questions.things import Things
-from bot.questions.vocabulary import VERBUENDE
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,10 @@ from bot.questions.introductions import introduced
 from bot.questions.kinds import Question
 from bot.questions.noted.note import Note, NoteKind
 from bot.questions.reading import Reading, Word
+from bot.questions.signals import LOOKS, THEMES, VERBUENDE, Signal
 from bot.questions.stretches import positions
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import LOOKS, THEMES, VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _ASKING_ABOUT: Final[tuple[Signal, ...]] = ("yes_no", "about", "topic_cue", "verbund_one", "confirm", "place_cue")
 """What is said where it is asked if a Verbund deals with something."""

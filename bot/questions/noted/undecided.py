@@ -9,9 +9,10 @@ from bot.questions.kinds import Question
 from bot.questions.noted.shares import asks_whether_all
 from bot.questions.opening_verbs import opening_verb
 from bot.questions.reading import Reading
+from bot.questions.signals import LOOKS, Signal
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.halves import asks_whether, halves
-from bot.questions.vocabulary import LOOKS, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _LOOKING: Final[tuple[Signal, ...]] = (
     *LOOKS, "programme", "want", "something", "list", "which", "can_you", "seeks", "who", "partners",

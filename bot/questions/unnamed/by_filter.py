@@ -13,6 +13,7 @@ from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.organisations import OrganisationWords
 from bot.questions.reading import ARTICLE, Reading, Word
+from bot.questions.signals import LOOKS, VERBUENDE
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.apart import each_elsewhere
 from bot.questions.unnamed.case import WANTS, Case
@@ -22,7 +23,7 @@ from bot.questions.unnamed.participants import asks_what_was_led
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.something_else import SomethingElse
 from bot.questions.unnamed.sureness import is_errand
-from bot.questions.vocabulary import LOOKS, VERBUENDE, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _PART: Final = 4
 """So many words before a place ask for parts of it ("welchen Ortsteilen der Stadt")."""

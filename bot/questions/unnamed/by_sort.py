@@ -8,7 +8,7 @@ from bot.questions.asked_sorts import AskedSorts
 from bot.questions.kinds import Question
 from bot.questions.negation import affirmed
 from bot.questions.reading import Reading
-from bot.questions.vocabulary import VERBUENDE
+from bot.questions.signals import VERBUENDE
 
 
 def by_sort(asked: AskedSorts, rest: Reading, found: Question, landscapes: Container[str], *, timed: bool) -> Question:

@@ -11,11 +11,12 @@ from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.reading import Reading
 from bot.questions.roles import asks_whether_dealt_with
+from bot.questions.signals import LOOKS, VERBUENDE
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.sureness import asks_for_all, is_errand
-from bot.questions.vocabulary import LOOKS, VERBUENDE, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _KEY_WORDS: Final = 2
 """So many words are typed to look for them, and tell nothing else."""

@@ -12,10 +12,11 @@ from bot.questions.amounts import Amount
 from bot.questions.counting import Counted
 from bot.questions.kinds import Question
 from bot.questions.reading import Reading
+from bot.questions.signals import THEMES, VERBUENDE
 from bot.questions.sums import sums_told
 from bot.questions.unnamed.by_filter import ByFilter
 from bot.questions.unnamed.weighing import Weighing
-from bot.questions.vocabulary import THEMES, VERBUENDE, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _OUT_OF: Final = frozenset({"aus", "from"})
 """What stands before where money came from, in either language, beside what stands before whoever did something."""

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from typing import Final, Self
 
 from bot.questions.reading import Reading
+from bot.questions.signals import LOOKS, Signal
 from bot.questions.subjects import Weighed
-from bot.questions.vocabulary import LOOKS, Signal
 
 WANTS: Final[tuple[Signal, ...]] = (*LOOKS, "which", "want", "partners", "count", "list", "where", "programme")
 """Beside one of these a place or an organisation is what is asked about, and not where something else happens."""

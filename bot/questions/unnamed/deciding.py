@@ -24,6 +24,7 @@ from bot.questions.opening_verbs import opening_verb
 from bot.questions.organisations import OrganisationWords
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading, Word
+from bot.questions.signals import VERBUENDE
 from bot.questions.sizes import (
     asks_for_size,
     asks_for_utmost,
@@ -74,7 +75,7 @@ from bot.questions.unnamed.unknown_names import UnknownNames
 from bot.questions.unnamed.unknown_organisations import UnknownOrganisations
 from bot.questions.unnamed.unknown_places import UnknownPlaces
 from bot.questions.unnamed.weighing import Weighing
-from bot.questions.vocabulary import VERBUENDE, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _NOT_UNDERSTOOD: Final = kinds.NotUnderstood()
 _LAENDER: Final = kinds.AllLaender()

@@ -12,10 +12,11 @@ from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
 from bot.questions.negation import free, is_left_out
 from bot.questions.reading import ARTICLE, Reading, Word
+from bot.questions.signals import THEMES, VERBUENDE
 from bot.questions.times import times
 from bot.questions.unnamed.participants import speaks_of_partners
 from bot.questions.unnamed.spread import spread
-from bot.questions.vocabulary import BUT, THAN, THEMES, VERBUENDE, Vocabulary
+from bot.questions.vocabulary import BUT, THAN, Vocabulary
 
 _KIND: Final = 3
 """So many words behind "only" a kind of partner may stand ("nur wo eine Uni")."""

@@ -8,8 +8,9 @@ from typing import Final
 
 from bot.questions.known_names import WHERE
 from bot.questions.reading import Reading
+from bot.questions.signals import LOOKS, VERBUENDE
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import LOOKS, TO_SELL, VERBUENDE, Vocabulary
+from bot.questions.vocabulary import TO_SELL, Vocabulary
 
 _REACH: Final = 3
 """So many words from "Suche" what is wanted may stand ("Suche eine 3-Zimmer-Wohnung")."""

@@ -8,9 +8,10 @@ from bot.questions import kinds
 from bot.questions.denied_facts import without_denied_fact
 from bot.questions.kinds import Question
 from bot.questions.reading import FACTS, Reading
+from bot.questions.signals import VERBUENDE
 from bot.questions.unnamed.halves import asked_in_halves
 from bot.questions.unnamed.seats import is_seated
-from bot.questions.vocabulary import VERBUENDE, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _OF: Final = frozenset({"von", "of"})
 """What joins a grant to whoever got it, in either language; in German, an article does as well."""

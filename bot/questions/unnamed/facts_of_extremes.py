@@ -6,7 +6,8 @@ from typing import Final
 
 from bot.questions.kinds import Fact
 from bot.questions.reading import ARTICLE, EXTREMES, FACTS, Reading
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.signals import VERBUENDE, Signal
+from bot.questions.vocabulary import Vocabulary
 
 _EXTREMES: Final[tuple[Signal, ...]] = tuple(EXTREMES)
 _KEPT: Final[tuple[Signal, ...]] = (*VERBUENDE, "begins", "ends")

@@ -3,7 +3,8 @@
 from bot.questions.known_names import WHERE
 from bot.questions.names import Mention
 from bot.questions.reading import Reading
-from bot.questions.vocabulary import VERBUENDE, Vocabulary
+from bot.questions.signals import VERBUENDE
+from bot.questions.vocabulary import Vocabulary
 
 
 def asks_who_gave(reading: Reading, vocabulary: Vocabulary) -> bool:

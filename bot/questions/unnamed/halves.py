@@ -5,7 +5,8 @@ from typing import Final
 
 from bot.questions.kinds import Fact
 from bot.questions.reading import FACTS, FactSignal, Reading, Word
-from bot.questions.vocabulary import LOOKS, Vocabulary
+from bot.questions.signals import LOOKS
+from bot.questions.vocabulary import Vocabulary
 
 _ASKED_BY: Final[tuple[FactSignal, ...]] = ("when", "where")
 """Facts that a question word alone asks for; elsewhere such a word only joins."""

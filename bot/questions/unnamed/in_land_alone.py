@@ -8,7 +8,8 @@ from bot.questions.names import Mention
 from bot.questions.negation import is_denied
 from bot.questions.reading import ARTICLE, Reading
 from bot.questions.scopes import Negation
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.signals import VERBUENDE, Signal
+from bot.questions.vocabulary import Vocabulary
 
 _WORKED: Final[tuple[Signal, ...]] = ("yes_no", "runs", "partners")
 """What tells that Verbünde were somewhere."""

@@ -9,7 +9,8 @@ from bot.questions.known_names import Kind
 from bot.questions.names import Mention
 from bot.questions.negation import is_denied
 from bot.questions.reading import ARTICLE, Reading
-from bot.questions.vocabulary import VERBUENDE, Vocabulary
+from bot.questions.signals import VERBUENDE
+from bot.questions.vocabulary import Vocabulary
 
 _TOGETHER: Final[tuple[dict[Kind, Joint], ...]] = (
     {"land": "laender", "place": "places"},

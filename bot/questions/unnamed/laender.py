@@ -9,7 +9,8 @@ from bot.questions import kinds
 from bot.questions.counting import Counting
 from bot.questions.kinds import Question
 from bot.questions.reading import Reading
-from bot.questions.vocabulary import THEMES, Signal, Vocabulary
+from bot.questions.signals import THEMES, Signal
+from bot.questions.vocabulary import Vocabulary
 
 _OF_PLACES: Final[frozenset[Signal]] = frozenset(
     {

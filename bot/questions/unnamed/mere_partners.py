@@ -9,7 +9,8 @@ from bot.questions.folding import fold
 from bot.questions.known_names import NARROWING
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.scopes import Negation
-from bot.questions.vocabulary import AS, THAN, VERBUENDE, WITHOUT, Signal, Vocabulary
+from bot.questions.signals import VERBUENDE, Signal
+from bot.questions.vocabulary import AS, THAN, WITHOUT, Vocabulary
 
 _REACH: Final = 3
 """So many words between a denial and the word for leading may stand at most ("not ever as the leader")."""

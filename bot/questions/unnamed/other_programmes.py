@@ -10,8 +10,9 @@ from itertools import takewhile
 from typing import Final
 
 from bot.questions.reading import Reading, Word
+from bot.questions.signals import LOOKS
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import LOOKS, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _ADJECTIVE: Final = re.compile(r"e[mnrs]?$")
 """How German adjectives end: what these stand before need be no name ("Was ist Nachhaltige Mobilität?")."""

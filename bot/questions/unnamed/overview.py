@@ -6,9 +6,10 @@ from typing import Final
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.reading import ARTICLE, EXTREMES, FACTS, Reading
+from bot.questions.signals import THEMES, VERBUENDE, Signal
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.sureness import asks_for_all, is_errand
-from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _THOUSAND: Final = 3
 """Figures that stand together in large numbers."""

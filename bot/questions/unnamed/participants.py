@@ -14,8 +14,9 @@ from bot.questions.counting import Counting
 from bot.questions.names import Mention
 from bot.questions.negation import is_denied
 from bot.questions.reading import ARTICLE, Reading
+from bot.questions.signals import VERBUENDE
 from bot.questions.unnamed.facts_of_each import asks_for_both_roles
-from bot.questions.vocabulary import VERBUENDE, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _RULING: Final[tuple[OrganisationKind, ...]] = ("municipality", "district")
 """The kinds of those that a place itself may stand for."""

@@ -9,8 +9,9 @@ from typing import Final
 
 from bot.questions.names import Mention
 from bot.questions.reading import ARTICLE, Reading
+from bot.questions.signals import VERBUENDE, Signal
 from bot.questions.stretches import positions
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _FROM: Final[tuple[Signal, ...]] = ("place_cue", "since")
 """Prepositions before a Land; the English "from" is said of times as well."""

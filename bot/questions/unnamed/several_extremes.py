@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.questions.reading import EXTREMES, Reading, Word
-from bot.questions.vocabulary import THEMES, VERBUENDE, Signal, Vocabulary
+from bot.questions.signals import THEMES, VERBUENDE, Signal
+from bot.questions.vocabulary import Vocabulary
 
 _EXTREMES: Final[frozenset[Signal]] = frozenset({*EXTREMES, "largest", "smallest"}) - {"running"}
 _EDGES: Final[frozenset[Signal]] = frozenset({"begins", "ends"})

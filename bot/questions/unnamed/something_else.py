@@ -7,11 +7,12 @@ from bot.questions.grammar import Grammar
 from bot.questions.negation import denies_what_is_unnamed, free
 from bot.questions.reading import Reading
 from bot.questions.scopes import Scope
+from bot.questions.signals import LOOKS, VERBUENDE
 from bot.questions.times import is_time_denied, is_time_told
 from bot.questions.unnamed.case import WANTS, Case
 from bot.questions.unnamed.filters import Filters
 from bot.questions.unnamed.sureness import SURE_BY_ITSELF, SURE_IN_ANY_CASE
-from bot.questions.vocabulary import LOOKS, VERBUENDE, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from bot.questions.known_names import Kind
 from bot.questions.negation import affirmed, left_out
 from bot.questions.reading import ARTICLE, EXTREMES, Reading
 from bot.questions.scopes import SMALL
+from bot.questions.signals import LOOKS, THEMES, VERBUENDE, Signal
 from bot.questions.top import asks_for_top
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import Case
@@ -20,7 +21,7 @@ from bot.questions.unnamed.facts_of_extremes import FactsOfExtremes
 from bot.questions.unnamed.laender import asks_of_places, places_ruled, tells_of_places
 from bot.questions.unnamed.several_extremes import SeveralExtremes
 from bot.questions.unnamed.spread import spread
-from bot.questions.vocabulary import LOOKS, THEMES, VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _SIZES: Final[tuple[Literal["largest", "smallest"], ...]] = ("largest", "smallest")
 _OF_NUMBERS: Final[frozenset[Signal]] = frozenset({"most", "fewest"})

@@ -13,8 +13,9 @@ from bot.questions.named.namesakes import called_elsewhere
 from bot.questions.names import Mention, Names
 from bot.questions.negation import is_denied, without
 from bot.questions.reading import ARTICLE, Reading
+from bot.questions.signals import LOOKS, VERBUENDE
 from bot.questions.unnamed.case import WANTS, Case
-from bot.questions.vocabulary import LOOKS, THAN, VERBUENDE, Vocabulary
+from bot.questions.vocabulary import THAN, Vocabulary
 
 _ABBREVIATION: Final = 4
 """So many letters of a word are an abbreviation of it ("Infrastr.")."""

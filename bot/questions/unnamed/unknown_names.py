@@ -15,9 +15,10 @@ from bot.questions.names import Names
 from bot.questions.nouns import called
 from bot.questions.reading import FACTS, Reading, Word
 from bot.questions.roles import asks_whether_dealt_with
+from bot.questions.signals import VERBUENDE, Signal
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import Case
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 _OF_NAMES: Final[tuple[Signal, ...]] = ("coordinator", "partners", "link", "title")
 """What is asked of a Verbund by its name, and of nothing else that the bot could tell of."""

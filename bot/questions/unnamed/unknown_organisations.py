@@ -7,8 +7,8 @@ from bot.questions import kinds
 from bot.questions.organisations import OrganisationWords
 from bot.questions.reading import ARTICLE, FACTS, Reading, Word
 from bot.questions.said_sorts import SaidSorts
+from bot.questions.signals import VERBUENDE
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import VERBUENDE
 
 
 @dataclass(frozen=True, slots=True)

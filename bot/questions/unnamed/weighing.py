@@ -8,11 +8,12 @@ from bot.questions.grammar import Grammar
 from bot.questions.known_names import NARROWING
 from bot.questions.opening_verbs import FINITE
 from bot.questions.reading import ARTICLE, Reading, Word
+from bot.questions.signals import VERBUENDE
 from bot.questions.subjects import Subjects, Weighed
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.sureness import needed_sureness
-from bot.questions.vocabulary import VERBUENDE, Vocabulary
+from bot.questions.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
