@@ -198,6 +198,15 @@ def test_nothing_found_offers_what_is_near(screens: Screens, language: Language)
     assert any(label.endswith("(5)") for label in labels(screen))
 
 
+def test_of_several_words_those_that_are_a_subject_by_themselves_are_offered(
+    screens: Screens, language: Language
+) -> None:
+    thing, quality = ("leerstand", "drohender") if language == "de" else ("vacancy", "threatening")
+    offered = leads_to(screens.screen(k.Search((quality, thing, "hofreiten")), language), CATALOGUE)
+    assert k.Search((thing,)) in offered
+    assert k.Search((quality,)) not in offered
+
+
 def test_a_filter_less_may_make_a_negation_pointless(screens: Screens, language: Language) -> None:
     screen = screens.screen(k.Search(("nachfolgeampel",), without=k.Without(laender=("ni",))), language)
     assert k.Search(("nachfolgeampel",)) in leads_to(screen, CATALOGUE)

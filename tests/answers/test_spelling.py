@@ -23,3 +23,9 @@ def test_a_plural_is_not_written_as_a_genitive() -> None:
     english = Spelling(WRITTEN, "en")
     assert english("councils") == "council"
     assert english.with_typed({"councils": "councils"})("councils") == "councils"
+
+
+def test_a_form_that_the_catalogue_does_not_have_is_written_as_the_one_nearest_to_it() -> None:
+    german = Spelling(WRITTEN, "de")
+    assert german("burgerbussen") == "Bürgerbusse"
+    assert german("baulucken") == "Baulücken"

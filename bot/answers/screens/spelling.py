@@ -1,12 +1,14 @@
 """Search words are folded; this shows them as the descriptions spell them."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
 from typing import Final
+
+from rapidfuzz.distance import OSA
 
 from bot.catalogue import LANGUAGES, Catalogue, Language
 from bot.questions.folding import fold, words
@@ -33,9 +35,9 @@ class Written:
         return {language: dict(_most_frequent(self._catalogue, language)) for language in LANGUAGES}
 
     @cached_property
-    def stems(self) -> Mapping[Language, Mapping[str, str]]:
-        """By language and stem."""
-        return {language: dict(_by_stem(words)) for language, words in self.words.items()}
+    def stems(self) -> Mapping[Language, Mapping[str, Mapping[str, str]]]:
+        """Of each language the spellings that have a stem, by their folded words."""
+        return {language: _by_stem(words) for language, words in self.words.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,8 @@ class Spelling:
             # "Charging" is no form of "charges".
             return folded
         formed = (self.written.stems[language].get(stem) for language in languages for stem in stems(folded))
-        return next(filter(None, formed), folded)
+        forms = next(filter(None, formed), {folded: folded})
+        return forms[min(forms, key=lambda form: (OSA.distance(form, folded), form))]
 
 
 def _most_frequent(catalogue: Catalogue, language: Language) -> Iterator[tuple[str, str]]:
@@ -84,9 +87,12 @@ def _most_frequent(catalogue: Catalogue, language: Language) -> Iterator[tuple[s
     yield from ((folded, text) for folded, (_, text) in spellings.items())
 
 
-def _by_stem(spellings: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    stemmed = zip(spellings.values(), stems_of_all(list(spellings)), strict=True)
-    yield from ((stem, spelling) for spelling, of_both in stemmed for stem in of_both)
+def _by_stem(spellings: Mapping[str, str]) -> Mapping[str, Mapping[str, str]]:
+    forms: dict[str, dict[str, str]] = defaultdict(dict)
+    for folded, of_both in zip(spellings, stems_of_all(list(spellings)), strict=True):
+        for stem in of_both:
+            forms[stem][folded] = spellings[folded]
+    return forms
 
 
 def _texts(catalogue: Catalogue, language: Language) -> Iterator[str]:

@@ -61,10 +61,14 @@ def for_sums(view: View, question: kinds.Search) -> Iterator[Row]:
 
 
 def for_each_word(view: View, question: kinds.Search, more_than: int = 0) -> Iterator[Wider]:
-    """Searches for one of several words alone that find more: who types two may mean either."""
+    """Searches for one of several words alone that find more: who types two may mean either.
+
+    Words that are no subject by themselves ("empty", "moving") are no search.
+    """
     if question.either or len(question.words) < 2:
         return
-    searches = (replace(question, words=(word,), count=False, page=1) for word in question.words)
+    things = filter(view.topics.names_thing, question.words)
+    searches = (replace(question, words=(word,), count=False, page=1) for word in things)
     yield from _finding(view, searches, more_than)
 
 
