@@ -155,6 +155,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "count": _yes("C"),
     "either": _yes("A"),
     "compared": _yes("C"),
+    "compared_in": _Field("E", lambda _: get_args(kinds.ComparedIn)),
     "around": _yes("I"),
     "times": _Field("Y", lambda _: _RunTimes()),
     "claims": _Field("Y", lambda _: _Claims()),

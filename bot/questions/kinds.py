@@ -42,6 +42,10 @@ Comparison = Literal[
 """What may be asked of one Verbund beside another: that it ran longer ("lastsfrom") or shorter ("laststo"), began later
 or earlier, had more or less; or that both ran at a time."""
 AT_ONCE: Final = "atonce"
+OfTimes = Literal["long", "short", "start", "end", "together"]
+"""What the run times of several Verbünde are compared in."""
+ComparedIn = Literal["all", OfTimes]
+"""What several Verbünde are compared in: all that the facts tell that are asked for, or some of it."""
 TOGETHER: Final = "-"
 """Joins the words of a subject of several words, where any of some subjects will do."""
 Order = Literal["name", "theme"]
@@ -193,12 +197,13 @@ class Facts(Question):
 
     `claims` are what is to be so, all of it: that it is still "running" or "over", conditions for run times, see
     `run_time`, and for numbers of partners, places or Länder, see `Amount`, and what it was given, see `sums`. Of two
-    Verbünde, it is one `Comparison` of the first with the second.
+    Verbünde, it is one `Comparison` of the first with the second. `compared_in`: where several are compared.
     """
 
     verbuende: tuple[str, ...]
     facts: tuple[Fact, ...]
     claims: tuple[str, ...] = ()
+    compared_in: tuple[ComparedIn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

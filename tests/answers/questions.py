@@ -100,6 +100,8 @@ def _values(
             return st.lists(AMOUNTS.map(str), max_size=2, unique=True).map(tuple)
         case "claims":
             return st.lists(st.sampled_from(kinds.GOING_ON) | AMOUNTS.map(str), max_size=2, unique=True).map(tuple)
+        case "compared_in":
+            return _some(get_args(kinds.ComparedIn), 0)
         case "spread":
             return _some(kinds.SPREADS, 0, 1)
         case "sorts":

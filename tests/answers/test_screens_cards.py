@@ -207,9 +207,17 @@ def test_the_other_units_of_the_coordinator_stand_beside_it(screens: Screens, la
 
 def test_facts_stand_in_the_order_of_the_question(screens: Screens, language: Language) -> None:
     seen = plain(screens.screen(k.Facts(("kif", "nakofi"), ("when", "where")), language).text)
-    below_verdicts = seen.partition("\n\n")[2]
-    order = [below_verdicts.index(text) for text in ("KIF", "2016", "Gifhorn", "NaKoFi", "2017", "Cottbus")]
+    order = [seen.index(text) for text in ("KIF", "2016", "Gifhorn", "NaKoFi", "2017", "Cottbus", "⚖️")]
     assert order == sorted(order)
+
+
+def test_what_comes_of_comparing_goes_first_where_it_is_asked_for(screens: Screens, language: Language) -> None:
+    ids = ("nola", "komet")
+    seen = plain(screens.screen(k.Facts(ids, ("when", "where"), compared_in=("all",)), language).text)
+    assert seen.startswith("⚖️ Im Vergleich" if language == "de" else "⚖️ Compared")
+    seen = plain(screens.screen(k.Facts(ids, ("when",), compared_in=("end",)), language).text)
+    assert seen.startswith("⚖️ Sie endeten" if language == "de" else "⚖️ They did not end")
+    assert ("länger als" if language == "de" else "longer than") not in seen
 
 
 def test_who_looks_for_a_contact_is_told_who_coordinated(screens: Screens, language: Language) -> None:

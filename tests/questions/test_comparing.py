@@ -125,3 +125,23 @@ def test_people_who_are_older_are_a_subject(understander: Understander, text: st
     assert isinstance(question, kinds.Search)
     assert question.words
     assert not question.facts
+
+
+@pytest.mark.parametrize(
+    ("text", "compared_in"),
+    [
+        ("Wann liefen KIF und KOMET?", ()),
+        ("wer leitet aktvis und wer komet", ()),
+        ("When and where were KIF and NoLA?", ()),
+        ("Welcher von KIF, NoLA und KOMET endete zuerst?", ("end",)),
+        ("Did MOSAIK or KIF last longer?", ("long",)),
+        ("Vergleiche die Laufzeiten von KIF und NoLA", ("all",)),
+        ("Welcher Verbund hat mehr Partner, KIF oder NoLA?", ("all",)),
+    ],
+)
+def test_several_are_compared_where_that_is_asked_and_in_what_is_asked(
+    understander: Understander, text: str, compared_in: tuple[str, ...]
+) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Facts)
+    assert question.compared_in == compared_in

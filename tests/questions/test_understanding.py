@@ -45,7 +45,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     (
         "Sind KIF und NoLA im selben Thema, und wo waren sie?",
         "de",
-        kinds.Facts(("kif", "nola"), ("theme", "where")),
+        kinds.Facts(("kif", "nola"), ("theme", "where"), compared_in=("all",)),
     ),
     ("was ist noch im Thema von KomMonitor?", "de", kinds.Siblings(("kommonitor",))),
     ("what else is in the theme of KIF?", "en", kinds.Siblings(("kif",))),

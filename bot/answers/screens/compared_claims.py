@@ -7,14 +7,13 @@ from typing import Final
 from markupsafe import Markup
 
 from bot.answers.screens import compared_numbers
-from bot.answers.screens.compared_numbers import OfTimes
 from bot.answers.screens.in_common import Pool
 from bot.answers.screens.layout import Block, paragraph
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
 from bot.questions.amounts import Countable, Money, number_of
 from bot.questions.bounds import Bounds
-from bot.questions.kinds import AT_ONCE
+from bot.questions.kinds import AT_ONCE, OfTimes
 
 _OF_TIMES: Final[Mapping[str, OfTimes]] = {"lasts": "long", "start": "start", "end": "end", AT_ONCE: "together"}
 _OF_NUMBERS: Final[Mapping[str, Countable | Money]] = {"partners": "partners", "laender": "laender", "euros": "euros"}

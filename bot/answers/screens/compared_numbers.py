@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import inf
-from typing import Final, Literal, NamedTuple, get_args
+from typing import Final, NamedTuple, get_args
 
 from markupsafe import Markup
 
@@ -12,7 +12,7 @@ from bot.answers.screens.view import View
 from bot.catalogue import Funding, Month, Period, Verbund
 from bot.questions.amounts import Countable, number_of
 from bot.questions.bounds import Bounds
-from bot.questions.kinds import Fact
+from bot.questions.kinds import Fact, OfTimes
 
 _NAMED: Final = 4
 """So many Verbünde stand in a line."""
@@ -22,9 +22,6 @@ Periods = Mapping[Verbund, Period]
 Outermost = Callable[[Values], tuple[Sequence[Verbund], Sequence[Verbund]]]
 """Tells those with the highest number, or the lowest, and those that have to be left out to say so."""
 
-
-OfTimes = Literal["long", "short", "start", "end", "together"]
-"""What run times are compared in."""
 _OF_TIMES: Final[Sequence[OfTimes]] = get_args(OfTimes)
 
 

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
-from bot.answers.screens import claims, compared_claims
+from bot.answers.screens import claims, compared_claims, compared_numbers
 from bot.answers.screens.layout import (
     Block,
     Draft,
@@ -39,9 +39,9 @@ _OPEN: Final = 5
 
 
 def facts(view: View, question: kinds.Facts) -> Draft:
-    """What comes of comparing them, or yes or no, then the facts asked for, one by one, in the order of the question.
+    """Yes or no, then the facts asked for, one by one, in the order of the question; sources go last, as they are many.
 
-    Sources go last, as they are many.
+    What comes of comparing several goes first where that is asked, else behind.
     """
     verbuende = view.verbuende(question.verbuende)
     blocks: list[Block] = []
@@ -60,8 +60,13 @@ def facts(view: View, question: kinds.Facts) -> Draft:
         if claim := next((one for one in question.claims if one in get_args(kinds.Comparison)), None):
             verdict, sure = compared_claims.answer(view, verbuende, claim)
             return Draft((verdict, *blocks), grid(map(view.to_verbund, verbuende)), begins_with_answer=sure)
-        told = as_list(view, verdicts(view, verbuende, question.facts, sums=True))
-        return Draft((told, *blocks), grid(map(view.to_verbund, verbuende)))
+        if of_times := [what for what in get_args(kinds.OfTimes) if what in question.compared_in]:
+            told = as_list(view, compared_numbers.when(view, verbuende, of_times))
+        else:
+            told = as_list(view, verdicts(view, verbuende, question.facts, sums=True))
+        # Who asks for facts of each reads these first.
+        ordered = (told, *blocks) if question.compared_in else (*blocks, told)
+        return Draft(ordered, grid(map(view.to_verbund, verbuende)))
     (verbund,) = verbuende
     rows = (row(view.to_card(verbund)), links(view, verbund))
     if answer := claims.confirmed(view, verbund, question.claims) if question.claims else None:

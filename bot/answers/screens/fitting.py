@@ -48,18 +48,18 @@ def _joining_something(question: Question) -> Question:
 def _without_extras(question: Question) -> Question:
     """The question without what is missed least.
 
-    Of a search, all but the likest Verbund; of facts, what is asked to be so.
+    Of a search, all but the likest Verbund; of facts, what is asked to be so, and whether they are compared.
     """
     match question:
         case kinds.Search():
             return replace(question, like=question.like[:1])
         case kinds.Facts():
-            return replace(question, claims=())
+            return replace(question, claims=(), compared_in=())
         case kinds.AllOrganisations(verbuende=(_, *_), without=out) if (
             question.shared or out.organisations or out.verbuende
         ):
             # Who took part in all of them is told where they are compared; all are told where not all can be left out.
-            return kinds.Facts(question.verbuende, ("partners",))
+            return kinds.Facts(question.verbuende, ("partners",), compared_in=("all",))
         case _:
             return question
 

@@ -7,6 +7,7 @@ from typing import Final
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.named.case import Case
+from bot.questions.named.compared_in import compared_in
 from bot.questions.reading import ARTICLE, FACTS, Reading, Word
 from bot.questions.signals import THEMES, VERBUENDE, Signal
 from bot.questions.vocabulary import Vocabulary
@@ -52,6 +53,8 @@ def as_compared(question: Question, reading: Reading, vocabulary: Vocabulary) ->
             if not (apart or shared or reading.has("same")):
                 return question
             return replace(question, compared=True, shared=shared and not apart)
+        case kinds.Facts(verbuende=(_, _, *_)):
+            return compared_in(question, reading, vocabulary)
     return question
 
 

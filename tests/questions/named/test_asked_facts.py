@@ -27,9 +27,12 @@ ASKED: list[tuple[str, Question]] = [
     ("Gehört KIF zu Leerstand?", kinds.ThemeOf(("kif",))),
     # Who got more
     ("Bekam WEBWiKo mehr als KOMET?", kinds.Facts(("webwiko", "komet"), ("money",), ("eurosfrom",))),
-    ("compare the run times of NoLA and AktVis", kinds.Facts(("nola", "aktvis"), ("when",))),
-    ("JuMoWestküste oder KIF, wer bekam mehr?", kinds.Facts(("jumowestkueste", "kif"), ("money",))),
-    ("Who got more cash, KIF or WEBWiKo?", kinds.Facts(("kif", "webwiko"), ("money",))),
+    ("compare the run times of NoLA and AktVis", kinds.Facts(("nola", "aktvis"), ("when",), compared_in=("all",))),
+    (
+        "JuMoWestküste oder KIF, wer bekam mehr?",
+        kinds.Facts(("jumowestkueste", "kif"), ("money",), compared_in=("all",)),
+    ),
+    ("Who got more cash, KIF or WEBWiKo?", kinds.Facts(("kif", "webwiko"), ("money",), compared_in=("all",))),
     ("how much cash did KIF get", kinds.Facts(("kif",), ("money",))),
     ("Did KIF get cash from the ministry?", kinds.Facts(("kif",), ("money",))),
     ("Which is bigger in funding: IN² or KIF?", kinds.Facts(("in2", "kif"), ("money",))),
@@ -87,10 +90,13 @@ ASKED: list[tuple[str, Question]] = [
     ("Asking for someone, when did KIF end?", kinds.Facts(("kif",), ("when",))),
     ("Wann lief KIF und wer gärtnerte?", kinds.Facts(("kif",), ("when",))),
     ("Wer hat wie viel Geld für KIF gegeben?", kinds.Facts(("kif",), ("money",))),
-    ("Fokusland vs. NoLA - who closed down first?", kinds.Facts(("fokusland", "nola"), ("when",))),
+    (
+        "Fokusland vs. NoLA - who closed down first?",
+        kinds.Facts(("fokusland", "nola"), ("when",), compared_in=("end",)),
+    ),
     # Verbünde are older, or somebody else is
-    ("Welches Projekt ist älter, KIF oder NoLA?", kinds.Facts(("kif", "nola"), ("when",))),
-    ("Which NoLA partners are older than KIF?", kinds.Facts(("nola", "kif"), ("partners",))),
+    ("Welches Projekt ist älter, KIF oder NoLA?", kinds.Facts(("kif", "nola"), ("when",), compared_in=("start",))),
+    ("Which NoLA partners are older than KIF?", kinds.Facts(("nola", "kif"), ("partners",), compared_in=("all",))),
     ("Sind die Bewohner bei MOSAIK jünger als bei KIF?", kinds.AboutVerbuende(("mosaik", "kif"))),
     # What is meant otherwise
     ("Woher kommt der Name KIF?", kinds.Facts(("kif",), ("title",))),
@@ -159,8 +165,11 @@ ASKED: list[tuple[str, Question]] = [
     ("Wir waren bei KIF dabei, kann man das irgendwo nachlesen?", kinds.Facts(("kif",), ("link",))),
     ("Wer war bei KIF dabei, und kann man das nachlesen?", kinds.Facts(("kif",), ("partners", "link"))),
     # The grants of several
-    ("Compare the funding of KIF, NoLA and WEBWiKo", kinds.Facts(("kif", "nola", "webwiko"), ("money",))),
-    ("Vergleiche die Förderung von KIF und NoLA", kinds.Facts(("kif", "nola"), ("money",))),
+    (
+        "Compare the funding of KIF, NoLA and WEBWiKo",
+        kinds.Facts(("kif", "nola", "webwiko"), ("money",), compared_in=("all",)),
+    ),
+    ("Vergleiche die Förderung von KIF und NoLA", kinds.Facts(("kif", "nola"), ("money",), compared_in=("all",))),
     ("Wir waren bei KIF dabei aber wann lief das", kinds.Facts(("kif",), ("when",))),
     # Where something was that is asked for
     ("Wie hoch ist der Leerstand im Landkreis bei KOMET?", kinds.AboutVerbuende(("komet",))),

@@ -19,28 +19,49 @@ TOGETHER: list[tuple[str, Question]] = [
     ("KIF und KOMET, beide bitte", kinds.AboutVerbuende(("kif", "komet"))),
     ("Liefen NaKoFi und iMona gleichzeitig?", kinds.Facts(("nakofi", "imona"), ("when",), ("atonce",))),
     ("Did NaKoFi and iMona run at the same time?", kinds.Facts(("nakofi", "imona"), ("when",), ("atonce",))),
-    ("Do KIF and MOSAIK have the same partners?", kinds.Facts(("kif", "mosaik"), ("partners",))),
-    ("Which is older, NaKoFi or iMona?", kinds.Facts(("nakofi", "imona"), ("when",))),
-    ("Which one is newer, KIF or KOMET?", kinds.Facts(("kif", "komet"), ("when",))),
-    ("Which of KIF and KOMET started first?", kinds.Facts(("kif", "komet"), ("when",))),
+    ("Do KIF and MOSAIK have the same partners?", kinds.Facts(("kif", "mosaik"), ("partners",), compared_in=("all",))),
+    ("Which is older, NaKoFi or iMona?", kinds.Facts(("nakofi", "imona"), ("when",), compared_in=("start",))),
+    ("Which one is newer, KIF or KOMET?", kinds.Facts(("kif", "komet"), ("when",), compared_in=("start",))),
+    ("Which of KIF and KOMET started first?", kinds.Facts(("kif", "komet"), ("when",), compared_in=("start",))),
 ]
 COMPARED: list[tuple[str, Question]] = [
     ("Sind KIF und WatNu beide in Niedersachsen?", kinds.IsAt(("kif", "watnu"), laender=("ni",))),
     ("Were KIF and KOMET both in Dortmund?", kinds.IsAt(("kif", "komet"), places=("dortmund",))),
     ("Sind KIF und NaKoFi beide von der TU Dortmund?", kinds.IsAt(("kif", "nakofi"), organisations=("tu-dortmund",))),
     ("Gehören KIF und WatNu beide nach Niedersachsen?", kinds.IsAt(("kif", "watnu"), laender=("ni",))),
-    ("Haben KIF und KOMET unterschiedliche Laufzeiten?", kinds.Facts(("kif", "komet"), ("when",))),
-    ("Do KIF and KOMET have different durations?", kinds.Facts(("kif", "komet"), ("when",))),
-    ("Did KIF and KOMET end in different years?", kinds.Facts(("kif", "komet"), ("when",))),
-    ("Sind die Laufzeiten von KIF und KOMET verschieden?", kinds.Facts(("kif", "komet"), ("when",))),
-    ("Were KIF and KOMET in different states?", kinds.Facts(("kif", "komet"), ("where",))),
-    ("Haben KIF und KOMET unterschiedliche Ergebnisse?", kinds.Facts(("kif", "komet"), ("outcome",))),
-    ("Haben KIF und KOMET verschiedene Themen und Orte?", kinds.Facts(("kif", "komet"), ("theme", "where"))),
+    (
+        "Haben KIF und KOMET unterschiedliche Laufzeiten?",
+        kinds.Facts(("kif", "komet"), ("when",), compared_in=("all",)),
+    ),
+    ("Do KIF and KOMET have different durations?", kinds.Facts(("kif", "komet"), ("when",), compared_in=("all",))),
+    ("Did KIF and KOMET end in different years?", kinds.Facts(("kif", "komet"), ("when",), compared_in=("end",))),
+    (
+        "Sind die Laufzeiten von KIF und KOMET verschieden?",
+        kinds.Facts(("kif", "komet"), ("when",), compared_in=("all",)),
+    ),
+    ("Were KIF and KOMET in different states?", kinds.Facts(("kif", "komet"), ("where",), compared_in=("all",))),
+    (
+        "Haben KIF und KOMET unterschiedliche Ergebnisse?",
+        kinds.Facts(("kif", "komet"), ("outcome",), compared_in=("all",)),
+    ),
+    (
+        "Haben KIF und KOMET verschiedene Themen und Orte?",
+        kinds.Facts(("kif", "komet"), ("theme", "where"), compared_in=("all",)),
+    ),
 ]
 NO_THEMES: list[tuple[str, Question]] = [
-    ("Arbeiten NaKoFi und iMona mit der gleichen Uni?", kinds.Facts(("nakofi", "imona"), ("partners",))),
-    ("Are NaKoFi and iMona from the same university?", kinds.Facts(("nakofi", "imona"), ("partners",))),
-    ("Waren KIF und WatNu mit derselben Firma unterwegs?", kinds.Facts(("kif", "watnu"), ("partners",))),
+    (
+        "Arbeiten NaKoFi und iMona mit der gleichen Uni?",
+        kinds.Facts(("nakofi", "imona"), ("partners",), compared_in=("all",)),
+    ),
+    (
+        "Are NaKoFi and iMona from the same university?",
+        kinds.Facts(("nakofi", "imona"), ("partners",), compared_in=("all",)),
+    ),
+    (
+        "Waren KIF und WatNu mit derselben Firma unterwegs?",
+        kinds.Facts(("kif", "watnu"), ("partners",), compared_in=("all",)),
+    ),
     ("Haben NaKoFi und NoLA was miteinander zu tun?", kinds.AboutVerbuende(("nakofi", "nola"))),
     ("Welches von beiden ist besser, AktVis oder KOMET?", kinds.AboutVerbuende(("aktvis", "komet"))),
     ("Haben KIF und KOMET das gleiche Ziel?", kinds.AboutVerbuende(("kif", "komet"), compared=True)),

@@ -304,15 +304,15 @@ def test_towns_and_the_districts_called_after_them_are_told_apart(
     [
         (
             "Frage zu KoSI-Lab und KuDeQua: beide Dortmund, beide TU?",
-            kinds.Facts(("kosi-lab", "kudequa"), ("where", "partners")),
+            kinds.Facts(("kosi-lab", "kudequa"), ("where", "partners"), compared_in=("all",)),
         ),
         (
             "Sind MOSAIK und KIF beide von der TU Dortmund und beide in NRW?",
-            kinds.Facts(("mosaik", "kif"), ("where", "partners")),
+            kinds.Facts(("mosaik", "kif"), ("where", "partners"), compared_in=("all",)),
         ),
         (
             "Are KIF and NoLA both in Lower Saxony and both led by a district?",
-            kinds.Facts(("kif", "nola"), ("where", "coordinator", "partners")),
+            kinds.Facts(("kif", "nola"), ("where", "coordinator", "partners"), compared_in=("all",)),
         ),
         ("War KIF mit der Uni Göttingen in Hessen?", kinds.Facts(("kif",), ("where", "partners"))),
         ("War das ISOE in Bayern bei lebenswert dabei?", kinds.Facts(("lebenswert",), ("where", "partners"))),
