@@ -6,7 +6,7 @@ from itertools import dropwhile, takewhile
 from typing import Final
 
 from bot.questions.folding import as_written
-from bot.questions.given_names import is_surely_name, looks_like_name
+from bot.questions.name_forms import is_surely_name, looks_like_name
 from bot.questions.reading import Reading, Word
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import THAN, Vocabulary

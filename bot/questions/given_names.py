@@ -9,16 +9,17 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
 
-from bot.questions.folding import fold, has_inner_capital
+from bot.questions.bare_names import BareNames
+from bot.questions.folding import fold
 from bot.questions.known_names import WHERE
+from bot.questions.name_forms import is_surely_name, looks_like_name
 from bot.questions.reading import ARTICLE, FACTS, Reading, Word
 from bot.questions.signals import VERBUENDE, Signal
+from bot.questions.told_names import told_before, told_behind
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Vocabulary
 
 _NOTHING: Final = range(0)
-_ABBREVIATION: Final = 4
-"""So few letters are an abbreviation rather than a name ("ÖPNV", "KiTa")."""
 _OPENING: Final = 4
 """Within so many words from the first one on it is asked whether a name is known."""
 _CALLED: Final = 4
@@ -70,11 +71,14 @@ class GivenNames:
             self._said_to_be_one,
             _more_than_programme,
             self._the_one,
+            BareNames(self.vocabulary, self.topics).find,
+            told_behind,
         )
         if any(word.quoted or word.glued or looks_like_name(word) for word in reading.words):
             # The others are of words that are written as no others are.
             rules = (
                 *rules,
+                told_before,
                 self._introduced,
                 self._beside_programme,
                 self._funded,
@@ -440,21 +444,3 @@ def _is_written_as_name(name: range, reading: Reading) -> bool:
     """Whether one of the words looks like a name, or all stand between quotation marks."""
     words = [reading.words[i] for i in name]
     return bool(words) and (words[0].quoted or any(map(is_surely_name, words)))
-
-
-def is_surely_name(word: Word) -> bool:
-    """Whether a word looks like a name, and like no abbreviation."""
-    return looks_like_name(word) and len(word.text) > _ABBREVIATION
-
-
-def looks_like_name(word: Word) -> bool:
-    """Whether a word has capitals inside, or digits, as invented names do; "60er" are years.
-
-    Several words that are one subject have them as well: "langsames Internet".
-    """
-    text = word.text
-    if (text.isalpha() and text[1:].islower()) or len(text) <= 2 or " " in text:
-        return False
-    return has_inner_capital(text) or (
-        not text.isalpha() and not text[0].isdigit() and any(letter.isdigit() for letter in text)
-    )

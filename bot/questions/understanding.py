@@ -23,6 +23,7 @@ from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
 from bot.questions.lands_of_places import LandsOfPlaces
 from bot.questions.listed_sorts import ListedSorts
+from bot.questions.name_forms import is_surely_name
 from bot.questions.named import Named
 from bot.questions.named_persons import asks_who_somebody_is, persons_named
 from bot.questions.names import Names
@@ -177,10 +178,14 @@ class Understander:
         in Hessen sagt, dort ...".
         """
         who, told = self._courtesies.reported(text)
-        named = self._reader.read(who).mentions if who else ()
-        if not named:
+        if not who:
             return told
-        reading = self._reader.read(told)
+        teller, reading = self._reader.read(who), self._reader.read(told)
+        named = teller.mentions
+        if not named:
+            # "Ein Freund hat mir von DorfAktiv erzählt, das war auch dabei. Wo war das?"
+            spoken_of = any(map(is_surely_name, teller.rest)) and not reading.ids("verbund")
+            return text if spoken_of else told
         meant = reading.mentions or not reading.has("there", "refers")
         return told if meant and all(mention.kind in WHERE for mention in named) else text
 

@@ -502,20 +502,23 @@ class Vocabulary:
     def language(self, words: Iterable[Token]) -> Language | None:
         """The language most of the words belong to, or None where they do not tell.
 
-        Of one word in each, the one that joins others tells it: "Smart City und Sensoren".
+        Of one word in each, the one that joins others tells it, or the verb: "Smart City und Sensoren", "Was ist City".
         """
         votes = {"de": 0, "en": 0}
         joining: set[Language] = set()
+        verbs: set[Language] = set()
         for token in words:
             known = token.folded if self.is_of_questions(token.folded) else self.corrections.of(token.folded)
             languages = self.languages.get(known or "", frozenset())
             if len(languages) == 1:
                 votes[next(iter(languages))] += 1
                 joining |= languages if self.says(token.folded, "joins") else set()
+                verbs |= languages if self.says(token.folded, "yes_no") else set()
             elif not token.text.isascii() and any(letter in "äöüß" for letter in token.text.casefold()):
                 votes["de"] += 1
         if votes["de"] == votes["en"]:
-            return joining.pop() if votes["de"] == 1 == len(joining) else None
+            telling = joining or verbs
+            return telling.pop() if votes["de"] == 1 == len(telling) else None
         return "de" if votes["de"] > votes["en"] else "en"
 
     def read(

@@ -7,10 +7,10 @@ from typing import Final
 
 from bot.questions import kinds, tolerance
 from bot.questions.folding import fold
-from bot.questions.given_names import looks_like_name
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
+from bot.questions.name_forms import looks_like_name
 from bot.questions.names import Names
 from bot.questions.nouns import called
 from bot.questions.reading import FACTS, Reading, Word

@@ -78,6 +78,19 @@ GIVEN: list[tuple[str, str]] = [
     ("Wurde AquaRegio von Kommunen innovativ gefördert?", "AquaRegio"),
     ("Was AquaRegio funded?", "AquaRegio"),
     ("Tell me about Kommunal Innovativ Plus", "Kommunal Innovativ Plus"),
+    # Nothing introduces a name in another language, or one with "Plus" or a number
+    ("Wo war Smart Valley?", "Smart Valley"),
+    ("Wann hat Rural Future angefangen?", "Rural Future"),
+    ("Wer hat Green Space Lab geleitet?", "Green Space Lab"),
+    ("was ist rural connect", "rural connect"),
+    ("Was ist Quartier Plus?", "Quartier Plus"),
+    ("Was ist Dorfzukunft 3.0?", "Dorfzukunft 3.0"),
+    # It is said to belong to the programme, before or behind what is asked
+    ("Ich hab von DorfKino24 gehört, das war bei Kommunen innovativ. Wer hat das geleitet?", "DorfKino24"),
+    ("Ein Freund hat mir von DorfKino erzählt, das lief bei Kommunen innovativ. Wann war das?", "DorfKino"),
+    ("My boss mentioned BrightTown, it was funded by Kommunen innovativ. Where was that?", "BrightTown"),
+    ("Wo war Talblick, das Projekt aus Kommunen innovativ?", "Talblick"),
+    ("Wer leitete Talblick plus, ein Projekt von Kommunen innovativ?", "Talblick plus"),
 ]
 NO_NAMES: list[str] = [
     "Mein Projekt heißt Dorfkern, passt das zu euch?",
@@ -95,6 +108,15 @@ NO_NAMES: list[str] = [
     "Ist Zwickau Teil von Kommunen innovativ?",
     "Ist Leerstand ein Projekt?",
     "Tell me about Kommunen innovativ plus KIF",
+    "Was ist Urban Gardening?",
+    "Was ist Soziale Infrastruktur?",
+    "was ist sanfte mobilität",
+    "Wo gibt es Smart Home?",
+    "Wo war Leerstand 2019?",
+    "Wer ist Angela Merkel?",
+    "Wir haben DorfKino gebaut, wer fördert das bei Kommunen innovativ?",
+    "Ein Freund hat mir von NaKoFi erzählt, das lief bei Kommunen innovativ. Wann war das?",
+    "Wo war KOMET, das Projekt aus Kommunen innovativ?",
 ]
 SUBJECTS: list[tuple[str, Question]] = [
     ("Projekt mit einer App", kinds.Search(("app",))),

@@ -1,0 +1,52 @@
+"""Names in no list that are said to belong to the programme, before or behind what is asked of them.
+
+"Ich hab von DorfAktiv gehört, das war bei Kommunen innovativ. Wo war das?", "Wo war Dorfblick, ein Projekt daraus?"
+"""
+
+from itertools import takewhile
+from typing import Final
+
+from bot.questions.name_forms import is_surely_name
+from bot.questions.reading import FACTS, Reading
+
+_NOTHING: Final = range(0)
+_OPENING: Final = 4
+"""Before so many words a name stands that a question opens for: "Wo war", "Who was it that led"."""
+_SAID: Final = 3
+"""Within so many words behind the name it is said to be a project: ", das Projekt"."""
+
+
+def told_before(reading: Reading) -> range:
+    """What is written as a name and said to belong to the programme, where the question at the end points back to it.
+
+    Not so "Wir haben DorfAktiv gebaut, wer fördert das bei Kommunen innovativ?", which asks of the programme.
+    """
+    if not (reading.ids("programme") and len(reading.mentions) == 1):
+        return _NOTHING
+    (programme,) = reading.mentions
+    last = reading.clause(len(reading.words) - 1)
+    asked = reading.words[last.start :]
+    opens = bool(asked) and asked[0].says("question_word")
+    points = any(word.says("pronoun", "there", "refers") for word in asked)
+    if not (opens and points and programme.end <= last.start) or any(word in reading.rest for word in asked):
+        return _NOTHING
+    names = [i for i, word in enumerate(reading.words[: last.start]) if word in reading.rest and is_surely_name(word)]
+    facts = any(word.says(*FACTS, "who", "about", "something") for word in asked)
+    return range(names[0], names[0] + 1) if len(names) == 1 and facts else _NOTHING
+
+
+def told_behind(reading: Reading) -> range:
+    """What is said to be a project of the programme right behind it: "Wo war Dorfblick, das Projekt aus ...?"."""
+    if not (reading.ids("programme") and len(reading.mentions) == 1 and reading.says("verbund_one")):
+        return _NOTHING
+    (programme,) = reading.mentions
+    start = next((i for i, word in enumerate(reading.words[:_OPENING]) if word in reading.rest), 0)
+    name = [*takewhile(lambda i: i == start or not reading.words[i].parted, range(start, programme.start))]
+    behind = reading.words[start + len(name) : programme.start]
+    said = any(word.says("verbund_one") for word in behind[:_SAID]) and not any(word in reading.rest for word in behind)
+    asks = reading.words[0].says("question_word") and not any(
+        w.says("which", "how_many") for w in reading.words[:start]
+    )
+    plain = all(reading.words[i] in reading.rest or reading.words[i].says("joins") for i in name)
+    ends = programme.end == len(reading.words)
+    return range(start, start + len(name)) if start and asks and plain and said and ends else _NOTHING
