@@ -7,7 +7,6 @@ from typing import Final
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.beside import UnknownBeside
-from bot.questions.claimed_counts import claimed_count
 from bot.questions.decisive import Decisive
 from bot.questions.denied_facts import denied_fact
 from bot.questions.folding import as_written, fold
@@ -24,6 +23,7 @@ from bot.questions.named.namesakes import called_elsewhere
 from bot.questions.names import Mention
 from bot.questions.near_speaker import NearSpeaker
 from bot.questions.negation import is_denied
+from bot.questions.noted.counts import ClaimedCounts
 from bot.questions.noted.mistaken import MistakenGivers
 from bot.questions.noted.note import Note
 from bot.questions.noted.partners import StrangePartners
@@ -87,6 +87,7 @@ class Notes:
         self._givers = MistakenGivers(programme, things)
         self._places = NotedPlaces(catalogue, vocabulary)
         self._subjects = NotedSubjects(vocabulary, topics, grammar, decisive)
+        self._counts = ClaimedCounts(catalogue, vocabulary)
         self._near = near
         self._beside = UnknownBeside(vocabulary, topics)
         self._unknown_things = UnknownThings(vocabulary, grammar, things)
@@ -186,10 +187,8 @@ class Notes:
         """What is not known of that which an answer of one kind tells; `alone`: nothing is said of things already."""
         if isinstance(question, kinds.Search | kinds.Perhaps | kinds.Members | kinds.ThemesOn | kinds.AboutTheme):
             yield from self._subjects.not_told_apart(question, reading)
+        yield from self._counts.on(question, reading)
         match question:
-            case kinds.AllVerbuende() | kinds.AllThemes() if claimed := claimed_count(reading, self._vocabulary):
-                known = self._catalogue.themes if isinstance(question, kinds.AllThemes) else self._catalogue.verbuende
-                yield Note("count", "yes" if len(known) == claimed[1] else "no")
             case kinds.AboutVerbuende() if self._asks_who_paid_besides(reading):
                 yield from (Note("programme", fact) for fact in self._programme.of_money())
             case kinds.ThemeOf(verbuende=(verbund,)):

@@ -13,6 +13,18 @@ CLAIMED: list[tuple[str, Question, str]] = [
     ("Stimmt es, dass es 30 Verbünde waren?", _VERBUENDE, "yes"),
     ("Es gab fünf Fokusthemen, oder?", kinds.AllThemes(count=True), "no"),
     ("Is it true that there were four themes?", kinds.AllThemes(count=True), "yes"),
+    ("Insgesamt waren es 41 Verbünde, stimmt das?", _VERBUENDE, "no"),
+    ("There were 41 projects in total, right?", _VERBUENDE, "no"),
+    # A sentence with a verb claims it as well
+    ("Es gab insgesamt 30 Verbünde.", _VERBUENDE, "yes"),
+    ("es gibt fünf fokusthemen", kinds.AllThemes(count=True), "no"),
+    # What is on the list of a Land, a place or a theme is known
+    ("In Hessen waren 5 Verbünde, oder?", kinds.Search(laender=("he",)), "yes"),
+    ("Bayern hatte doch 4 Projekte, richtig?", kinds.Search(laender=("by",)), "no"),
+    ("There were two projects in Dortmund, right?", kinds.Search(places=("dortmund",)), "no"),
+    ("Im Fokusthema Daten waren es 9 Verbünde, oder?", kinds.Members(("daten",)), "no"),
+    # No number of the first rounds that is not told is so
+    ("In der ersten Runde waren es 22 Projekte, oder?", kinds.AboutProgramme(("rounds",)), "no"),
 ]
 
 
@@ -27,10 +39,17 @@ def test_a_claimed_number_gets_a_verdict(understander: Understander, text: str, 
     "text",
     [
         "Welche 30 Verbünde gibt es?",
-        "In Hessen waren 5 Verbünde, oder?",
+        "Hessen 5 Verbünde",
+        "Gab es ein Vorhaben in Dortmund?",
+        "Zeig mir 4 Verbünde in Hessen",
+        "Gibt es mindestens 4 Verbünde in Hessen?",
+        "Gibt es 3 Verbünde in Bayern und Hessen?",
+        "In Bayern waren doch 3 Verbünde zu Wohnen, oder?",
+        "Gibt es zwei Projekte in Hessen, die ich besuchen kann?",
+        "In der dritten Runde waren es 22 Projekte, oder?",
         "Nenn mir drei Verbünde",
         "Endeten 12 Verbünde 2019?",
     ],
 )
-def test_other_numbers_are_none_of_all(understander: Understander, text: str) -> None:
+def test_other_numbers_are_none_that_is_judged(understander: Understander, text: str) -> None:
     assert "count" not in {note.kind for note in understander.understand(text).notes}

@@ -594,9 +594,14 @@ def test_an_organisation_in_no_list_is_said_to_be_unknown(
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("smart city und lorawan sensoren", "de"), ("Smart City und Sensoren", "de"), ("smart city and sensors", "en")],
+    [
+        ("smart city und lorawan sensoren", "de"),
+        ("Smart City und Sensoren", "de"),
+        ("smart city and sensors", "en"),
+        ("Was ist Smart City Plus?", "de"),
+    ],
 )
-def test_of_one_word_in_each_language_what_joins_others_tells_it(
+def test_of_one_word_in_each_language_the_verb_or_what_joins_others_tells_it(
     understander: Understander, text: str, language: str
 ) -> None:
     assert understander.understand(text).language == language

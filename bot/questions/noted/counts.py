@@ -1,0 +1,60 @@
+"""Whether a number is so that is claimed of all Verbünde or themes, of a list, or of the first rounds."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from bot.catalogue import Catalogue
+from bot.questions import kinds
+from bot.questions.claimed_counts import claimed_count, claimed_of_list, claimed_of_round
+from bot.questions.kinds import Question
+from bot.questions.noted.note import Note
+from bot.questions.reading import Reading
+from bot.questions.vocabulary import Vocabulary
+
+_NUMBER: Final = re.compile("[0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimedCounts:
+    """Judges numbers by what one catalogue has."""
+
+    catalogue: Catalogue
+    vocabulary: Vocabulary
+
+    def on(self, question: Question, reading: Reading) -> Iterator[Note]:
+        """The verdict on the number that is claimed of what a question asks for, if any is and it can be told."""
+        match question:
+            case kinds.AllVerbuende() | kinds.AllThemes() if claimed := claimed_count(reading, self.vocabulary):
+                known = self.catalogue.themes if isinstance(question, kinds.AllThemes) else self.catalogue.verbuende
+                yield _verdict(so=claimed[1] == len(known))
+            case kinds.Search() | kinds.Members():
+                number = claimed_of_list(reading, self.vocabulary)
+                listed = None if number is None else self._listed(question)
+                if listed is not None:
+                    yield _verdict(so=number == listed)
+            case kinds.AboutProgramme(details=(fact,)):
+                number = claimed_of_round(reading, self.vocabulary)
+                told = set[int]() if number is None else self._numbers_told(fact)
+                if told and number not in told:
+                    yield _verdict(so=False)
+
+    def _listed(self, question: kinds.Search | kinds.Members) -> int | None:
+        """How many Verbünde there are of one Land, place or theme; nothing where more is asked."""
+        match question:
+            case kinds.Members(themes=(theme,), without=False):
+                return len(self.catalogue.members(self.catalogue.themes[theme]))
+            case kinds.Search(laender=laender, places=places) if len((*laender, *places)) == 1:
+                if question == kinds.Search(laender=laender, places=places, count=question.count):
+                    return len(self.catalogue.verbuende_there(laender, places))
+        return None
+
+    def _numbers_told(self, fact: str) -> set[int]:
+        """The numbers that the text of a fact of the programme has; one that it has not is none of its Verbünde."""
+        texts = (told.text.de for told in self.catalogue.programme.facts if told.id == fact)
+        return {int(number) for text in texts for number in _NUMBER.findall(text)}
+
+
+def _verdict(so: bool) -> Note:
+    return Note("count", "yes" if so else "no")
