@@ -20,6 +20,8 @@ def asks_for_persons(reading: Reading, vocabulary: Vocabulary) -> bool:
     """
     persons = vocabulary.persons
     said = [i for i, word in enumerate(reading.words) if word.folded in persons and i not in reading.named]
+    # "Meine Chefin meinte, KIF ..." only tells who says so.
+    said = [i for i in said if not any(word.own for word in reading.before(i))]
     if not said or not reading.says(*_ASKING):
         return False
     if any(word in reading.rest and i not in said for i, word in enumerate(reading.words)):

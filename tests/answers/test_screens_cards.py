@@ -114,6 +114,8 @@ def test_several_cards_are_short(screens: Screens, language: Language) -> None:
         ("kosi-lab", "coordinator", "Sozialforschungsstelle (sfs)", "Sozialforschungsstelle (sfs)"),
         ("transformbar", "coordinator", "nicht wörtlich Verbundkoordination", "coordinator"),
         ("nakofi", "coordinator", "Zu NaKoFi ist mir keine Verbundkoordination bekannt.", "no coordinator of NaKoFi."),
+        # Who took part is told where nobody knows who led
+        ("nakofi", "coordinator", "Stadt Cottbus", "Technische Universität Dresden"),
         ("kif", "partners", "Regionalverband Großraum Braunschweig (assoziiert)", "(associated)"),
         ("kommonitor", "partners", "EBZ Business School (anfangs)", "EBZ Business School (at first)"),
         ("lazikn2030", "partners", "mensch und region GbR (beauftragt)", "mensch und region GbR (contracted)"),

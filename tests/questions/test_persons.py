@@ -23,6 +23,7 @@ OTHERS: list[tuple[str, Question]] = [
     ("Name und Träger von KIF", kinds.Facts(("kif",), ("coordinator", "title"))),
     ('Wer steckt hinter "Kleinstadt macht Leute"?', kinds.Facts(("kleinstadt-gestalten",), ("coordinator",))),
     ("wer leitete kif", kinds.Facts(("kif",), ("coordinator",))),
+    ("Meine Chefin meinte, KIF sei hier gewesen. Wo war das?", kinds.Facts(("kif",), ("where",))),
     ("hat kif ältere menschen beteiligt", kinds.Facts(("kif",), ("partners",))),
 ]
 

@@ -26,6 +26,8 @@ FACTS: list[tuple[str, tuple[str, ...]]] = [
     ("Is it part of a bigger framework programme?", ("framework",)),
     ("In welchem Jahr wurde die Förderrichtlinie veröffentlicht?", ("call",)),
     ("When was the call for proposals published?", ("call",)),
+    ("Wann hat das Ministerium die Maßnahme bekannt gegeben?", ("call",)),
+    ("When did the ministry launch the programme?", ("call",)),
     ("Können sich Kommunen heute noch um Fördermittel aus dem Programm bewerben?", ("applying",)),
     ("Can my town still apply?", ("applying",)),
     ("How can my city apply for the next round?", ("applying",)),

@@ -50,9 +50,12 @@ def facts(view: View, question: kinds.Facts) -> Draft:
         if "contact" in question.facts and "coordinator" not in question.facts and verbund.coordinator:
             # Whom to write to is not known, but who it would be.
             found.append((coordinator(view, verbund.coordinator), "coordinator"))
+        named = (bold(verbund.name),) if not found or any(fact_lines for fact_lines, _ in found) else ()
+        if question.facts == ("coordinator",) and not (verbund.coordinator or question.claims) and len(verbuende) == 1:
+            # Who led is not known, but who took part.
+            found.append((known(view, verbund, "partners"), "partners"))
         lines = [line for fact_lines, fact in found for line in fact_lines or (unknown(view, verbund, fact),)]
         open_ = _open(lines, alone=len(verbuende) == 1)
-        named = (bold(verbund.name),) if not found or any(fact_lines for fact_lines, _ in found) else ()
         blocks += [paragraph(*named, *lines[:open_]), quote(lines[open_:])]
         if "sources" in question.facts:
             blocks.append(_sources(view, verbund))

@@ -27,7 +27,8 @@ class Parts:
             return None
         if reading.has("belong", "members"):
             return self._of_who_belongs(case) if not case.facts else None
-        own = any(word.says("first_person") for word in _before_names(reading))
+        # "Where were KIF and NoLA?" is told of nobody's own.
+        own = any(word.own for word in _before_names(reading))
         # "Wo hat man die App von iMona erprobt?" asks where something was done.
         done = any(word.says("having") for word in reading.words[1:2])
         asks_where = case.facts == ("where",) and reading.words[0].says("where") and not done

@@ -21,6 +21,10 @@ ASKED: list[tuple[str, Question]] = [
     ("migoek, welche landkreise waren das nochmal", kinds.Facts(("migoek",), ("where",))),
     ("Welcher Verein leitete KoDa?", kinds.Facts(("koda-eg",), ("coordinator",))),
     ("Who was the project manager of AktVis, by name?", kinds.Facts(("aktvis",), ("coordinator",))),
+    # Which of the organisations led asks for no others
+    ("Welche Einrichtung hatte bei TempALand die Federführung?", kinds.Facts(("tempaland",), ("coordinator",))),
+    ("Which organisation coordinated MOSAIK?", kinds.Facts(("mosaik",), ("coordinator",))),
+    ("Welche Einrichtungen hatte KIF und wer leitete es?", kinds.Facts(("kif",), ("coordinator", "partners"))),
     # It is asked of something that a Verbund did, and not to what it belongs
     ("Was a cooperative founded in Neuweiler under KoDa?", kinds.AboutVerbuende(("koda-eg",))),
     ("Was Oxford part of KIF?", kinds.Facts(("kif",), ("partners",))),

@@ -11,6 +11,7 @@ ASKED: list[tuple[str, Question]] = [
     ("Gehört Leerstand zu KIF?", kinds.ThemeOf(("kif",))),
     ("Wo ist die App von IMONA?", kinds.Facts(("imona",), ("where", "link"))),
     ("Wo kann ich bei MOSAIK mitmachen?", kinds.Facts(("mosaik",), ("where", "link"))),
+    ("Where were MOSAIK and KIF held?", kinds.Facts(("mosaik", "kif"), ("where",))),
     ("Wo war MOSAIK?", kinds.Facts(("mosaik",), ("where",))),
 ]
 
