@@ -33,6 +33,7 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
     told = {
         "when": compared or _asks_when(reading),
         "where": _asks_which_of(vocabulary.areas.__contains__, reading, vocabulary)
+        or _lists_towns(reading, vocabulary)
         or (_speaks_of_laender(reading) and (len(names) > 1 or reading.has("count") or _asks_in_which_land(reading))),
         # "Welche Landkreise waren das?" asks where it was.
         "partners": not reading.has("coordinator", "where")
@@ -84,6 +85,15 @@ def _asks_which_of(is_meant: Callable[[str], bool], reading: Reading, vocabulary
             clause = (reading.words[j] for j in reading.clause(i))
             return all(other is word or other.folded in vocabulary.sorts for other in clause if other in reading.rest)
     return False
+
+
+def _lists_towns(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether the towns that took part are spoken of, which may be known as places only: "die beteiligten Städte"."""
+    named = {mention.start for mention in reading.mentions if mention.kind != "verbund"}
+    return any(
+        one.says("partners") and two.says("place_word") and two.folded in vocabulary.settlements and i not in named
+        for i, (one, two) in enumerate(pairwise(reading.words), 2)
+    )
 
 
 def _asks_which_paid(reading: Reading) -> bool:

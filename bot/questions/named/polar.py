@@ -1,15 +1,41 @@
 """Polar questions on Verbünde that are named, however they are asked: what wants a yes or no, and what that claims."""
 
+from typing import Final
+
+from bot.questions.known_names import WHERE
 from bot.questions.named.tags import is_statement_to_confirm
 from bot.questions.names import Mention
-from bot.questions.reading import EXTREMES, Reading
+from bot.questions.reading import ARTICLE, EXTREMES, Reading
 from bot.questions.vocabulary import Vocabulary
+
+_NAME_AND_PLACE: Final = 2
 
 
 def is_polar(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether a yes or no is asked for, however it is said."""
     asks = reading.interrogative or reading.words[0].says("yes_no") or reading.has("confirm", "whether", "belong")
-    return asks or reading.ends_in_doubt or _asks_behind_name(reading) or _supposes(reading, vocabulary)
+    asks = asks or reading.ends_in_doubt or _asks_behind_name(reading)
+    return asks or _supposes(reading, vocabulary) or _tells_where(reading, vocabulary)
+
+
+def _tells_where(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether nothing is told but where one Verbund was, which is so or not: "KIF war in Bayern", "kif wahr in celle".
+
+    Where more is told, that may be what matters: "KIF war in Niedersachsen, ich suche aber was in Hessen".
+    """
+    name = _name_ahead(reading)
+    if not name or len(reading.mentions) != _NAME_AND_PLACE or reading.rest or reading.negations:
+        return False
+    place = reading.mentions[1]
+    verb, *between = (*reading.words[name.end : place.start], None)
+    behind = reading.words[place.end :]
+    if verb is None or place.kind not in WHERE or verb.parted or verb.folded in vocabulary.unreal:
+        return False
+    small = vocabulary.fillers | vocabulary.insists | vocabulary.articles | vocabulary.plain
+    told = (word for word in (*between, *behind) if word)
+    plain = all(word.says("pronoun", "place_cue", "there") or word.folded in small for word in told)
+    cued = any(word.says("place_cue") for word in reading.before(place.start, ARTICLE))
+    return plain and cued and (verb.folded in vocabulary.being or verb.folded in vocabulary.plain)
 
 
 def _supposes(reading: Reading, vocabulary: Vocabulary) -> bool:

@@ -25,6 +25,12 @@ ASKED: list[tuple[str, Question]] = [
     ("Welche Einrichtung hatte bei TempALand die Federführung?", kinds.Facts(("tempaland",), ("coordinator",))),
     ("Which organisation coordinated MOSAIK?", kinds.Facts(("mosaik",), ("coordinator",))),
     ("Welche Einrichtungen hatte KIF und wer leitete es?", kinds.Facts(("kif",), ("coordinator", "partners"))),
+    # Towns that took part may be known as places only
+    (
+        "KIF: Leitung, beteiligte Gemeinden, Laufzeit",
+        kinds.Facts(("kif",), ("where", "when", "coordinator", "partners")),
+    ),
+    ("KIF: die beteiligten Hochschulen und die Laufzeit", kinds.Facts(("kif",), ("when", "partners"))),
     # It is asked of something that a Verbund did, and not to what it belongs
     ("Was a cooperative founded in Neuweiler under KoDa?", kinds.AboutVerbuende(("koda-eg",))),
     ("Was Oxford part of KIF?", kinds.Facts(("kif",), ("partners",))),

@@ -119,7 +119,6 @@ def test_of_partners_in_a_place_it_is_said_that_only_names_tell(
         "Wer war bei KIF dabei?",
         "Welche Hochschule war nicht bei KIF dabei?",
         "Wann startete KIF und welche Hochschulen waren dabei?",
-        "Welche Uni hat KIF geleitet?",
         "Welche Partner hatte KIF, und war es in Hessen?",
         "Welche Unternehmen profitieren von IER-SEK?",
         "Waren bei KIF nur Landkreise dabei?",

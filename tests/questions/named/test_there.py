@@ -18,6 +18,12 @@ ASKED: list[tuple[str, Question]] = [
     ("Waren KIF und KOMET alle beide in Dortmund?", kinds.IsAt(("kif", "komet"), places=("dortmund",))),
     ("War die TU Dortmund bei KIF und nicht in Hessen?", kinds.Facts(("kif",), ("where", "partners"))),
     ("War AktVis nicht in Münster in Westfalen?", kinds.Facts(("aktvis",), ("where",))),
+    # Where one was and nothing else is told
+    ("KIF war in Bayern.", kinds.IsAt(("kif",), laender=("by",))),
+    ("imona wahr das in mauth", kinds.IsAt(("imona",), places=("mauth",))),
+    ("AktVis was in Bavaria", kinds.IsAt(("aktvis",), laender=("by",))),
+    ("KIF war in Niedersachsen, ich suche aber was in Hessen", kinds.AboutVerbuende(("kif",))),
+    ("KIF war in Niedersachsen toll", kinds.AboutVerbuende(("kif",))),
     # A statement that is to be confirmed
     (
         "Die Stadt Bremen hat doch WEBWiKo geleitet, oder nicht?",
