@@ -16,6 +16,10 @@ FACTS: list[tuple[str, tuple[str, ...]]] = [
     ("wer bezahlt das und wieviel", ("funder", "budget")),
     ("who paid for it and how much?", ("funder", "budget")),
     ("so which ministry paid for these projects", ("funder",)),
+    # Website
+    ("An wen können wir uns bei Rückfragen wenden?", ("website",)),
+    ("Ansprechperson für Fragen?", ("website",)),
+    ("Who should we contact with questions?", ("website",)),
     # Agency, framework, call, applications
     ("Wer hat die Förderanträge abgewickelt?", ("management",)),
     ("Projekträger?", ("management",)),
