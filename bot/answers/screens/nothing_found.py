@@ -1,6 +1,7 @@
 """What to say where a search finds nothing: what is near, and which searches do find something."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from markupsafe import Markup
@@ -37,9 +38,11 @@ def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search) -> 
     `said` is the question with the words that are in no description.
     """
     there = surroundings(view, question)
+    # Of none it matters not which facts were asked for.
+    in_laender = replace(question, facts=(), count=False, page=1) == kinds.Search(laender=question.laender)
     if there.near and question.towns:
         lines = [no_verbund_in(view, question.towns)]
-    elif question == kinds.Search(laender=question.laender, count=question.count, page=question.page):
+    elif in_laender:
         where = view.join((view.in_land(view.catalogue.laender[id_]) for id_ in question.laender), last="or")
         lines = [view.t("no-verbund-in-laender", where=where)]
     else:
@@ -52,7 +55,7 @@ def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search) -> 
         around = (*_named_after(view, question), *around)
     if who:
         around = (*around, paragraph(view.t("organisations-by-seat")))
-    if question == kinds.Search(laender=question.laender, count=question.count):
+    if in_laender:
         around = (*around, *_seated_in(view, question.laender))
     apart = differing(view, question)
     known = (*seat(view, question), *may_sit_elsewhere(view, question))
