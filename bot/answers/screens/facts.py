@@ -51,9 +51,9 @@ def facts(view: View, question: kinds.Facts) -> Draft:
             # Whom to write to is not known, but who it would be.
             found.append((coordinator(view, verbund.coordinator), "coordinator"))
         named = (bold(verbund.name),) if not found or any(fact_lines for fact_lines, _ in found) else ()
-        if question.facts == ("coordinator",) and not (verbund.coordinator or question.claims) and len(verbuende) == 1:
-            # Who led is not known, but who took part.
-            found.append((known(view, verbund, "partners"), "partners"))
+        if question.facts == ("coordinator",) and not question.claims and len(verbuende) == 1:
+            instead = instead_of_coordinator(view, verbund, question.facts)
+            found += [(instead, "partners")] if instead else []
         lines = [line for fact_lines, fact in found for line in fact_lines or (unknown(view, verbund, fact),)]
         open_ = _open(lines, alone=len(verbuende) == 1)
         blocks += [paragraph(*named, *lines[:open_]), quote(lines[open_:])]
@@ -130,6 +130,12 @@ def known(view: View, verbund: Verbund, fact: Fact) -> tuple[Markup, ...]:
         case "contact":
             # The catalogue has none, and says so when asked.
             return ()
+
+
+def instead_of_coordinator(view: View, verbund: Verbund, asked: Sequence[Fact]) -> tuple[Markup, ...]:
+    """Who took part, where it is asked who led, and nobody knows that."""
+    wanted = "coordinator" in asked and "partners" not in asked and not verbund.coordinator
+    return known(view, verbund, "partners") if wanted else ()
 
 
 def unknown(view: View, verbund: Verbund, fact: Fact) -> Markup:

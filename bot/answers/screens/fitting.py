@@ -31,6 +31,8 @@ def fitted(question: Question) -> tuple[Question, LeftOut]:
         if leaner != question:
             question = leaner
             continue
+        if _fits(within := _with_leader_among_partners(question)):
+            return within, left_out
         question, dropped = _without_last(question)
         left_out = (dropped, *left_out)
     return question, left_out
@@ -62,6 +64,13 @@ def _without_extras(question: Question) -> Question:
             return kinds.Facts(question.verbuende, ("partners",), compared_in=("all",))
         case _:
             return question
+
+
+def _with_leader_among_partners(question: Question) -> Question:
+    """The search without who led, where who took part is asked for as well: among these it is told."""
+    if not (isinstance(question, kinds.Search) and "partners" in question.facts):
+        return question
+    return replace(question, facts=tuple(fact for fact in question.facts if fact != "coordinator"))
 
 
 def _fits(question: Question) -> bool:

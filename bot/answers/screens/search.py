@@ -131,6 +131,8 @@ def _lines(view: View, question: kinds.Search, verbund: Verbund, number: int, *,
             # Of how many no sum is known is told below.
             unknown = () if fact == "money" and not alone else (facts.unknown(view, verbund, fact),)
             yield from facts.known(view, verbund, fact) or unknown
+    if alone:
+        yield from facts.instead_of_coordinator(view, verbund, question.facts)
 
 
 def _besides(question: kinds.Search) -> tuple[kinds.Fact, ...]:

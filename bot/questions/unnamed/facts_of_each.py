@@ -20,6 +20,9 @@ _NEAR: Final = 5
 _SAID_PLAINLY: Final[frozenset[kinds.Fact]] = frozenset({"where", "when", "coordinator"})
 """Facts that no word asks for which also says that somebody or something is left out."""
 
+_WHO_DID_THAT: Final = 4
+"""So many words open a question for who did what is described."""
+
 
 def with_facts(found: Question, reading: Reading, vocabulary: Vocabulary, *, seated: bool = False) -> Question:
     """What was found to be asked, with the facts that are asked of each Verbund: see `asked_of_each`."""
@@ -72,7 +75,7 @@ def asked_of_each(
         reached = bool(placed or search.organisations) and reading.has("contact")
         wanted = (("where", there), ("link", reading.has("link")), ("contact", reached))
         asked = {fact for fact, is_asked in wanted if is_asked}
-        asked |= {*asked_in_halves(reading, vocabulary), *_asked_of_subject(search, reading)}
+        asked |= {*asked_in_halves(reading, vocabulary), *_asked_of_subject(search, reading, vocabulary)}
         return _of_price(tuple(fact for fact in get_args(kinds.Fact) if fact in asked), search, reading)
     led_besides = bool(search.sorts) and not search.leading and asks_who_led(reading)
     parties = search.organisations or search.sorts or search.without.organisations or search.without.sorts or seated
@@ -91,6 +94,9 @@ def asked_of_each(
     ]
     if "money" not in facts and _asks_for_funding(reading, vocabulary):
         facts.append("money")
+    if not (facts or parties):
+        # "Abwasserprojekt in Thüringen, wer war das?"
+        facts += (fact for fact in asked_in_halves(reading, vocabulary) if fact in {"coordinator", "partners"})
     if which and "where" not in facts:
         facts.insert(0, "where")
     if placed and "when" not in facts and _asks_if_still(reading):
@@ -114,14 +120,25 @@ def _of_price(facts: tuple[kinds.Fact, ...], search: kinds.Search, reading: Read
     return tuple(dict.fromkeys("outcome" if fact == "money" else fact for fact in facts))
 
 
-def _asked_of_subject(search: kinds.Search, reading: Reading) -> tuple[kinds.Fact, ...]:
+def _asked_of_subject(search: kinds.Search, reading: Reading, vocabulary: Vocabulary) -> tuple[kinds.Fact, ...]:
     """What a text that is one question asks of a subject: "Was ist aus der Praktikumsbörse geworden?"."""
     if not (search.words and reading.words[0].says("question_word", "outcome")):
         return ()
     # "Wer leitete die Forschung zu Leerstand?"
     led = reading.words[0].says("who") and reading.says("coordinator")
-    asked: dict[kinds.Fact, bool] = {"outcome": reading.has("outcome"), "coordinator": led}
+    did = _asks_who_did_that(reading, vocabulary)
+    asked: dict[kinds.Fact, bool] = {"outcome": reading.has("outcome"), "coordinator": led or did, "partners": did}
     return tuple(fact for fact, is_asked in asked.items() if is_asked)
+
+
+def _asks_who_did_that(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked who did what is described: "Wer hat das mit der Bürgschaft gemacht?"."""
+    if len(reading.words) <= _WHO_DID_THAT:
+        return False
+    who, did, that, cue = reading.words[:_WHO_DID_THAT]
+    points = did.folded in vocabulary.deeds and that.says("pronoun") and cue.folded in vocabulary.sort_cues
+    behind = reading.words[_WHO_DID_THAT:]
+    return who.says("who") and points and not any(word.parted or word.says("question_word") for word in behind)
 
 
 def asks_for_both_roles(reading: Reading) -> bool:

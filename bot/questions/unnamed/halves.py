@@ -19,7 +19,7 @@ def asked_in_halves(reading: Reading, vocabulary: Vocabulary) -> tuple[Fact, ...
     """The facts that are asked of what the rest of the text looks for, none if nothing else is told."""
     found: dict[Fact, None] = {}
     beside, errand, whoever = False, reading.seeks_own, False
-    for half in halves(reading):
+    for half in _with_whoever_apart(reading, vocabulary):
         if asked := _asked(half, reading, vocabulary):
             found |= dict.fromkeys(asked)
         elif _asks_whoever(half, reading, vocabulary):
@@ -45,6 +45,20 @@ def halves(reading: Reading) -> Iterator[tuple[Word, ...]]:
     ]
     for start, end in zip([0, *starts], [*starts, len(words)], strict=True):
         yield words[start:end]
+
+
+def _with_whoever_apart(reading: Reading, vocabulary: Vocabulary) -> Iterator[tuple[Word, ...]]:
+    """The halves, and apart from the last one "who did that" at its end, also without a comma: "Wölfe wer war das"."""
+    *before, last = halves(reading)
+    yield from before
+    start = next((i for i, word in enumerate(last) if word.says("who") and word.says("question_word")), 0)
+    # Not so "Weiß da wer was?"
+    points = any(word.says("pronoun") for word in last[start:])
+    if start and points and _asks_whoever(last[start:], reading, vocabulary):
+        yield last[:start]
+        yield last[start:]
+    else:
+        yield last
 
 
 def asks_whether(half: tuple[Word, ...], reading: Reading) -> bool:

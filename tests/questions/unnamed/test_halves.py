@@ -17,6 +17,13 @@ FACTS: dict[str, tuple[Fact, ...]] = {
     "intern exchange on the coast, what came of it?": ("outcome",),
     "Leerstand, was kam dabei heraus?": ("outcome",),
     "Wer leitete die Forschung zu Leerstand?": ("coordinator",),
+    # Who did it may be anybody who took part, be it asked without a comma or at the beginning
+    "praktikumsbörse in holstein wer war das": ("coordinator", "partners"),
+    "sheep grazing in cities who did that": ("coordinator", "partners"),
+    "Abwasserprojekt in Thüringen, wer war das?": ("coordinator", "partners"),
+    "Wer hat das mit den Schafen gemacht?": ("coordinator", "partners"),
+    "bei uns macht der letzte hausarzt zu, weiß da wer was?": (),
+    "leerstand wer macht was": (),
     # What names something else asks of that
     "Leerstand, wer hat Schuld?": (),
     "who can help me with vacant shops?": (),
