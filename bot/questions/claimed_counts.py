@@ -56,17 +56,17 @@ def _claimed(reading: Reading, vocabulary: Vocabulary, plain: tuple[Signal, ...]
     """What is counted and the number it is said to have, where all other words that are no names only say `plain`."""
     if not reading.says("verbund_many", "theme_many"):
         return None
-    if reading.negations or reading.says("question_word") or not _asks_or_tells(reading, vocabulary):
+    if reading.negations or reading.says("question_word"):
         return None
-    tag = tag_start(reading, vocabulary)
     found = [
         (i, one.folded, two)
         for i, (one, two) in enumerate(pairwise(reading.words))
         if two.says("verbund_many", "theme_many") and not one.says("indefinite")
         if one.folded.isdecimal() or one.folded in vocabulary.numbers
     ]
-    if len(found) != 1:
+    if len(found) != 1 or not _asks_or_tells(reading, vocabulary):
         return None
+    tag = tag_start(reading, vocabulary)
     ((at, number, noun),) = found
     small = vocabulary.plain | vocabulary.fillers | vocabulary.articles | vocabulary.claimed | vocabulary.insists
     small |= vocabulary.in_all | vocabulary.rounds
