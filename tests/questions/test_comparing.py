@@ -133,6 +133,8 @@ def test_people_who_are_older_are_a_subject(understander: Understander, text: st
         ("Wann liefen KIF und KOMET?", ()),
         ("wer leitet aktvis und wer komet", ()),
         ("When and where were KIF and NoLA?", ()),
+        ("Liefen KIF und KOMET vor 2019?", ()),
+        ("Fing KIF vor oder nach MOSAIK an?", ("start",)),
         ("Welcher von KIF, NoLA und KOMET endete zuerst?", ("end",)),
         ("Did MOSAIK or KIF last longer?", ("long",)),
         ("Vergleiche die Laufzeiten von KIF und NoLA", ("all",)),

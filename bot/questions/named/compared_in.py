@@ -17,6 +17,9 @@ _COMPARING: Final[tuple[Signal, ...]] = (
 def compared_in(question: Facts, reading: Reading, vocabulary: Vocabulary) -> Facts:
     """The question with what the Verbünde are compared in, where its words say so; else each is told by itself."""
     comparing = [word for word in reading.words if _compares(word, vocabulary)]
+    if not reading.dates:
+        # "Began KIF before KOMET?", but "before 2019".
+        comparing += [word for word in reading.words if word.says("before", "after")]
     if question.claims or not comparing:
         return question
     asked = tuple(_of_times(comparing, reading, vocabulary)) if question.facts == ("when",) else ()
@@ -36,9 +39,10 @@ def _of_times(comparing: list[Word], reading: Reading, vocabulary: Vocabulary) -
     if reading.has("shortest"):
         yield "short"
     older = any(word.folded in vocabulary.older for word in comparing)
-    if reading.has("ends"):
-        yield "end"
-    elif older or reading.has("begins", "oldest", "newest"):
+    ends = reading.has("ends")
+    if older or reading.has("begins") or (not ends and reading.has("oldest", "newest")):
         yield "start"
+    if ends:
+        yield "end"
     if any(word.folded in vocabulary.at_once for word in comparing) and not reading.has("begins", "ends"):
         yield "together"
