@@ -13,6 +13,7 @@ from typing import Final
 
 from bot.questions.folding import fold, word_matches
 from bot.questions.phrases import Phrases
+from bot.questions.polite_refusals import pleads_against
 from bot.questions.signals import Signal
 from bot.questions.vocabulary import Vocabulary
 
@@ -270,8 +271,9 @@ class Courtesies:
         parted = words[start].parted
         size = len((self._parted_closings if parted else self._closings).at(start, words))
         if not size:
-            # A full stop before "bitte" may belong to an abbreviation.
-            return not words[start].opens and len(self._requests.at(start, words)) == len(words) - start
+            # A full stop before "bitte" may belong to an abbreviation, and "kein Wohnen bitte" refuses something.
+            last = not words[start].opens and len(self._requests.at(start, words)) == len(words) - start
+            return last and not pleads_against(len(words) - 1, words, self._vocabulary)
         behind = words[start + size :]
         if all(self._is_polite(word) for word in behind):
             return True

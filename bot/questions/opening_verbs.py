@@ -1,4 +1,4 @@
-"""Verbs that no list has, with which a question for yes or no opens: "Fährt der Bürgerbus im Wangerland?"."""
+"""Verbs that no list has: "Fährt der Bürgerbus im Wangerland?" opens with one, "Der Bus fährt nicht mehr" ends so."""
 
 import re
 from typing import Final
@@ -33,3 +33,16 @@ def opening_verb(reading: Reading, vocabulary: Vocabulary, topics: TopicIndex, *
     verbal = FINITE.fullmatch(first.folded) and not noun
     small = verbal and first.text[:1].islower() and reading.has_capitals
     return first if fillers or small or (reading.interrogative and not sure) else None
+
+
+def without_ended(reading: Reading) -> Reading:
+    """A reading without the verbs that tell what is done no longer: "Zug fährt nicht mehr, Hessen" is about a train."""
+    if not (reading.has("no_longer") and reading.language == "de"):
+        return reading
+    ended = set()
+    for negation in reading.negations:
+        told = reading.words[reading.clause(negation.start).start : negation.start]
+        verbal = told and FINITE.fullmatch(told[-1].folded) and told[-1].text.islower()
+        if negation.says("no_longer") and verbal and any(word in reading.rest for word in told[:-1]):
+            ended.add(told[-1])
+    return reading.left_with(word for word in reading.rest if word not in ended) if ended else reading

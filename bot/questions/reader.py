@@ -26,6 +26,7 @@ from bot.questions.negation import without_others_denied
 from bot.questions.nouns import Nouns
 from bot.questions.numbered_themes import NumberedThemes
 from bot.questions.pointing import with_told
+from bot.questions.polite_refusals import with_pleas_ahead
 from bot.questions.programme_times import ProgrammeTimes
 from bot.questions.ranks import Ranks
 from bot.questions.reading import ARTICLE, EXTREMES, TALK, Reading, Word
@@ -114,7 +115,7 @@ class Reader:
 
     def read(self, text: str) -> Reading:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
-        bare, rank = self._ranks.without(tokens(text))
+        bare, rank = self._ranks.without(with_pleas_ahead(tokens(text), self._vocabulary))
         timed = self._programme_times.told(bare, self._names_verbund)
         typed = self._numbered_themes.with_listed_themes(self._mending.with_contractions(timed))
         typed = self._mending.with_pleas(self._spelling.with_plurals(self._numbered_themes.with_ordinals(typed)))

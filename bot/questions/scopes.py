@@ -329,6 +329,9 @@ def _denies_before(
 ) -> bool:
     """Whether a negation with these words between it and the thing before it denies that, and nothing behind."""
     ends = _ends_clause(negation.end, reading)
+    if negation.says("no_longer") and thing.kind is None and not _goes_on_otherwise(negation.end, reading):
+        # "Bus fährt nicht mehr, Bayern" laments it.
+        return False
     if negation.says("known", "dropped"):
         return ends and _drops(negation, between, reading)
     if _asks_where_not(negation, between, thing, things, reading):
@@ -345,6 +348,11 @@ def _denies_before(
         # "KIF no KOMET yes", not "KIF no website"
         return ends or any(other.kind and other.start == negation.end for other in things)
     return ends and (thing.kind is not None or _may_be_noun(thing, things, reading)) and _is_elliptic(negation, reading)
+
+
+def _goes_on_otherwise(position: int, reading: Reading) -> bool:
+    """Whether something else is set against what was said before: "Leerstand nicht mehr, sondern Busse"."""
+    return any(word.folded in BUT or word.says("rather") for word in reading.words[position : position + 1])
 
 
 def _asks_where_not(

@@ -37,7 +37,7 @@ class Statements:
         reading, weighed = case.reading, case.weighed
         own = reading.has("first_person") and not reading.has("correction")
         meant = weighed.firm or (affirmed(reading, "land") and not own)
-        if not reading.tells or (meant and any(denied(reading, kind) for kind in NARROWING)):
+        if not reading.tells or self._pleads(reading) or (meant and any(denied(reading, kind) for kind in NARROWING)):
             return None
         if self._is_amiss(case):
             return self.searching.search(_as_nouns(weighed.firm, reading), reading)
@@ -46,6 +46,12 @@ class Statements:
         if weighed.value < _SURELY_MEANT:
             return kinds.Perhaps(weighed.words)
         return self.searching.search(weighed.words, reading)
+
+    def _pleads(self, reading: Reading) -> bool:
+        """Whether somebody pleads behind what they want for what they do not: "Ehrenamt, bitte kein Wohnen!"."""
+        firsts = (reading.words[negation.start] for negation in reading.negations if negation.start)
+        pleas = self.vocabulary.courtesies.requests
+        return not reading.tells_own and any(word.parted and (word.folded,) in pleas for word in firsts)
 
     def _is_amiss(self, case: Case) -> bool:
         """Whether people tell of too little or too much of what is a subject: "Wir haben zu wenig Hausärzte".

@@ -12,6 +12,7 @@ from bot.questions.known_names import NARROWING, WHERE
 from bot.questions.named.namesakes import called_elsewhere
 from bot.questions.names import Mention, Names
 from bot.questions.negation import is_denied, without
+from bot.questions.opening_verbs import without_ended
 from bot.questions.reading import ARTICLE, Reading
 from bot.questions.signals import LOOKS, VERBUENDE
 from bot.questions.unnamed.case import WANTS, Case
@@ -43,7 +44,7 @@ class Trimming:
             return replace(reading.without_mentions(asked.laender), rest=())
         reading = self._without_making(self._without_speaker(_without(used, reading)))
         reading = self._without_words_of_names(self._without_funded(self._with_joined_theme(reading)))
-        return self._without_wholly(reading)
+        return without_ended(self._without_wholly(reading))
 
     def to_the_point(self, case: Case) -> Case:
         """Without the Länder, places and towns that are mentioned and not asked about."""

@@ -1,0 +1,85 @@
+"""What somebody does not want, and says so with a plea behind it: "Wohnen, kein Tourismus bitte", "no tourism please".
+
+Nobody pleads that there be none of what they lack: with the plea, what "kein" denies is to be left out, as it is where
+the plea stands ahead ("bitte kein Tourismus").
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final, Protocol
+
+from bot.questions.folding import Token
+from bot.questions.signals import Signal
+from bot.questions.vocabulary import Vocabulary
+
+_REACH: Final = 3
+"""So many words may be denied between "kein" and the plea ("keine leeren Läden bitte")."""
+_TELLING: Final[tuple[Signal, ...]] = (
+    "first_person",
+    "yes_no",
+    "having",
+    "there",
+    "question_word",
+    "no_longer",
+    "only",
+)
+"""What makes of it that there is none, or something else that is said: "Bei uns gibt es keinen Bus, bitte"."""
+_LONGER: Final = frozenset({"mehr", "more", "anymore", "left"})
+"""What says that there was one, in either language."""
+
+
+class _Said(Protocol):
+    """A word, and whether a clause begins with it."""
+
+    @property
+    def folded(self) -> str:
+        """How it is compared."""
+
+    @property
+    def parted(self) -> bool:
+        """Whether a mark stands before it."""
+
+
+def pleads_against(plea: int, words: Sequence[_Said], vocabulary: Vocabulary) -> int:
+    """Where the negation stands, behind something else, of which the plea at a position says what to leave out.
+
+    0 where the plea is no more than polite, or there is none.
+    """
+    if (words[plea].folded,) not in vocabulary.courtesies.requests or not _ends_clause(plea, words):
+        return 0
+    for at in range(plea - 2, max(0, plea - 2 - _REACH), -1):
+        denied, clause = words[at + 1 : plea], _start(at, words)
+        if any(word.parted for word in denied):
+            break
+        if vocabulary.says(words[at].folded, "no") and _plea(words[at], vocabulary):
+            told = any(vocabulary.says(word.folded, *_TELLING) for word in (*words[clause:at], *denied))
+            # "Kein Arzt mehr, bitte": there was one.
+            return 0 if told or any(word.folded in _LONGER for word in denied) else at
+    return 0
+
+
+def with_pleas_ahead(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[Token, ...]:
+    """The words, with the plea ahead of what is not wanted: "Wohnen, bitte kein Tourismus"."""
+    for i in range(len(words) - 1, 1, -1):
+        if at := pleads_against(i, words, vocabulary):
+            negation, plea = words[at], _plea(words[at], vocabulary)
+            ahead = replace(negation, text=plea, folded=plea, plain=plea, asked=False, short=False)
+            last = replace(words[i - 1], asked=words[i].asked or words[i - 1].asked)
+            denying = replace(negation, opens=False, pause="", glued=False)
+            return (*words[:at], ahead, denying, *words[at + 1 : i - 1], last, *words[i + 1 :])
+    return words
+
+
+def _plea(negation: _Said, vocabulary: Vocabulary) -> str:
+    """The plea that leaves something out ahead of a negation, in its language; nothing where none does."""
+    pleas = (plea for (plea, *others) in vocabulary.courtesies.requests if not others)
+    return next((one for one in pleas if "except" in vocabulary.signals((one, negation.folded))), "")
+
+
+def _ends_clause(position: int, words: Sequence[_Said]) -> bool:
+    return position + 1 == len(words) or words[position + 1].parted
+
+
+def _start(position: int, words: Sequence[_Said]) -> int:
+    """Where the clause begins that a word stands in."""
+    return next((i for i in range(position, 0, -1) if words[i].parted), 0)
