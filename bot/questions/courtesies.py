@@ -146,7 +146,7 @@ class Courtesies:
         return not (told or any(telling) or any(word.parted for word in words[size:]))
 
     def _is_asker(self, word: _Word) -> bool:
-        return any(word.folded.removesuffix(ending) in self._vocabulary.askers for ending in _ENDINGS)
+        return is_asker(word.folded, self._vocabulary)
 
     def purposed(self, text: str) -> tuple[str, str]:
         """The text before a clause that tells what the answer is for, or a sentence that tells who asks, at the end.
@@ -296,6 +296,11 @@ class Courtesies:
 
     def _asks(self, word: _Word) -> bool:
         return self._vocabulary.says(word.folded, "question_word", "yes_no", "which", "list", "want")
+
+
+def is_asker(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a folded word is for who asks and is not looked for: "Bürgermeisterin"."""
+    return any(word.removesuffix(ending) in vocabulary.askers for ending in _ENDINGS)
 
 
 @lru_cache(_REMEMBERED)

@@ -53,21 +53,26 @@ class Dates:
     def find(self, words: Sequence[Token], named: Container[int]) -> tuple[Date, ...]:
         """The dates in a text, in order. `named` are the positions of words of names, which are no dates."""
         figures = [i for i, word in enumerate(words) if word.folded.isdigit() and i not in named]
-        years = [i for i in figures if self._is_year(i, words)]
+        years = [i for i in figures if self._is_year(i, words, named)]
         dates = [date for i in years for date in self._around(i, words)]
         found = sorted((*dates, *self._without_year(words, named, dates)), key=lambda date: date.start)
         return tuple(_with_month_behind(found))
 
-    def _is_year(self, at: int, words: Sequence[Token]) -> bool:
+    def _is_year(self, at: int, words: Sequence[Token], named: Container[int]) -> bool:
         """Whether a word is a year of this century, or one of the last that stands where a time is told."""
         if words[at].is_year:
-            return not self._is_number(at, words)
+            # "Ab 2017 Hessen" counts no Hesse.
+            return at + 1 in named or not self._is_number(at, words)
         return at > 0 and bool(_EARLIER_YEAR.fullmatch(words[at].folded)) and self._tells_when(words[at - 1])
 
     def _is_number(self, at: int, words: Sequence[Token]) -> bool:
         """Whether what might be a year says how many there are of something: "mehr als 2000 Einwohner"."""
         following = words[at + 1 : at + 2]
-        if not following or following[0].parted or self._vocabulary.is_of_questions(following[0].folded):
+        if not following or following[0].parted:
+            return False
+        if following[0].folded in self._vocabulary.inhabitants:
+            return True
+        if self._vocabulary.is_of_questions(following[0].folded):
             return False
         return self._vocabulary.bound_before(words, at) is not None
 

@@ -227,6 +227,13 @@ def test_the_programme_has_a_time_of_its_own(understander: Understander, text: s
         ("Leerstand, 2019, welche Projekte", Search(("leerstand",), times=("run2019",))),
         ("Ab 2018, wer hat Leerstand untersucht", Search(("leerstand",), times=("startfrom2018",))),
         ("Läden dicht 2019", Search(("laden", "dicht"), times=("run2019",))),
+        # Key words, with since when
+        ("Mobilität ab 2018", Search(("mobilitat",), times=("startfrom2018",))),
+        ("ehrenamt seit 2016", Search(("ehrenamt",), times=("startfrom2016",))),
+        ("volunteering since 2017", Search(("volunteering",), times=("startfrom2017",))),
+        ("Pflege ab 2017 Bayern", Search(("pflege",), laender=("by",), times=("startfrom2017",))),
+        ("Bürgermeister seit 2018", kinds.NotUnderstood()),
+        ("verlobt seit 2018", kinds.NotUnderstood()),
     ],
 )
 def test_since_when_something_is_closed_is_no_condition(

@@ -28,12 +28,25 @@ def asks_whether_running(question: Question, reading: Reading, vocabulary: Vocab
         return True
     match question:
         case kinds.Search(times=(), without=kinds.Without(times=())) | kinds.Members() | kinds.AllVerbuende():
-            if not reading.has("running") or reading.dates:
+            if reading.dates or not (reading.has("running") or _runs_still(question, reading, vocabulary)):
                 return False
             # "Was läuft sonst noch in Dortmund?"
             others = any(word.says("other", "except") and not word.says("yet") for word in reading.words)
-            return not others and _says_still(reading, vocabulary)
+            return not others and (_says_still(reading, vocabulary) or _runs_still(question, reading, vocabulary))
     return False
+
+
+def _runs_still(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked what still runs on a subject, and not what else does: "Was läuft noch zum Thema Leerstand?".
+
+    Without a subject, or beside a theme, others may be meant than one that is known: "Was läuft noch in Dortmund?".
+    """
+    if not isinstance(question, kinds.Search) or not question.words:
+        return False
+    if any(mention.kind not in WHERE for mention in reading.mentions):
+        return False
+    pairs = ((one.folded, two.folded) for one, two in pairwise(reading.words) if one.says("runs") and two.says("yet"))
+    return any("running" in vocabulary.signals(pair, reading.language) for pair in pairs)
 
 
 def thing_said_to_run(question: Question, reading: Reading, grammar: Grammar) -> kinds.Search | None:
@@ -44,11 +57,17 @@ def thing_said_to_run(question: Question, reading: Reading, grammar: Grammar) ->
     # "Läuft die Börse noch, und welcher Kreis kam dazu?"
     first = tuple(takewhile(lambda word: not word.says("joins"), reading.words))
     any_will_do = any(word.says("which", "something", "indefinite", "those", "who") for word in first)
-    if any_will_do or reading.has("verbund_many", "verbund_any", "every"):
+    if any_will_do or reading.has("verbund_many", "verbund_any", "every") or _is_bare(reading):
         return None
     search = question if isinstance(question, kinds.Search) else kinds.Search()
     words = search.words or tuple(grammar.nouns.of(reading))
     return replace(search, words=words, facts=("outcome",)) if words else None
+
+
+def _is_bare(reading: Reading) -> bool:
+    """Whether a subject without an article stands right behind the verb: "läuft leerstand noch", not "läuft die ..."."""
+    verb, subject, *_ = (*reading.words, None, None)
+    return bool(verb and verb.says("runs")) and subject in reading.rest and not reading.mentions
 
 
 def _asks_which_ended(question: Question, reading: Reading) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from bot.questions import kinds
+from bot.questions.courtesies import is_asker
 from bot.questions.known_names import Kind
 from bot.questions.negation import affirmed, left_out
 from bot.questions.stretches import positions
@@ -83,7 +84,8 @@ def filters_in(case: Case, vocabulary: Vocabulary) -> Filters:
     others = len(reading.rest) - len(case.weighed.firm)
     key_words = bool(case.weighed.firm) and ((reading.brief and not others) or (reading.bare and others <= 1))
     # "Wer war 2018 Bürgermeister?", "Bürgermeister seit 2018"
-    key_words &= not reading.says("question_word", "yes_no", "first_person", "since")
+    key_words &= not reading.says("question_word", "yes_no", "first_person")
+    key_words &= not (reading.says("since") and any(is_asker(word.folded, vocabulary) for word in reading.rest))
     # "2016?"
     alone = bool(reading.dates) and set(range(len(reading.words))) <= positions(reading.dates)
     looks = reading.has(*WANTS) or (told and not reading.tells) or key_words or alone

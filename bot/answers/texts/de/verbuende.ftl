@@ -689,9 +689,9 @@ known-end-months =
     } Endmonat belegt ist.
 not-compared = Nicht mitgezählt: <b>{ $names }</b>
 compared-among =
-    Verglichen { $count ->
-        [one] ist 1 Verbund
-       *[other] sind { $count } Verbünde
+    { $count ->
+        [one] Dazu gibt es 1 Verbund
+       *[other] Verglichen sind { $count } Verbünde
     }: <b>{ $filters }</b>
 nothing-to-compare = Dazu ist bei keinem von ihnen Genaues belegt.
 known-run-times =
@@ -711,10 +711,13 @@ otherwise-shortest =
     } { $names } mit { $second } Monaten.
 known-end-otherwise = { $month }; eine andere Quelle: { $others }
 known-ends =
-    Für <b>{ $known }</b> ist das Ende belegt; als { $count ->
-        [one] letzter endete
-       *[other] letzte endeten
-    } { $names } ({ $month }).
+    { $known ->
+        [one] Belegt ist das Ende von { $names } ({ $month }).
+       *[other] Für <b>{ $known }</b> ist das Ende belegt; als { $count ->
+            [one] letzter endete
+           *[other] letzte endeten
+        } { $names } ({ $month }).
+    }
 unknown-ends =
     Für <b>{ $count ->
         [one] einen

@@ -686,9 +686,9 @@ known-end-months =
     } of { $count } Verbünde whose final month is documented.
 not-compared = Left out: <b>{ $names }</b>
 compared-among =
-    This compares { $count ->
-        [one] 1 Verbund
-       *[other] { $count } Verbünde
+    { $count ->
+        [one] There is 1 Verbund on this
+       *[other] This compares { $count } Verbünde
     }: <b>{ $filters }</b>
 nothing-to-compare = Nothing precise is documented on that for any of them.
 known-run-times =
@@ -708,10 +708,13 @@ otherwise-shortest =
     } would then be { $names } with { $second } months.
 known-end-otherwise = { $month }; another source: { $others }
 known-ends =
-    The end is documented for <b>{ $known }</b>; the last to end { $count ->
-        [one] was
-       *[other] were
-    } { $names } ({ $month }).
+    { $known ->
+        [one] The end of { $names } is documented ({ $month }).
+       *[other] The end is documented for <b>{ $known }</b>; the last to end { $count ->
+            [one] was
+           *[other] were
+        } { $names } ({ $month }).
+    }
 unknown-ends =
     No exact end is documented for <b>{ $count ->
         [one] one
