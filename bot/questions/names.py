@@ -40,6 +40,8 @@ _SHORT: Final = 3
 _ANOTHER: Final = 3
 """A name is another if one in so many of the letters beside the word for its kind differs."""
 _SHORTEST_ABBREVIATION: Final = 3
+_LETTERS_OF_LAND: Final = 2
+"""So many letters the id of a Land has, which people write for it as well."""
 _ENDINGS_WITH: Final = {
     letter: tuple(ending for ending in ENDINGS if ending.endswith(letter)) for letter in {end[-1] for end in ENDINGS}
 }
@@ -91,6 +93,7 @@ class Names:
             for language in LANGUAGES
             if " " in theme.short[language]
         }
+        self._laender = catalogue.laender.keys()
         self._titles = {theme.id: folded(f"{theme.title.de} {theme.title.en}") for theme in catalogue.themes.values()}
         keys_of: dict[Kind, list[str]] = {}
         for key, found in self._exact.items():
@@ -122,7 +125,7 @@ class Names:
 
     def find(self, words: tuple[Token, ...]) -> tuple[Mention, ...]:
         """The names in these words, none overlapping another, in their order."""
-        exact = tuple(self._looked_up(words))
+        exact = (*self._looked_up(words), *self._land_in_short(words))
         candidates = [*exact, *self._misspelt(words)]
         # What is spelt right goes before what is not, and a hyphenated whole ("Wera-Meißner-Kreis") before its parts,
         # and so does more of the same ("Mecklenburg Vorpomern").
@@ -199,6 +202,19 @@ class Names:
                     found = self._abbreviated(key, single=end - start == 1)
                 if found:
                     yield from self._mentions(words, start, end, found, 0)
+
+    def _land_in_short(self, words: tuple[Token, ...]) -> Iterator[Mention]:
+        """The Land that a text ends with in two letters: "Ehrenamt BB", "Schulen in ST".
+
+        In small letters many of these are words, and in front they are short for something else ("TH Köln").
+        """
+        last = words[-1] if len(words) > 1 else None
+        if last is None or len(last.text) != _LETTERS_OF_LAND or not last.text.isupper() or last.parted or last.glued:
+            return
+        written_small = any(word.text[1:].islower() for word in words)
+        if last.folded in self._laender and last.folded not in self._exact and written_small:
+            start = len(words) - 1
+            yield Mention(start, start + 1, "land", (last.folded,), last.text, key=last.folded)
 
     def _may_be_together(self, words: Sequence[Token], start: int, end: int) -> bool:
         """Whether words with white space between them may be one short name."""

@@ -157,6 +157,10 @@ class Towns:
         """Whether descriptions are about what a word says."""
         return self._topics.is_subject(word.folded)
 
+    def names_subject(self, word: Token) -> bool:
+        """Whether a word is what descriptions are about as a whole, and no mere part or typo of that."""
+        return self._topics.names_subject(word.folded)
+
     def is_described(self, mention: Mention, words: Sequence[Token]) -> bool:
         """Whether a small town is called as something that descriptions speak of, in some form of it: "Kirchen"."""
         named = [word.folded for word in words[mention.start : mention.end]]

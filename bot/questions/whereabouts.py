@@ -113,6 +113,8 @@ class Whereabouts:
             return True
         if town and len(words) <= FEW and capital and not self._towns.is_described(mention, words):
             return True
+        if not town and (capital or small) and self._is_beside_subject(mention, words):
+            return True
         before = words[mention.start - 1] if mention.start else None
         listed = town and before is not None and self._locatives.says(before, "verbund_many")
         # "kassel projekte"
@@ -136,6 +138,17 @@ class Whereabouts:
         ):
             return False
         return self._vocabulary.language(words) == "en"
+
+    def _is_beside_subject(self, place: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether nothing is said but a noun that is a subject, and a place: "Daten Essen", "tourismus norden".
+
+        In "regionales Essen" the word beside it tells more of a meal.
+        """
+        if len(words) != len(place.span) + 1 or place.distance or any(word.parted for word in words[1:]):
+            return False
+        other = words[0] if place.start else words[-1]
+        noun = other.text.istitle() or words[place.start].text.islower()
+        return noun and self._towns.names_subject(other)
 
     def _is_done_for(self, place: Mention, words: tuple[Token, ...]) -> bool:
         """Whether something that descriptions speak of is told to be for a place at the end: "Karten für Essen".

@@ -14,6 +14,10 @@ from bot.questions.kinds import Search
         ("Norden und Juist, wer war das?", ("norden", "juist")),
         ("Essen, Dortmund", ("essen", "dortmund")),
         ("Projekte in Herten und Wetter", ("herten", "wetter")),
+        # Beside nothing but a subject
+        ("Klima Essen", ("essen",)),
+        ("integration wetter", ("wetter",)),
+        ("Norden Tourismus", ("norden",)),
     ],
 )
 def test_a_place_like_a_word_is_one_beside_another(
@@ -24,7 +28,17 @@ def test_a_place_like_a_word_is_one_beside_another(
     assert question.places == places
 
 
-@pytest.mark.parametrize("text", ["Essen und Trinken in Dortmund", "Wie wird das Wetter in Herten?", "Gutes Essen?"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Essen und Trinken in Dortmund",
+        "Wie wird das Wetter in Herten?",
+        "Gutes Essen?",
+        "regionales Essen",
+        "Essen Wetter",
+        "wetter heute",
+    ],
+)
 def test_a_place_like_a_word_is_a_word_elsewhere(understander: Understander, text: str) -> None:
     question = understander.understand(text).question
     places = question.places if isinstance(question, Search) else ()
@@ -87,3 +101,21 @@ def test_a_land_that_a_place_is_claimed_to_lie_in_is_not_looked_in(
 def test_where_two_laender_are_named_the_first_alone_is_not_what_is_claimed(understander: Understander) -> None:
     understood = understander.understand("Cottbus war doch in Sachsen, oder in Brandenburg?")
     assert not any(note.kind == "lies" for note in understood.notes)
+
+
+@pytest.mark.parametrize(
+    ("text", "laender"),
+    [
+        ("Ehrenamt BB", ("bb",)),
+        ("Schulen in ST", ("st",)),
+        ("volunteering BB", ("bb",)),
+        ("Leerstand TH", ("th",)),
+        # No Land, or no last word
+        ("Mobilität IT", ()),
+        ("TH Wildau Leerstand", ()),
+        ("leerstand he", ()),
+    ],
+)
+def test_a_land_is_told_in_two_capitals(understander: Understander, text: str, laender: tuple[str, ...]) -> None:
+    question = understander.understand(text).question
+    assert (question.laender if isinstance(question, Search) else ()) == laender

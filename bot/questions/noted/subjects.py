@@ -116,7 +116,8 @@ class NotedSubjects:
             for one in (*before, *behind)
         )
         listed = bool(word.pause) or word.parted or any(one.parted for one in behind)
-        joined |= listed or len(reading.rest) == len(reading.words)
+        # "Climate change adaptation": nothing else is said by the words between.
+        joined |= listed or (not reading.mentions and all(w in reading.rest or not w.signals for w in reading.words))
         german = reading.has_capitals and reading.language == "de"
         sure = word.text[:1].isupper() if german else len(word.folded) >= _NO_PARTICLE or joined
         subject = nouns.subject(word)

@@ -65,7 +65,7 @@ def thing_said_to_run(question: Question, reading: Reading, grammar: Grammar) ->
 
 
 def _is_bare(reading: Reading) -> bool:
-    """Whether a subject without an article stands right behind the verb: "läuft leerstand noch", not "läuft die ..."."""
+    """Whether a subject without an article stands right behind the verb: "läuft leerstand noch", not "läuft der"."""
     verb, subject, *_ = (*reading.words, None, None)
     return bool(verb and verb.says("runs")) and subject in reading.rest and not reading.mentions
 

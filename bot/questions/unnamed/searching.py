@@ -82,7 +82,8 @@ class Searching:
         """The subjects that narrow a search by place or theme: in a longer text those that are aimed at."""
         reading, weighed = case.reading, case.weighed
         told = not reading.has(*WANTS) or reading.has("refers")
-        if len(reading.words) <= _BRIEF or (told and weighed.value >= SURE_BY_ITSELF) or _asks_of_told(reading):
+        sure = told and weighed.value >= SURE_BY_ITSELF
+        if len(reading.words) <= _BRIEF or sure or _asks_of_told(reading) or _asks_against_told(reading):
             return weighed.firm
         kept = {word for word in weighed.firm if self._narrows(word, reading)}
         inside = self.grammar.roles.said_inside
@@ -112,6 +113,7 @@ class Searching:
             or (self.grammar.nouns.subject(reading.words[0]) == word and not _begins_with_own(reading))
             or self.grammar.denied.is_unwanted(word, reading)
             or self._is_joined_to_name(word, reading)
+            or self._is_added(word, reading)
             or self._is_said_of_theme(word, reading)
             or (not reading.long and self.is_there(word, reading))
             or (not reading.long and self.grammar.roles.is_location(word, reading))
@@ -136,6 +138,13 @@ class Searching:
             and any(word.says("for_cue") for word in reading.before(mention.start, _BEFORE_THEME))
             for mention in reading.mentions
         )
+
+    def _is_added(self, subject: str, reading: Reading) -> bool:
+        """Whether "und" adds a subject at the end to what Verbünde are looked for by: "... mit der Uni und Wohnen"."""
+        if not reading.says(*VERBUENDE) or len(reading.words) < ARTICLE:
+            return False
+        joint, last = reading.words[-ARTICLE:]
+        return joint.says("joins") and not last.parted and self.grammar.nouns.subject(last) == subject
 
     def _is_joined_to_name(self, subject: str, reading: Reading) -> bool:
         """Whether "und" joins a subject to a name: "zu Baden-Württemberg und Mobilität"."""
@@ -171,3 +180,19 @@ def _asks_of_told(reading: Reading) -> bool:
     said = said or any(i >= start for i in reading.named)
     points = reading.has("refers") or asking[-1].says("there")
     return asked and not (said or points)
+
+
+def _asks_against_told(reading: Reading) -> bool:
+    """Whether a text ends with the question whether there is something, and tells before what for, without a mark.
+
+    "Bei uns in Hessen stehen Läden leer gibts da was": all that there is in Hesse is not asked for. What is told before
+    the place only tells who lives there: "My parents live on Juist, was there anything?".
+    """
+    words = reading.words
+    last = max((i for i, word in enumerate(words) if word in reading.rest), default=len(words))
+    asking = words[last + 1 :]
+    if any(i > last for i in reading.named) or any(word.own or word.says("runs") for word in asking):
+        return False
+    points = reading.has("refers") or any(word.says("there") for word in asking)
+    asks = any(word.says("something") for word in asking) and any(word.says("which", "yes_no") for word in asking)
+    return points and asks and reading.tells_own

@@ -46,6 +46,14 @@ QUESTIONS: dict[str, Question] = {
     # ... and so does what is joined to the name of a Land
     "Was habt ihr zu Baden-Württemberg und Mobilität?": Search(("mobilitat",), laender=("bw",)),
     "What do you have on Lower Saxony and tourism?": Search(("tourism",), laender=("ni",)),
+    # ... or is added at the end to what Verbünde are looked for by
+    "welche projekte hatten was mit der tu darmstadt zu tun und wohnungen": Search(
+        ("wohnungen",), organisations=("tu-darmstadt",)
+    ),
+    # ... or told before it is asked whether there is something for it
+    "bei uns in bayern fährt abends kein bus gibts da was": Search(("bus",), laender=("by",)),
+    "bei uns in sachsen fehlen vereine gibt es da etwas": Search(("vereine",), laender=("sn",)),
+    "wir sind aus sachsen gibts da was": Search(laender=("sn",)),
     # ... or said of Verbünde that are not in a theme
     "Projekte zu Leerstand, die nicht zur Innenentwicklung gehören?": Search(
         ("leerstand",), without=Without(themes=("innenentwicklung",))
