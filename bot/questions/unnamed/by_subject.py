@@ -61,8 +61,9 @@ class BySubject:
             there = any(self.grammar.roles.is_location(word, reading) for word in missing)
             if reading.bare or _is_mere_phrase(reading) or ((case.searches or _wants_there(reading)) and not there):
                 return kinds.Search(tuple(dict.fromkeys(missing)))
-        if words and not aimed and (thing := self.decisive.alone(words, reading)):
-            # "Hat jemand eine Achterbahn im Dorf gebaut?"
+        asked = words or reading.has("which")
+        if asked and not aimed and (thing := self.decisive.alone(words, reading)):
+            # "Hat jemand eine Achterbahn im Dorf gebaut?", "Welche haben eine App?"
             return kinds.Search(thing)
         told = case.offers or self.searching.is_all_aimed(case)
         if case.searches or (told and (self._is_part_denied(words, reading) or self._is_all_aimed(words, reading))):
@@ -127,9 +128,9 @@ class BySubject:
         """Whether nouns are all that is said: "Solaranlagen auf Schuldächern"; "asdf ghjk qwer" are none."""
         if len(reading.words) <= _KEY_WORDS or _are_all_joined(strange, reading):
             return True
-        told = reading.language == "de" and reading.has_capitals
+        told = reading.language != "en" and reading.has_capitals
         nouns = any(map(self.topics.weight, strange)) or told
-        if self._is_in_settlement(reading):
+        if self._is_in_settlement(reading) or self._is_thing_at_thing(reading):
             return True
         # "Hitze und Bäume in der Stadt" has no verb.
         whole = reading.brief or (told and len(strange) == len(reading.rest))
@@ -143,6 +144,15 @@ class BySubject:
         plain = self.vocabulary.inside | self.vocabulary.articles
         cued = all(word.says("place_cue") or word.folded in plain for word in small)
         return cued and last.folded in self.vocabulary.settlements | self.vocabulary.areas
+
+    def _is_thing_at_thing(self, reading: Reading) -> bool:
+        """Whether a noun, and what it is on or in, are all that is said: "solar auf schuldächern"."""
+        if reading.has_capitals or not reading.brief or len(reading.rest) != _KEY_WORDS:
+            return False
+        first, *small, last = reading.words
+        plain = self.vocabulary.inside | self.vocabulary.articles | self.vocabulary.particles
+        at = all(word.says("place_cue", "at_cue") or word.folded in plain for word in small)
+        return bool(small) and at and first in reading.rest and last in reading.rest
 
     def _on_bare(self, strange: tuple[str, ...], missing: tuple[str, ...], reading: Reading) -> Question:
         """A search for nouns that are no sure subject; for those that are missing where the others tell little."""
