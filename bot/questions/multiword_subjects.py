@@ -91,6 +91,9 @@ class MultiwordSubjects:
             # "Praktikum-Kram"
             slighted = other.folded in self._vocabulary.stuff and self._topics.first_part(whole)
             return whole if strange or slighted or self._topics.uses(whole) else None
+        if not self._topics.spells(one.folded) and self._topics.names_subject(whole):
+            # In "barriere frei wohnen", no description has the first alone.
+            return whole
         # "Flächen sparen"
         ends = one.text[:1].isupper() and other.text.islower()
         if not ends and any(

@@ -93,7 +93,8 @@ class Surroundings:
         filters = describe(view, self.anywhere)
         key = "nearest-besides" if besides else "nearest"
         start = "land" if any(origin.is_land for origin in self.where) else "town"
-        heading = view.t(key, filtered="yes" if filters else "no", filters=filters, start=start)
+        count = sum(len(near.verbuende) for near in self.near)
+        heading = view.t(key, count=count, filtered="yes" if filters else "no", filters=filters, start=start)
         far = not (besides or self.unlocated) and min(near.kilometres for near in self.near) >= _FAR_KM
         yield paragraph(*((view.t("nearest-far"),) if far else ()), heading, *lines)
         if any(near.place.kind == "district" and near.kilometres <= _DISTRICT_KM for near in self.near):

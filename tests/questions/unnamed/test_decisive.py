@@ -22,6 +22,8 @@ QUESTIONS: dict[str, Question] = {
     "Gab es eine Kletterhalle in einem leeren Laden?": Search(("kletterhalle",)),
     "Has anyone built a roller coaster in a village?": Search(("coaster",)),
     "a ski lift for the village": NotUnderstood(),
+    "welche haben ne drohne gebaut": Search(("drohne",)),
+    "Gibt es eine Kletterhalle?": Search(("kletterhalle",)),
     "Gibt es eine Seilbahn in Hessen?": Search(("seilbahn",), laender=("he",)),
     "Is there a cable car in Hesse?": Search(("cable", "car"), laender=("he",)),
     # ... but not what only leads to something else, or what is known

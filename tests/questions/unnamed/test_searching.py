@@ -25,6 +25,10 @@ QUESTIONS: dict[str, Question] = {
     "Habt ihr was zu sozialen Medien?": Search(("medien",)),
     # ... but a comma parts them
     "Haben Sie etwas zu ländlicher, Mobilität?": Search(("landlicher", "mobilitat")),
+    # A noun on or in another is all that is said, be it typed small
+    "solar auf scheunendächern": Search(("solar", "scheunendachern")),
+    # A word that means nothing alone belongs to what is typed apart
+    "barriere frei wohnen hessen": Search(("barrierefreieswohnen",), laender=("he",)),
     # What only the text of a description has narrows as well
     # All that is said there is looked for, be it no subject
     "hospital closures in Hesse": Search(("hospital", "closures"), laender=("he",)),

@@ -52,7 +52,10 @@ off-map = Im selben Land, ohne Punkt auf meiner Karte und vielleicht näher als 
 near-somewhere = { $name } – { $places }
 nearest-far = In der Nähe habe ich keinen gefunden.
 nearest =
-    Am nächsten liegen{ $filtered ->
+    Am nächsten { $count ->
+        [one] liegt
+       *[other] liegen
+    }{ $filtered ->
         [yes] , passend zu <b>{ $filters }</b>
        *[no] {""}
     } (Luftlinie { $start ->
@@ -60,7 +63,10 @@ nearest =
        *[town] von Mitte zu Mitte
     }):
 nearest-besides =
-    Außerdem am nächsten liegen{ $filtered ->
+    Außerdem am nächsten { $count ->
+        [one] liegt
+       *[other] liegen
+    }{ $filtered ->
         [yes] , passend zu <b>{ $filters }</b>
        *[no] {""}
     } (Luftlinie { $start ->

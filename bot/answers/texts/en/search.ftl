@@ -52,7 +52,10 @@ off-map = In the same Land (state), with no point on my map, and maybe nearer th
 near-somewhere = { $name } – { $places }
 nearest-far = I have found none nearby.
 nearest =
-    The nearest ones{ $filtered ->
+    The nearest { $count ->
+        [one] one
+       *[other] ones
+    }{ $filtered ->
         [yes] {" "}for <b>{ $filters }</b>
        *[no] {""}
     } (as the crow flies, { $start ->
@@ -60,7 +63,10 @@ nearest =
        *[town] centre to centre
     }):
 nearest-besides =
-    The next nearest ones{ $filtered ->
+    The next nearest { $count ->
+        [one] one
+       *[other] ones
+    }{ $filtered ->
         [yes] {" "}for <b>{ $filters }</b>
        *[no] {""}
     } (as the crow flies, { $start ->
