@@ -91,3 +91,12 @@ def test_the_times_of_two_sources_are_told_one_by_one(assistant: Assistant) -> N
 )
 def test_what_another_source_says_of_who_stands_out_is_told(assistant: Assistant, question: str, said: str) -> None:
     assert said in text(assistant, question, "de")
+
+
+def test_what_one_verbund_made_may_still_run(assistant: Assistant) -> None:
+    """What came of it is told where it alone deals with a subject; of several nothing is."""
+    one = text(assistant, "Is anything still running on internships?")
+    assert "No Verbund is documented as still running." in one
+    assert "There is 1 Verbund on this" in one
+    assert "Outcome:" in one
+    assert "Outcome:" not in text(assistant, "Is anything still running on vacancy?")

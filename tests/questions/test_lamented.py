@@ -11,6 +11,8 @@ from bot.questions import Understander, kinds
         ("bauland wird knapp bei uns", ("bauland",)),
         ("doctors are scarce in our village", ("doctors",)),
         ("I am so fed up with empty shops in our town", ("emptyshop",)),
+        ("the school left our village and nobody comes", ("school",)),
+        ("die mieten sind bei uns zu hoch", ("mieten",)),
         ("die gemeinde hat kein geld mehr", ("gemeindeohnegeld",)),
         ("Our municipality has no money. Are there projects on that?", ("townswithoutmoney",)),
         ("Zweitwohnungen und Ferienhäuser machen unser Dorf kaputt", ("zweitwohnungen", "ferienhauser")),
@@ -30,7 +32,8 @@ def test_laments_are_searched_for(understander: Understander, text: str, words: 
     "text",
     [
         "Unser Azubi hat heute Geburtstag", "Welche Gemeinde hat kein Geld bekommen?",
-        "Unser Garten ist eine Katastrophe", "our school is sick of it", "Wir haben nichts vom Garten",
+        "Unser Garten ist eine Katastrophe", "our school is sick of it",
+        "our cat is high up in the tree and nobody helps", "Wir haben nichts vom Garten",
         # ... nor what is not lacking
         "Bei uns sind Wohnungen nicht knapp", "Unsere Läden sind nicht weg", "housing is not scarce in our town",
     ],

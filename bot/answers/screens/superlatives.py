@@ -24,7 +24,7 @@ from bot.answers.screens.extremes import (
 )
 from bot.answers.screens.facts import known, unknown
 from bot.answers.screens.finding import counted, find
-from bot.answers.screens.layout import MOST_TOLD, Block, Draft, bold, bullet, grid, paragraph, row
+from bot.answers.screens.layout import MOST_TOLD, Block, Draft, bold, bullet, grid, paragraph, quote, row
 from bot.answers.screens.lists import with_laender
 from bot.answers.screens.open_times import BOTH, open_times
 from bot.answers.screens.ranking import ranked
@@ -319,9 +319,12 @@ def _running(view: View, pool: Pool) -> Outcome:
         others = dict.fromkeys(end for verbund in last for end in verbund.period.possible_ends)
         if other := [view.month(end) for end in others if end != ends[last[0]]]:
             month = view.t("known-end-otherwise", month=month, others=view.join(other, last="or"))
-        known = view.t("known-ends", known=len(ends), count=len(last), names=view.names(last), month=month)
-        blocks.append(paragraph(known))
+        told = view.t("known-ends", known=len(ends), count=len(last), names=view.names(last), month=month)
+        blocks.append(paragraph(told))
     if open_:
         blocks.append(paragraph(view.t("unknown-ends", count=len(open_)), *open_times(view, open_, frozenset({"end"}))))
+    if len(pool) == 1:
+        # What it made may go on, although the Verbund does not.
+        blocks.append(quote(known(view, pool[0], "outcome")))
     period = paragraph(view.t("programme-period", period=view.period(view.catalogue.programme.period)))
     return Outcome(Draft((*blocks, period), grid(map(view.to_verbund, (*last, *open_)))))

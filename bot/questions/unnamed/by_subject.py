@@ -61,8 +61,7 @@ class BySubject:
             there = any(self.grammar.roles.is_location(word, reading) for word in missing)
             if reading.bare or _is_mere_phrase(reading) or ((case.searches or _wants_there(reading)) and not there):
                 return kinds.Search(tuple(dict.fromkeys(missing)))
-        asked = words or reading.has("which")
-        if asked and not aimed and (thing := self.decisive.alone(words, reading)):
+        if (words or _asks_for_last(reading)) and not aimed and (thing := self.decisive.alone(words, reading)):
             # "Hat jemand eine Achterbahn im Dorf gebaut?", "Welche haben eine App?"
             return kinds.Search(thing)
         told = case.offers or self.searching.is_all_aimed(case)
@@ -231,6 +230,15 @@ def _are_all_joined(strange: tuple[str, ...], reading: Reading) -> bool:
         return False
     joints = sum(word.says("joins") for word in reading.words)
     return len(strange) + joints == len(reading.words)
+
+
+def _asks_for_last(reading: Reading) -> bool:
+    """Whether it is asked which there are of what a text ends with: "Gibt es eine App?", "Welche haben eine gebaut?".
+
+    "Hinter dem Park gibt es einen Eisladen." tells of one, and "Is there any lasagne left?" asks for more.
+    """
+    asks = reading.has("which") and reading.words[0].says("which", "yes_no") and not reading.closed
+    return asks and (reading.words[-1] in reading.rest or reading.words[-1].says("about"))
 
 
 def _is_mere_phrase(reading: Reading) -> bool:
