@@ -23,6 +23,9 @@ LACKED: dict[str, Question] = {
     "Bus fährt nicht mehr, Bayern": Search(("bus",), laender=("by",)),
     "Arzt behandelt nicht mehr, Bayern": Search(("arzt",), laender=("by",)),
     "bus runs no longer, Bavaria": Search(("bus",), laender=("by",)),
+    "flugtaxi kommt nicht mehr, sachsen": Search(("flugtaxi",), laender=("sn",)),
+    "das flugtaxi hält hier nicht mehr, sachsen": Search(("flugtaxi",), laender=("sn",)),
+    "unser flugtaxi hält hier nicht mehr, sachsen": kinds.NotUnderstood(),
 }
 
 

@@ -11,6 +11,7 @@ from bot.questions.decisive import Decisive
 from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
+from bot.questions.known_names import WHERE
 from bot.questions.organisations import OrganisationWords
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.signals import LOOKS, VERBUENDE
@@ -214,7 +215,16 @@ def _on_nothing_known(unknown: tuple[str, ...], reading: Reading, by: Filters) -
     if reading.ids("theme"):
         return None
     # "Wie wird das Wetter in Dortmund?" is about the weather.
-    return nothing if reading.brief or reading.bare else kinds.NotUnderstood()
+    return nothing if reading.brief or reading.bare or _is_gone_there(reading) else kinds.NotUnderstood()
+
+
+def _is_gone_there(reading: Reading) -> bool:
+    """Whether it is told that something is no more, and behind a comma where: "der Zug hält nicht mehr, Hessen"."""
+    if not (reading.mentions and reading.has("no_longer")):
+        return False
+    last = reading.mentions[-1]
+    where = last.kind in WHERE and last.end == len(reading.words) and reading.words[last.start].pause == ","
+    return where and len(reading.rest) == 1 and not (reading.long or reading.tells_own)
 
 
 def _asks_where_there_is(reading: Reading) -> bool:
