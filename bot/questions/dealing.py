@@ -1,9 +1,10 @@
 """Which of the Verbünde whose descriptions have some words deal with what these tell, and do not only mention it."""
 
 from collections.abc import Callable, Mapping, Sequence, Set
+from itertools import combinations
 from typing import Final, NamedTuple
 
-from bot.questions.descriptions import Posting
+from bot.questions.descriptions import Example, Posting
 from bot.questions.matches import MET, MODIFIER
 
 _FEW: Final = 2
@@ -36,9 +37,32 @@ class Said(NamedTuple):
         """Whose descriptions have it, and not only in one example."""
         return self._having(lambda _, posting: not posting.passing)
 
+    def beyond_examples(self) -> set[str]:
+        """Whose descriptions have it, and not only in examples of what is asked."""
+        return self._having(lambda _, posting: not posting.sampled)
+
+    def examples(self, verbund: str) -> frozenset[Example]:
+        """The examples in which a Verbund has it."""
+        found = (postings.get(verbund) for match, postings in self.terms if match > MODIFIER)
+        return frozenset[Example]().union(*(posting.examples for posting in found if posting))
+
     def _having(self, test: Callable[[float, Posting], bool]) -> set[str]:
         telling = ((match, postings) for match, postings in self.terms if match > MODIFIER)
         return {id_ for match, postings in telling for id_, posting in postings.items() if test(match, posting)}
+
+
+def borne_out(words: Sequence[Said], verbuende: Set[str]) -> set[str]:
+    """Those of the Verbünde whose descriptions have any of some words not only in examples, or two in the same one.
+
+    Who is told of as living beside a church says nothing of churches.
+    """
+    sure = set[str]().union(*(word.beyond_examples() for word in words)) & verbuende
+    return sure.union(id_ for id_ in verbuende - sure if meet([word.examples(id_) for word in words]))
+
+
+def meet(examples: Sequence[frozenset[Example]]) -> bool:
+    """Whether words that stand in these examples meet in any of them."""
+    return any(not one.isdisjoint(other) for one, other in combinations(examples, 2))
 
 
 def _placed(postings_of_word: Sequence[Mapping[str, Posting]], verbuende: Set[str]) -> Mapping[str, Posting]:

@@ -51,6 +51,14 @@ class Posting:
         """Whether it stands in one of the examples, and nowhere else."""
         return not self.elsewhere and len(self.examples) == 1
 
+    @property
+    def sampled(self) -> bool:
+        """Whether it stands in examples of what is asked, and nowhere else, be it in a key word.
+
+        What somebody says whom a Verbund could help is not all what this deals with: "Schandfleck neben der Kirche".
+        """
+        return not self.elsewhere and all(number >= 0 for _, number in self.examples)
+
     def beside(self, other: "Posting | None") -> "Posting":
         """The same with where else the word stands in the same description."""
         if other is None:

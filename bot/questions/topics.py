@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache, reduce
-from itertools import chain, pairwise, product
+from itertools import chain, pairwise, permutations, product
 from typing import Final, NamedTuple
 
 from rapidfuzz.distance import Prefix
@@ -19,7 +19,7 @@ from rapidfuzz.distance import Prefix
 from bot.catalogue import Catalogue, Language
 from bot.questions import tolerance
 from bot.questions.compound_parts import SHORTEST_IN_COMPOUND, SHORTEST_PART, CompoundParts
-from bot.questions.dealing import Said, dealing
+from bot.questions.dealing import Said, borne_out, dealing, meet
 from bot.questions.descriptions import KEYWORD, TITLE, Descriptions, pair
 from bot.questions.kinds import words_of
 from bot.questions.matches import MET, MODIFIER, PART_OF_TERM, SAME, SUBJECT, SYNONYM, TYPO
@@ -42,7 +42,7 @@ _SUPERLATIVE: Final = "est"
 """What the stemmer takes from German nouns as well."""
 _NOUN: Final = "ung"
 """What German nouns end with that tell what is done."""
-_ADJECTIVE: Final = re.compile("(ible|able|al|ive|ful|ic|less|frei|lich|ig|isch|bar|sam|los|haft)$")
+_ADJECTIVE: Final = re.compile("(ible|able|al|ive|ful|ic|less|frei|lich|ig|isch|bar|sam|los|(?<!sc)haft)$")
 """What adjectives end with, in either language."""
 _ENOUGH: Final = 0.3
 _ENOUGH_PARTLY: Final = 0.6
@@ -103,6 +103,7 @@ class TopicIndex:
         self._said = lru_cache(maxsize=32)(self._tell)
         self.phrases = SubjectPhrases(descriptions, words, self.uses)
         self._weight = lru_cache(maxsize=2048)(self._weigh)
+        self._beyond_examples = lru_cache(maxsize=2048)(self._is_beyond_examples)
         self.is_subject = lru_cache(maxsize=2048)(self._is_subject)
 
     def search(self, words: Sequence[str], *, strictly: bool = False) -> tuple[Hit, ...]:
@@ -129,6 +130,7 @@ class TopicIndex:
             firm = told & met.union(*(of_word.firm() for of_word in telling), *together)
             several = () if firm or strictly else (of_word.several() for of_word in telling)
             told = firm or told.intersection(set[str]().union(*several))
+        told = borne_out(telling, told)
         if len(wanted) == 1 and not strictly:
             told = self._dealing_as_listed(wanted[0]) or told
         # Many are found by the same words in the same places.
@@ -243,17 +245,42 @@ class TopicIndex:
     def is_found(self, subject: str) -> bool:
         """Whether any description has all the words of a subject, which is a folded word or several."""
         several = len(words_of((subject,))) > 1
-        return any(hit.met for hit in self._having_all(subject)) if several else self._weight(subject) is not None
+        if several:
+            return any(hit.met for hit in self._having_all(subject))
+        return self._weight(subject) is not None and self._beyond_examples(subject)
 
-    def reasons(self, words: Sequence[str], verbund: str, language: Language) -> tuple[str, ...]:
+    def found_among(self, subjects: Sequence[str]) -> tuple[str, ...]:
+        """Those of several subjects, which are a folded word or several each, that any Verbund deals with.
+
+        What descriptions have in examples only they tell together with what stands in the same one.
+        """
+        single = [subject for subject in subjects if len(words_of((subject,))) == 1]
+        sampled = {subject for subject in single if not self._beyond_examples(subject)}
+        beside = {one for one, other in permutations(single, 2) if one in sampled and self._stand_together(one, other)}
+        return tuple(one for one in subjects if one in beside or (one not in sampled and self.is_found(one)))
+
+    def _is_beyond_examples(self, word: str) -> bool:
+        """Whether any description has a folded word, and not only in examples of what is asked."""
+        return bool(self._said(word).beyond_examples())
+
+    def _stand_together(self, one: str, other: str) -> bool:
+        """Whether any description has two folded words in the same example."""
+        both = self._said(one), self._said(other)
+        return any(meet([word.examples(id_) for word in both]) for id_ in both[0].told & both[1].told)
+
+    def reasons(
+        self, words: Sequence[str], verbund: str, language: Language, *, sampled: bool = False
+    ) -> tuple[str, ...]:
         """Words of the description of a Verbund that these words met, the weightiest first; in the other language if
-        they met none in this one."""
+        they met none in this one. Those that it has in examples only tell nothing of it, and are told apart."""
         shown: dict[Language, dict[str, float]] = {"de": {}, "en": {}}
         for word in self._met_as_whole(words, verbund):
             found = {term: match for term, match in self._find(word).items() if verbund in self._postings[term]}
             # Other words that mean the same are a reason where the word itself is none.
             for term in found.keys() & self._of_itself(word).keys() or found:
                 posting = self._postings[term][verbund]
+                if posting.sampled is not sampled:
+                    continue
                 value = found[term] * self._rarity(term) * posting.weight
                 known = shown[posting.language]
                 known[posting.display] = max(known.get(posting.display, 0), value)
@@ -265,6 +292,11 @@ class TopicIndex:
             words = words_of((subject,))
             if len(words) == 1 or self.met(words, verbund) == words:
                 yield from words
+
+    def tells_of(self, word: str, verbund: str) -> bool:
+        """Whether the description of a Verbund meets a folded word, and not only in examples of what is asked."""
+        met = (self._postings[term].get(verbund) for term, match in self._find(word).items() if match >= MET)
+        return any(posting and not posting.sampled for posting in met)
 
     def met(self, words: Sequence[str], verbund: str) -> tuple[str, ...]:
         """Those of the folded words that the description of a Verbund meets."""

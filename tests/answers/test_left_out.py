@@ -75,7 +75,6 @@ def test_nothing_is_told_to_be_left_out_otherwise(assistant: Assistant, question
     ("question", "heading"),
     [
         ("Windkraft", "1 Verbund · "),
-        ("Apotheken im Dorf", "Am nächsten kommt dem dieser Verbund · "),
         ("Is there anything on doctors leaving rural areas?", "These 3 Verbünde come closest · "),
         # Artificial intelligence was only planned
         ("Künstliche Intelligenz in der Verwaltung", "Am nächsten kommt dem dieser Verbund · "),

@@ -109,9 +109,11 @@ def _repeats(view: View, words: Sequence[str], verbund: Verbund) -> bool:
 
 
 def reason(view: View, words: Sequence[str], verbund: Verbund) -> tuple[Markup, ...]:
-    """The words of its description that made a Verbund a hit."""
-    shown = view.topics.reasons(words, verbund.id, view.language)
-    return (view.t("reason-words", words=view.some(shown, _REASONS), count=len(shown)),) if shown else ()
+    """The words of its description that made a Verbund a hit; those of its examples where there are no others."""
+    if shown := view.topics.reasons(words, verbund.id, view.language):
+        return (view.t("reason-words", words=view.some(shown, _REASONS), count=len(shown)),)
+    shown = view.topics.reasons(words, verbund.id, view.language, sampled=True)
+    return (view.t("reason-examples", words=view.some(shown, _REASONS)),) if shown else ()
 
 
 def _parts(view: View, verbund: Verbund, organisations: Sequence[str]) -> tuple[str, ...]:

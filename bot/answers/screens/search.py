@@ -25,6 +25,8 @@ from bot.questions.folding import folded
 _PAGE_SIZE: Final = 8
 _IN_LISTS: Final = frozenset({*kinds.BRIEF, "money"})
 """Facts that are told of each of many Verbünde; a sum, where one is known."""
+_KEY_WORDS: Final = 2
+"""Of so few words each is what is looked for."""
 _FEW: Final = 2
 """Where so few Verbünde are found by several words, each word is offered by itself."""
 
@@ -152,7 +154,10 @@ def _without_towns_aside(view: View, question: kinds.Search) -> kinds.Search:
 
 def _without_strange_words(view: View, question: kinds.Search) -> tuple[tuple[str, ...], kinds.Search]:
     """The words that are in no description, and a search without them; with them, where there are no others."""
-    known = tuple(word for word in question.words if view.topics.is_found(word))
+    known = view.topics.found_among(question.words)
+    if len(question.words) > _KEY_WORDS:
+        # Whoever tells more uses words that tell little.
+        known = tuple(word for word in question.words if word in known or view.topics.weight(word))
     if not known or len(known) == len(question.words):
         return (), question
     return tuple(word for word in question.words if word not in known), replace(question, words=known)

@@ -159,7 +159,7 @@ class NotedSubjects:
             yield Note("deals", ", ".join(aimed), ("verbund", verbund))
         else:
             yield from (
-                Note("undocumented", heard) for heard in aimed if not self.topics.met((subjects[heard],), verbund)
+                Note("undocumented", heard) for heard in aimed if not self.topics.tells_of(subjects[heard], verbund)
             )
 
     def as_theme(self, verbund: str, reading: Reading) -> Iterator[Note]:
@@ -188,7 +188,7 @@ class NotedSubjects:
         """
         compounds = {word: self.topics.first_part(word.folded) for word in told if not self.topics.uses(word.folded)}
         for word, first in compounds.items():
-            if first and (self.topics.troubled(word.folded) or not self.topics.met((first,), verbund)):
+            if first and (self.topics.troubled(word.folded) or not self.topics.tells_of(first, verbund)):
                 yield Note("undocumented", word.text)
             elif first:
                 yield Note("neither", "")

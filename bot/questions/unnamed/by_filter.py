@@ -61,7 +61,7 @@ class ByFilter:
         words = self.searching.narrowing(case) or self._dealt_with_there(case, by)
         if not (words or case.reading.long or case.reading.has(*VERBUENDE, "partners", "coordinator")):
             # "Kennst du einen Klempner in Zwickau?"
-            words = tuple(w for w in case.weighed.words if self.searching.is_there(w, case.reading))
+            words = tuple(w for w in self._all_told(case) if self.searching.is_there(w, case.reading))
         if not words and (case.reading.bare or _asks_where_there_is(case.reading)):
             # All that is said there is looked for: "Fläche verbrauchen Bayern".
             words = self._said_there(case)
@@ -88,9 +88,12 @@ class ByFilter:
 
     def _said_there(self, case: Case) -> tuple[str, ...]:
         """All that is said in a place, be it no subject, if descriptions have it: "hospital closures in Hesse"."""
+        return tuple(w for w in self._all_told(case) if not self.grammar.roles.is_location(w, case.reading))
+
+    def _all_told(self, case: Case) -> tuple[str, ...]:
+        """What a text is about or, where no Verbund deals with that, all nouns, if descriptions have them."""
         nouns = self.grammar.nouns.of(case.reading)
-        told = case.weighed.words or (nouns if all(map(self.topics.uses, nouns)) else ())
-        return tuple(word for word in told if not self.grammar.roles.is_location(word, case.reading))
+        return case.weighed.words or (nouns if all(map(self.topics.uses, nouns)) else ())
 
     def _without_parts(self, case: Case) -> Case:
         """Without what asks where in a place something was: "In welchen Ortsteilen von Remscheid wurde gearbeitet?"."""

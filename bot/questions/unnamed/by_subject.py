@@ -54,9 +54,13 @@ class BySubject:
             return None
         if case.searches and case.weighed.passing and not _asks_for_themes(reading):
             # That it was asked for does not tell that it was dealt with.
-            return kinds.Perhaps(words)
-        missing = tuple(word for word in strange if self.topics.weight(word) is None)
-        if missing and words and all(self.topics.is_relational(w) or self._tells_where(w, reading) for w in words):
+            return self._perhaps(words, reading)
+        missing = self._missing(strange, words, reading)
+        others = [word for word in words if word not in missing]
+        if missing and len(reading.words) <= _KEY_WORDS and not any(map(self.topics.names_thing, others)):
+            # "Leere Kirchen", "Klinik schließt"
+            return kinds.Search(missing)
+        if missing and words and all(self.topics.is_relational(w) or self._tells_where(w, reading) for w in others):
             # Of "flood protection", protection alone is nothing to look for; of "crime in the town", the town is not.
             there = any(self.grammar.roles.is_location(word, reading) for word in missing)
             if reading.bare or _is_mere_phrase(reading) or ((case.searches or _wants_there(reading)) and not there):
@@ -93,6 +97,20 @@ class BySubject:
         if subject := self._last_said(reading):
             return self.searching.search((subject,), reading)
         return None if _asks_for_nothing_else(reading) else kinds.NotUnderstood()
+
+    def _missing(self, strange: tuple[str, ...], words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """The nouns that no description has; of few words, those that no Verbund deals with."""
+        said = tuple(dict.fromkeys((*words, *strange)))
+        few = len(said) <= _KEY_WORDS
+        found = self.topics.found_among(said) if few else ()
+        sampled = {word for word in strange if few and word not in found and self._is_written_as_noun(word, reading)}
+        return tuple(word for word in strange if word in sampled or self.topics.weight(word) is None)
+
+    def _is_written_as_noun(self, word: str, reading: Reading) -> bool:
+        """Whether a word has a capital, where a text has any that tell nouns: "fördern" has none."""
+        at = self.grammar.nouns.at((word,), reading)
+        told = reading.language != "en" and reading.has_capitals
+        return not told or any(reading.words[i].text[:1].isupper() for i in at)
 
     def _asks_whether_partner(self, reading: Reading) -> bool:
         """Whether nothing is asked but if somebody was a partner: "War die freiwillige Feuerwehr Partner?"."""
@@ -161,7 +179,11 @@ class BySubject:
         if missing and all(word in missing for word in telling):
             return kinds.Search(missing)
         passing = any(map(self.topics.weight, strange)) and self.topics.are_passing(strange)
-        return kinds.Perhaps(strange) if passing else self.searching.search(strange, reading)
+        return self._perhaps(strange, reading) if passing else self.searching.search(strange, reading)
+
+    def _perhaps(self, words: tuple[str, ...], reading: Reading) -> Question:
+        """An offer of what examples of what is asked have, if any Verbund deals with it perhaps, or else a search."""
+        return kinds.Perhaps(words) if self.topics.search(words) else self.searching.search(words, reading)
 
     def _is_all_aimed(self, words: tuple[str, ...], reading: Reading) -> bool:
         """Whether Verbünde are looked for on all of these words: "Ich brauch für mein Referat Projekte zum Thema X"."""

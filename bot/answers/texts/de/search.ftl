@@ -397,6 +397,7 @@ themes-on =
            *[other] Um „{ $words }“ geht es am häufigsten im Fokusthema { $theme }.
         }
     }
+reason-examples = in Beispielfragen dazu: { $words }
 reason-words =
     { $count ->
         [one] Stichwort

@@ -397,6 +397,7 @@ themes-on =
            *[other] “{ $words }” is dealt with most often in the focus theme { $theme }.
         }
     }
+reason-examples = in sample questions on it: { $words }
 reason-words =
     { $count ->
         [one] keyword
