@@ -18,9 +18,9 @@ from bot.questions.kinds import (
 
 QUESTIONS: dict[str, Question] = {
     # An adjective tells more of the noun behind it
-    "kommunale Wärmeplanung": Search(("kommunale", "warmeplanung")),
+    "kommunale Wärmeplanung": Search(("warmeplanung",)),
     "Projekte zur kommunalen Wärmeplanung": Search(("kommunalen", "warmeplanung")),
-    "green hydrogen": Search(("green", "hydrogen")),
+    "green hydrogen": Search(("hydrogen",)),
     "Leere Kirchen in Thüringen": Search(("leere", "kirchen"), laender=("th",)),
     "Habt ihr was zu sozialen Medien?": Search(("medien",)),
     # ... but a comma parts them
