@@ -132,8 +132,8 @@ class Notes:
         if mistaken:
             things = tuple(note for note in things if note.kind != "neither")
         yield from things
-        if why := _asks_why(question, reading):
-            yield Note("undocumented", why)
+        if _asks_why(question, reading):
+            yield Note("reason", "")
         if isinstance(question, kinds.Search):
             yield from self._on_search(question, reading)
         elif self._undecided.is_left(question, reading):
@@ -436,15 +436,15 @@ def _asked_to_be_most(question: Question, reading: Reading) -> Kind | None:
     return kind if asks_whether_most(reading, kind) and len(reading.mentions[0].ids) == 1 else None
 
 
-def _asks_why(question: Question, reading: Reading) -> str:
-    """The word that asks why Verbünde are where, when or as many as they are, which no text on them tells."""
+def _asks_why(question: Question, reading: Reading) -> bool:
+    """Whether it is asked why Verbünde are where, when or as many as they are, which no text on them tells."""
     match question:
         case kinds.Search(words=(), like=()) | kinds.AllVerbuende() | kinds.AllLaender() | kinds.Superlative():
-            return reading.words[0].text if reading.words[0].says("why") else ""
+            return reading.words[0].says("why")
         case kinds.IsAt() | kinds.Facts(facts=("partners",) | ("coordinator",) | ("where",)):
             # "Wieso koordiniert die OLEG das Flächenmanagement?"
-            return next((word.text for i, word in enumerate(reading.words) if _opens_with_why(i, reading)), "")
-    return ""
+            return any(_opens_with_why(i, reading) for i in range(len(reading.words)))
+    return False
 
 
 def _opens_with_why(position: int, reading: Reading) -> bool:

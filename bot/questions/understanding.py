@@ -49,6 +49,7 @@ from bot.questions.things import Things
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import TownNames
 from bot.questions.unnamed import Unnamed
+from bot.questions.why import is_so_or_not, on_reason, without_why
 from bot.questions.word_files import read_talk, vocabulary
 
 
@@ -227,7 +228,16 @@ class Understander:
             question = kinds.Greeting()
         if question == _NOT_UNDERSTOOD and not reading.tells:
             question = self._half_understood(reading) or question
+        if presumed := self._presumed(without_why(text, reading)):
+            return replace(presumed, language=presumed.language or reading.language)
         return Understanding(question, reading.language, tuple(self._notes.on(question, reading)))
+
+    def _presumed(self, asked: str) -> Understanding | None:
+        """What a question why takes for granted, if that may not be so, and that no reason for it is known."""
+        found = self._understood(asked) if asked else None
+        if found and is_so_or_not(found.question, found.notes):
+            return replace(found, notes=on_reason(found.notes))
+        return None
 
     def _with_needed_roles(self, reading: Reading) -> Reading:
         """The reading with what somebody is as a subject, where nothing else is asked that stands without it.

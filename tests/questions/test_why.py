@@ -6,18 +6,18 @@ from bot.questions import Understander, kinds
 
 
 @pytest.mark.parametrize(
-    ("text", "heard"),
+    ("text", "noted"),
     [
-        ("Warum gibts in Hessen so viele Projekte und in Bayern nur eins", ["Warum"]),
-        ("Why are there so many projects in Hesse?", ["Why"]),
+        ("Warum gibts in Hessen so viele Projekte und in Bayern nur eins", ["reason"]),
+        ("Why are there so many projects in Hesse?", ["reason"]),
         ("Welche Projekte gibt es in Hessen?", []),
         ("Welche Projekte untersuchten, warum Läden schließen?", []),
     ],
 )
-def test_why_is_not_known(understander: Understander, text: str, heard: list[str]) -> None:
+def test_why_is_not_known(understander: Understander, text: str, noted: list[str]) -> None:
     understood = understander.understand(text)
     assert isinstance(understood.question, kinds.Search)
-    assert [note.heard for note in understood.notes] == heard
+    assert [note.kind for note in understood.notes] == noted
 
 
 @pytest.mark.parametrize(
@@ -34,4 +34,34 @@ def test_why_is_not_known(understander: Understander, text: str, heard: list[str
 def test_that_the_reason_for_a_fact_is_not_known_is_told_where_it_is_asked_for(
     understander: Understander, text: str, *, noted: bool
 ) -> None:
-    assert ("undocumented" in {note.kind for note in understander.understand(text).notes}) == noted
+    assert ("reason" in {note.kind for note in understander.understand(text).notes}) == noted
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "noted"),
+    [
+        ("Weshalb endete TempALand schon 2017?", kinds.Facts(("tempaland",), ("when",), ("endto2017",)), {"reason"}),
+        ("Why did AktVis end in 2018?", kinds.Facts(("aktvis",), ("when",), ("end2018",)), {"reason"}),
+        ("Wieso wurde WEBWiKo bis 2022 verlängert?", kinds.Facts(("webwiko",), ("when",)), {"reason"}),
+        ("Warum hat die EU iMona gefördert?", kinds.Facts(("imona",), ("funder",)), {"mistaken"}),
+        ("Wieso gibt es 25 Verbünde?", kinds.AllVerbuende(count=True), {"count"}),
+        (
+            "Warum hat Wuppertal DeWaK geleitet?",
+            kinds.IsAt(("dewak",), places=("wuppertal",), leading=True),
+            {"reason"},
+        ),
+    ],
+)
+def test_what_is_taken_for_granted_is_answered_as_if_it_was_asked(
+    understander: Understander, text: str, question: kinds.Question, noted: set[str]
+) -> None:
+    understood = understander.understand(text)
+    assert understood.question == question
+    assert {note.kind for note in understood.notes} == noted
+
+
+@pytest.mark.parametrize(
+    "text", ["Warum hat KOMET Leerstand gezählt?", "Wieso startete NoLA?", "Why was IN² tried out in Rockenhausen?"]
+)
+def test_what_the_texts_on_a_verbund_may_tell_is_left_to_them(understander: Understander, text: str) -> None:
+    assert isinstance(understander.understand(text).question, kinds.AboutVerbuende)

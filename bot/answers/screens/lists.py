@@ -15,6 +15,8 @@ from bot.catalogue import Funding, Verbund
 from bot.questions import kinds
 
 _PAGE_SIZE: Final = 10
+_ROUNDED: Final = 10_000
+"""An average of sums that are rounded is no more exact than that."""
 
 
 def all_themes(view: View) -> Draft:
@@ -87,8 +89,9 @@ def all_funding(view: View) -> Draft:
     lines = (bullet(Markup("{}: {}").format(verbund.name, view.euros(funding))) for funding, verbund in known)
     heading = view.t("all-funding", known=len(known), count=len(verbuende))
     some = known and len(known) < len(verbuende)
-    together = view.euros(_total([funding for funding, _ in known]))
-    notes = (view.t("funding-together", total=together), view.t("no-ranking")) if some else ()
+    sums = [funding for funding, _ in known]
+    together = view.t("funding-together", total=view.euros(_total(sums)), mean=view.euros(_mean(sums)), known=len(sums))
+    notes = (together, view.t("no-ranking")) if some else ()
     return Draft(
         (paragraph(heading), paragraph(*lines), paragraph(*notes)),
         (
@@ -103,6 +106,12 @@ def _total(sums: Sequence[Funding]) -> Funding:
     step = max((one.step for one in sums), default=1)
     euros = round(sum(one.euros for one in sums) / step) * step
     return Funding(euros=euros, about=any(one.about for one in sums))
+
+
+def _mean(sums: Sequence[Funding]) -> Funding:
+    """The average, rounded, as most sums are."""
+    mean = sum(one.euros for one in sums) / max(len(sums), 1)
+    return Funding(euros=round(mean / _ROUNDED) * _ROUNDED, about=True)
 
 
 def names(verbuende: Sequence[Verbund]) -> Markup:

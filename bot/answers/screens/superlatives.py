@@ -109,6 +109,8 @@ def _compared(view: View, question: kinds.Superlative, pool: Pool) -> Outcome:
             return _sizes(view, extreme, pool)
         case "meanpartners" | "meanplaces" | "meantime" as extreme:
             return _mean(view, extreme, pool)
+        case "meanofthemes":
+            return _mean_of_themes(view, pool)
         case "north" | "south" | "east" | "west" as extreme:
             return _outermost(view, question, extreme, pool)
         case "largest" | "smallest" as extreme:
@@ -162,6 +164,14 @@ def _mean(view: View, extreme: Extreme, pool: Pool) -> Outcome:
     mean = view.decimal(sum(values) / len(values))
     answer = view.t(f"superlative-{extreme}", mean=mean, least=min(values), most=max(values))
     return Outcome(Draft((paragraph(answer), *basis), (row(view.to("button-verbuende", kinds.AllVerbuende())),)))
+
+
+def _mean_of_themes(view: View, pool: Pool) -> Outcome:
+    """How many Verbünde the themes have on average."""
+    counts = [sum(verbund.theme == theme for verbund in pool) for theme in view.catalogue.themes]
+    values = {"mean": view.decimal(sum(counts) / len(counts)), "least": min(counts), "most": max(counts)}
+    answer = view.t("superlative-meanofthemes", count=sum(counts), themes=len(counts), **values)
+    return Outcome(Draft((paragraph(answer),), (row(view.to("button-themes", kinds.AllThemes())),)))
 
 
 def _outermost(view: View, question: kinds.Superlative, extreme: Extreme, pool: Pool) -> Outcome:

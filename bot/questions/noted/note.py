@@ -19,8 +19,8 @@ NoteKind = Literal[
     # What is taken for granted is not so, or others are taken for those who paid.
     "presumed", "mistaken",
     # Of what is asked nothing is documented, or no yes or no; no number, or what it was given and not what it costs;
-    # no names of persons.
-    "undocumented", "neither", "number", "price", "persons",
+    # no names of persons; no reason, or neither that nor (heard as "whether") if it is so.
+    "undocumented", "neither", "number", "price", "persons", "reason",
     # Which of some was better is asked, and no ranking documented.
     "rated",
     # A word that is asked for is not in the description of a Verbund as it is, whatever that tells of it.

@@ -180,6 +180,8 @@ class Superlatives:
             return None
         if reading.rest and not (reading.has(*VERBUENDE) or reading.ids("theme")):
             return None
+        if reading.has(*THEMES) and reading.has("verbund_many") and not reading.ids("theme"):
+            return "meanofthemes"
         return _MEANS.get(self._counted(reading)) or ("meantime" if reading.has(*_LASTING) else None)
 
     def _standing(self, reading: Reading) -> kinds.Extreme | None:

@@ -142,6 +142,11 @@ note-earlier = Welches Thema vorher gemeint war, weiß ich nicht mehr; gesucht i
 note-unmet = Zu „{ $heard }“ habe ich nichts gefunden; gesucht ist nach dem Übrigen.
 note-undocumented = Dazu („{ $heard }“) ist nichts belegt; was belegt ist, steht hier.
 note-unsaid = In der Beschreibung kommt das Wort „{ $heard }“ nicht vor; was belegt ist, steht hier.
+note-reason =
+    { $heard ->
+        [whether] Ob das so war und warum, dazu ist nichts belegt; was belegt ist, steht hier.
+       *[other] Zum Warum ist nichts belegt; was belegt ist, steht hier.
+    }
 note-neither = Ein Ja oder Nein dazu habe ich nicht; was belegt ist, steht hier.
 note-mistaken = Nein, Geld von dort („{ $heard }“) ist nicht belegt.
 note-presumed =

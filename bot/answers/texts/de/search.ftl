@@ -132,7 +132,7 @@ all-funding =
         [0] Zu keinem der { $count } Verbünde ist belegt, wie viel Fördergeld er bekam.
        *[other] Zu <b>{ $known } der { $count } Verbünde</b> ist belegt, wie viel Fördergeld sie bekamen:
     }
-funding-together = Zusammen sind diese Summen { $total }. Was alle Verbünde zusammen oder im Durchschnitt bekamen, ist nicht bekannt.
+funding-together = Zusammen sind diese Summen { $total }, im Durchschnitt dieser { $known } Verbünde { $mean }. Was alle Verbünde zusammen oder im Durchschnitt bekamen, ist nicht bekannt.
 no-ranking = Zu allen anderen fand sich keine Summe. Welcher Verbund am meisten oder am wenigsten bekam, lässt sich daher nicht sagen.
 organisations-counted =
     { $role ->

@@ -561,6 +561,7 @@ superlative-fewestplaces =
 superlative-meanpartners = Im Durchschnitt hatte ein Verbund <b>{ $mean }</b> namentlich bekannte Beteiligte (die Koordination mitgezählt, soweit sie bekannt ist), mindestens { $least } und höchstens { $most }.
 superlative-meanplaces = Im Durchschnitt hatte ein Verbund <b>{ $mean }</b> belegte Orte und Gebiete, mindestens { $least } und höchstens { $most }.
 superlative-meantime = Im Durchschnitt lief ein Verbund <b>{ $mean } Monate</b>, mindestens { $least } und höchstens { $most }.
+superlative-meanofthemes = Im Durchschnitt hat ein Fokusthema <b>{ $mean }</b> Verbünde ({ $count } in { $themes } Fokusthemen), mindestens { $least } und höchstens { $most }.
 superlative-north =
     Am weitesten nördlich { $count ->
         [one] arbeitete
@@ -624,6 +625,7 @@ extreme-name =
         [west] am weitesten westlich
         [meanpartners] Beteiligte im Durchschnitt
         [meanplaces] Orte im Durchschnitt
+        [meanofthemes] Verbünde je Fokusthema im Durchschnitt
        *[meantime] Laufzeit im Durchschnitt
     }
 button-most-partners = Meiste Beteiligte

@@ -142,6 +142,11 @@ note-earlier = I no longer know which theme was meant before; I looked in all of
 note-unmet = I found nothing on “{ $heard }”; I looked for the rest.
 note-undocumented = Nothing is documented on that (“{ $heard }”); here is what is documented.
 note-unsaid = The word “{ $heard }” does not occur in the description; here is what is documented.
+note-reason =
+    { $heard ->
+        [whether] Nothing is documented on whether that was so, nor why; here is what is documented.
+       *[other] Nothing is documented on the why; here is what is documented.
+    }
 note-neither = I have no yes or no to that; here is what is documented.
 note-mistaken = No, money from there (“{ $heard }”) is not documented.
 note-presumed =

@@ -132,7 +132,7 @@ all-funding =
         [0] It is not documented for any of the { $count } Verbünde how much funding it received.
        *[other] It is documented for <b>{ $known } of the { $count } Verbünde</b> how much funding they received:
     }
-funding-together = Together these sums are { $total }. What all Verbünde received together, or on average, is not known.
+funding-together = Together these sums are { $total }, on average over these { $known } Verbünde { $mean }. What all Verbünde received together, or on average, is not known.
 no-ranking = No sum was found for any of the others, so nobody can tell from this which Verbund received the most or the least.
 organisations-counted =
     { $role ->

@@ -561,6 +561,7 @@ superlative-fewestplaces =
 superlative-meanpartners = On average a Verbund had <b>{ $mean }</b> participants known by name (including the coordinator, where known), at least { $least } and at most { $most }.
 superlative-meanplaces = On average a Verbund had <b>{ $mean }</b> documented places and areas, at least { $least } and at most { $most }.
 superlative-meantime = On average a Verbund ran for <b>{ $mean } months</b>, at least { $least } and at most { $most }.
+superlative-meanofthemes = On average a focus theme has <b>{ $mean }</b> Verbünde (joint projects; { $count } in { $themes } focus themes), at least { $least } and at most { $most }.
 superlative-north =
     Furthest north { $count ->
         [one] was
@@ -621,6 +622,7 @@ extreme-name =
         [west] furthest west
         [meanpartners] participants on average
         [meanplaces] places on average
+        [meanofthemes] Verbünde of each focus theme on average
        *[meantime] run time on average
     }
 button-most-partners = Most participants
