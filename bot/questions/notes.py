@@ -24,6 +24,7 @@ from bot.questions.names import Mention
 from bot.questions.near_speaker import NearSpeaker
 from bot.questions.negation import is_denied
 from bot.questions.noted.counts import ClaimedCounts
+from bot.questions.noted.claimed_events import claimed
 from bot.questions.noted.mistaken import MistakenGivers
 from bot.questions.noted.note import Note
 from bot.questions.noted.partners import StrangePartners
@@ -281,7 +282,9 @@ class Notes:
 
     def _on_programme(self, details: tuple[str, ...], reading: Reading) -> Iterator[Note]:
         """That what facts of the programme cost is not known, nor whether what is asked beside them is so."""
-        if details and reading.has("money") and not self._programme.answers(details, "money"):
+        if details and (verdict := claimed(details, reading, self._programme, self._catalogue, self._vocabulary)):
+            yield verdict
+        elif details and reading.has("money") and not self._programme.answers(details, "money"):
             yield Note("undocumented", as_written(word for word in reading.words if word.says("money")))
         elif details and reading.words[0].says("yes_no") and self._programme.has_beside(details, reading):
             yield Note("neither", "")

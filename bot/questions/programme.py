@@ -95,7 +95,7 @@ class ProgrammeFacts:
     def asked(self, reading: Reading) -> AskedFacts:
         """The facts that a text asks for, whatever else it asks."""
         hits = [hit for hit in self._hits(reading) if hit.clue.own or not self._is_looked_for(hit, reading)]
-        own = any(hit.clue.own for hit in hits)
+        own = any(hit.clue.own for hit in hits) or self._is_event_there(reading, hits)
         # "Welche Projekte bekamen mehr als 500.000 Euro?"
         sums = {"money", "verbund_many"} <= reading.signals and not (reading.rest or reading.mentions)
         named = bool(reading.ids("programme")) or reading.has("programme") or sums
@@ -180,13 +180,13 @@ class ProgrammeFacts:
         Or whether somebody paid for it who is named: "Hat die EU KIF gefördert?".
         """
         whether = reading.words[0].says("yes_no") and not reading.ids("land")
-        if not (whether or reading.has("who", "where")) or reading.ids("organisation"):
+        if not (whether or reading.has("where") or self._asks_who(reading)) or reading.ids("organisation"):
             return ()
         if reading.has("coordinator") and not reading.says("coordinator"):
             # "Who was the project manager of KIF?"
             return ()
         hits = [hit for hit in self._hits(reading) if self._facts[hit.clue.fact].of_all]
-        if not reading.has("who"):
+        if not self._asks_who(reading):
             hits = [hit for hit in hits if self._is_giver_named(hit, hits, reading)]
         at = _where(hits)
         ids = tuple(dict.fromkeys(hit.clue.fact for hit in hits))
@@ -199,7 +199,17 @@ class ProgrammeFacts:
 
     def asks_who_paid(self, reading: Reading) -> bool:
         """Whether it is asked who paid, whatever else is said of when that was."""
-        return reading.has("who") and any(self.tells_who_paid(i, reading) for i in range(len(reading.words)))
+        return self._asks_who(reading) and any(self.tells_who_paid(i, reading) for i in range(len(reading.words)))
+
+    def _asks_who(self, reading: Reading) -> bool:
+        """Whether it is asked who, or which of those who may pay: "Which ministry paid for KIF?"."""
+        which = any(one.says("which") and self._is_payer(two) for one, two in pairwise(reading.words))
+        return which or reading.has("who")
+
+    def _is_payer(self, word: Word) -> bool:
+        """Whether a word alone asks who paid, as one for somebody: "Ministerium"."""
+        payers = set(self.of_money())
+        return any(hit.clue.fact in payers and len(hit.clue.words) == 1 for hit in self._found((word.folded,)))
 
     def tells_who_paid(self, position: int, reading: Reading) -> bool:
         """Whether a word is among those that ask who paid for all Verbünde alike."""
@@ -237,6 +247,39 @@ class ProgrammeFacts:
     def hinted_at(self, reading: Reading, fact: str) -> frozenset[int]:
         """Where words stand that ask for a fact."""
         return _where(hit for hit in self._hits(reading) if hit.clue.fact == fact)
+
+    def of_all_or_apart(self, reading: Reading) -> frozenset[int]:
+        """Where words ask for what holds of all Verbünde alike, or for events.
+
+        One Verbund may have had a conference of its own, and more is known of who paid for it.
+        """
+        one = bool(reading.ids("verbund"))
+        facts = [(hit, self._facts[hit.clue.fact]) for hit in self._hits(reading)]
+        events = [hit for hit, fact in facts if fact.apart]
+        if one and not _where(events) <= _where(hit for hit in events if hit.clue.own):
+            return frozenset()
+        of_all = (hit for hit, fact in facts if fact.of_all and not (one and self.is_of_money((fact.id,))))
+        return _where((*events, *of_all))
+
+    def at_apart(self, reading: Reading) -> frozenset[int]:
+        """Where the words stand that ask about events."""
+        return _where(hit for hit in self._hits(reading) if self._facts[hit.clue.fact].apart)
+
+    def asked_apart(self, reading: Reading, aside: range) -> tuple[ProgrammeFact, ...]:
+        """The events that are asked about by other words than those `aside`, which tell where they are to have been."""
+        hits = [hit for hit in self._hits(reading) if self._facts[hit.clue.fact].apart and hit.at.isdisjoint(aside)]
+        ids = dict.fromkeys(hit.clue.fact for hit in hits if not self._says_less(hit, hits))
+        return tuple(self._facts[id_] for id_ in ids)
+
+    def plainly_told(self, ids: Sequence[str], reading: Reading) -> frozenset[int]:
+        """Where it is told what one of these facts tells of all, by the names in it: "Hat das BMBF bezahlt?"."""
+        if len(ids) != 1 or not self._facts[ids[0]].of_all or reading.dates or reading.has("running"):
+            return frozenset()
+        hits = [hit for hit in self._hits(reading) if hit.clue.fact == ids[0]]
+        at = _where(hits)
+        named = all(mention.kind == "programme" or not at.isdisjoint(mention.span) for mention in reading.mentions)
+        told = any(hit.clue.own and all(self.names(reading.words[i], ids[0]) for i in hit.at) for hit in hits)
+        return at | reading.named if named and told else frozenset()
 
     def answers(self, ids: Iterable[str], signal: Signal) -> bool:
         """Whether any of these facts tells what a signal asks for."""
@@ -377,6 +420,20 @@ class ProgrammeFacts:
             *(word.signals for word, clause in zip(reading.words, clauses, strict=True) if clause in own)
         )
 
+    def _is_event_there(self, reading: Reading, hits: Sequence[Hit]) -> bool:
+        """Whether it is asked if a single event was in a place, and nothing else: "War der Auftakt in Kassel?"."""
+        first, *others = reading.mentions or (None,)
+        if first is None or others or first.kind not in WHERE or first.end < len(reading.words) or reading.dates:
+            return False
+        asks = reading.words[0].says("yes_no") and not reading.words[0].says("having") and not reading.has("how_many")
+        used = {reading.words[i] for i in _where(hits)}
+        events = all(fact.apart and fact.within for fact in (self._facts[hit.clue.fact] for hit in hits))
+        return asks and events and bool(hits) and all(word in used for word in reading.rest)
+
+    def _taken_for_told(self, reading: Reading, hits: Iterable[Hit]) -> tuple[int, ...]:
+        """Where something is named that people take for what facts tell: "War das BMWi der Geldgeber?"."""
+        return tuple(i for fact in {hit.clue.fact for hit in hits} for i in self.mistaken(reading, fact))
+
     def _said_beside(self, reading: Reading, at: Set[int]) -> tuple[Word, ...]:
         """Who asks, and what else they suppose: "Ich bin im Büro und soll wissen, wer ...", "oder ist es zu spät?"."""
         words = reading.words
@@ -402,7 +459,7 @@ class ProgrammeFacts:
         at = _where(hits)
         if any(at.isdisjoint(mention.span) for mention in reading.mentions):
             return False
-        used = {reading.words[position] for position in at}
+        used = {reading.words[position] for position in (*at, *self._taken_for_told(reading, hits))}
         others = [word for word in reading.rest if word not in self._said_beside(reading, at)]
         if any(word not in used and self._grammar.nouns.may_be_noun(word, reading) for word in others):
             return False

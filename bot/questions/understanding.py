@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.catalogue import Catalogue, Language
 from bot.questions import kinds
+from bot.questions.besides_programme import Halves, asked_beside, facts_beside
 from bot.questions.certainty import Certainty
 from bot.questions.claimed_counts import claimed_count
 from bot.questions.clues import Clues
@@ -228,9 +229,18 @@ class Understander:
             question = kinds.Greeting()
         if question == _NOT_UNDERSTOOD and not reading.tells:
             question = self._half_understood(reading) or question
+        if (halves := asked_beside(reading, self._programme)) and (both := self._both(halves)):
+            return replace(both, language=reading.language)
         if presumed := self._presumed(without_why(text, reading)):
             return replace(presumed, language=presumed.language or reading.language)
         return Understanding(question, reading.language, tuple(self._notes.on(question, reading)))
+
+    def _both(self, halves: Halves) -> Understanding | None:
+        """What is asked in one half, and beside it the facts of the programme that the other one asks for, if any."""
+        asked, of_programme = map(self._understood, halves)
+        facts = facts_beside(asked.question, of_programme.question)
+        told = (Note("programme", fact) for fact in facts)
+        return replace(asked, notes=(*told, *asked.notes)) if facts else None
 
     def _presumed(self, asked: str) -> Understanding | None:
         """What a question why takes for granted, if that may not be so, and that no reason for it is known."""

@@ -112,6 +112,8 @@ def test_the_outermost_is_told_by_the_places(understander: Understander, text: s
         ("Wie viele Partner hatten die Projekte im Durchschnitt?", Superlative("meanpartners")),
         ("im Durchschnitt wie viele Partner", Superlative("meanpartners")),
         ("average number of partners per project", Superlative("meanpartners")),
+        ("Wie viele Verbünde hat ein Fokusthema im Durchschnitt?", Superlative("meanofthemes")),
+        ("Wie lange liefen Verbünde je Fokusthema im Schnitt?", Superlative("meantime")),
         ("How many places did a project have on average?", Superlative("meanplaces")),
         ("average duration", Superlative("meantime")),
         ("Wie lange liefen die Projekte im Schnitt?", Superlative("meantime")),

@@ -169,8 +169,9 @@ def _mean(view: View, extreme: Extreme, pool: Pool) -> Outcome:
 def _mean_of_themes(view: View, pool: Pool) -> Outcome:
     """How many Verbünde the themes have on average."""
     counts = [sum(verbund.theme == theme for verbund in pool) for theme in view.catalogue.themes]
-    values = {"mean": view.decimal(sum(counts) / len(counts)), "least": min(counts), "most": max(counts)}
-    answer = view.t("superlative-meanofthemes", count=sum(counts), themes=len(counts), **values)
+    least, most, mean = min(counts), max(counts), view.decimal(sum(counts) / len(counts))
+    key = "superlative-meanofthemes"
+    answer = view.t(key, count=sum(counts), themes=len(counts), mean=mean, least=least, most=most)
     return Outcome(Draft((paragraph(answer),), (row(view.to("button-themes", kinds.AllThemes())),)))
 
 

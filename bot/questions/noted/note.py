@@ -29,6 +29,8 @@ NoteKind = Literal[
     "thing", "told",
     # A list holds all, also what is to be left out of it or to stand in it alone.
     "together",
+    # It is so or not (heard as "yes" or "no"), as what is told of the programme shows.
+    "so",
     # A fact of the programme (heard as its id) tells what is not known of a single Verbund.
     "programme",
     # A district is asked about of which only the town is known that it is called after.

@@ -180,9 +180,9 @@ class Superlatives:
             return None
         if reading.rest and not (reading.has(*VERBUENDE) or reading.ids("theme")):
             return None
-        if reading.has(*THEMES) and reading.has("verbund_many") and not reading.ids("theme"):
-            return "meanofthemes"
-        return _MEANS.get(self._counted(reading)) or ("meantime" if reading.has(*_LASTING) else None)
+        told = _MEANS.get(self._counted(reading)) or ("meantime" if reading.has(*_LASTING) else None)
+        of_themes = reading.has(*THEMES) and reading.has("verbund_many") and not reading.ids("theme")
+        return told or ("meanofthemes" if of_themes else None)
 
     def _standing(self, reading: Reading) -> kinds.Extreme | None:
         """Whether the largest or the smallest Verbund is asked for, without a word of what, or the best."""

@@ -147,6 +147,11 @@ note-reason =
         [whether] Ob das so war und warum, dazu ist nichts belegt; was belegt ist, steht hier.
        *[other] Zum Warum ist nichts belegt; was belegt ist, steht hier.
     }
+note-so =
+    { $heard ->
+        [yes] Ja.
+       *[no] Nein, das stimmt so nicht.
+    }
 note-neither = Ein Ja oder Nein dazu habe ich nicht; was belegt ist, steht hier.
 note-mistaken = Nein, Geld von dort („{ $heard }“) ist nicht belegt.
 note-presumed =

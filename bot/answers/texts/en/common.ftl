@@ -147,6 +147,11 @@ note-reason =
         [whether] Nothing is documented on whether that was so, nor why; here is what is documented.
        *[other] Nothing is documented on the why; here is what is documented.
     }
+note-so =
+    { $heard ->
+        [yes] Yes.
+       *[no] No, that is not so.
+    }
 note-neither = I have no yes or no to that; here is what is documented.
 note-mistaken = No, money from there (“{ $heard }”) is not documented.
 note-presumed =

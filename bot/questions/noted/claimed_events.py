@@ -1,0 +1,70 @@
+"""Whether something of the programme was where it is said to have been: "Fand die Fachkonferenz 2018 in Halle statt?".
+
+And whether those did it who are said to have: "Hat das BMBF bezahlt?". That others paid is told elsewhere.
+"""
+
+from collections.abc import Container, Iterable, Sequence
+from typing import Final
+
+from bot.catalogue import Catalogue, ProgrammeFact
+from bot.questions.folding import as_written, folded
+from bot.questions.known_names import WHERE
+from bot.questions.named.tags import tag_start
+from bot.questions.noted.note import Note
+from bot.questions.programme import ProgrammeFacts
+from bot.questions.reading import Reading
+from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+
+_PLAIN: Final[tuple[Signal, ...]] = (
+    "yes_no", "confirm", "instead", "indefinite", "programme", "having", "there", "pronoun", "at_cue",
+    "belong", "topic_cue",
+)  # fmt: skip
+"""What may be said beside an event and a place where that is all that is to be so."""
+
+
+def claimed(
+    details: Sequence[str], reading: Reading, programme: ProgrammeFacts, catalogue: Catalogue, vocabulary: Vocabulary
+) -> Note | None:
+    """A plain yes or no to what is asked of these facts of the programme, where their texts tell it; else none."""
+    tag = range(tag_start(reading, vocabulary), len(reading.words))
+    asks = reading.words[0].says("yes_no") or bool(tag)
+    apart = any(word.says("question_word", "which", "either") for word in reading.words[: tag.start])
+    # "Fand sie in Halle statt?" denies nothing.
+    denied = any(negation.end < len(reading.words) for negation in reading.negations)
+    if not asks or apart or denied or reading.has("only", "yet", "other"):
+        return None
+    if told := programme.plainly_told(details, reading):
+        return Note("so", "yes") if _is_all(reading, {*told, *tag}, vocabulary) else None
+    place = _place(reading, vocabulary)
+    if place is None or not _is_all(reading, {*programme.at_apart(reading), *place, *tag}, vocabulary):
+        return None
+    about, name = programme.asked_apart(reading, place), set(folded(as_written(reading.words[i] for i in place)))
+    if name <= _words_of(about):
+        return Note("so", "yes")
+    # Of a Land, the texts only tell that is a town as well; of events in general, not that there were no others.
+    town = any(mention.kind == "town" for mention in reading.mentions)
+    town |= name <= _words_of(fact for fact in catalogue.programme.facts if fact.apart)
+    return Note("so", "no") if about and town and all(fact.within for fact in about) else None
+
+
+def _place(reading: Reading, vocabulary: Vocabulary) -> range | None:
+    """Where the one place stands that is named, by its name or right behind "in"; none where anybody else is."""
+    named = [mention for mention in reading.mentions if mention.kind != "programme"]
+    if named:
+        return named[0].span if len(named) == 1 and named[0].kind in WHERE else None
+    behind = [i for i, word in enumerate(reading.words) if i and reading.words[i - 1].folded in vocabulary.inside]
+    behind = [i for i in behind if reading.words[i] in reading.rest]
+    return range(behind[0], behind[0] + 1) if len(behind) == 1 else None
+
+
+def _is_all(reading: Reading, told: Container[int], vocabulary: Vocabulary) -> bool:
+    """Whether nothing is said beside what is told at these positions: not so "Waren alle beim Auftakt in Berlin?"."""
+    small = vocabulary.plain | vocabulary.articles | vocabulary.fillers | vocabulary.being | vocabulary.claimed
+    others = [word for i, word in enumerate(reading.words) if i not in told]
+    if any(word.says("partners", *VERBUENDE) for word in others):
+        return False
+    return all(word.says(*_PLAIN) or word.folded in small for word in others)
+
+
+def _words_of(facts: Iterable[ProgrammeFact]) -> set[str]:
+    return {word for fact in facts for word in folded(f"{fact.text.de} {fact.text.en}")}

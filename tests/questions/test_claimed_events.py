@@ -1,0 +1,63 @@
+"""Whether an event of the programme was where it is said to have been, and whether those paid who are said to have."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+
+
+def _verdicts(understander: Understander, text: str) -> list[str]:
+    understood = understander.understand(text)
+    assert isinstance(understood.question, kinds.AboutProgramme)
+    return [note.heard for note in understood.notes if note.kind == "so"]
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("Fand die Konferenz 2019 in Dortmund statt?", "no"),
+        ("Fand die Konferenz 2019 in Halle statt?", "yes"),
+        ("Gab es 2017 eine Fachkonferenz in Kassel?", "no"),
+        ("War der Auftakt in Leipzig?", "no"),
+        ("Was the kick-off in Hamburg?", "no"),
+        ("The 2018 conference was in Dortmund, right?", "yes"),
+        ("Hat das BMBF bezahlt?", "yes"),
+        ("Hat der Projektträger Jülich das Programm betreut?", "yes"),
+    ],
+)
+def test_a_plain_question_gets_a_yes_or_no(understander: Understander, text: str, so: str) -> None:
+    assert _verdicts(understander, text) == [so]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wo war die Konferenz 2018?",
+        "Alle 30 Verbünde waren beim Auftakt in Berlin, richtig?",
+        "War die Konferenz 2018 in Dortmund gut besucht?",
+        "War KIF bei der Konferenz 2018 in Dortmund dabei?",
+        "War die Konferenz in Halle oder Dortmund?",
+        "Gab es eine Fachkonferenz in Sachsen-Anhalt?",
+        "Hat nur das BMBF bezahlt?",
+        "War Projektträger das DLR?",
+        "FONA?",
+    ],
+)
+def test_where_more_is_asked_or_nothing_there_is_none(understander: Understander, text: str) -> None:
+    assert _verdicts(understander, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mistaken"),
+    [("War das BMWK der Geldgeber?", True), ("Did the BMEL fund this?", True), ("War das BMBF der Geldgeber?", False)],
+)
+def test_other_ministries_are_known_by_their_short_names(
+    understander: Understander, text: str, *, mistaken: bool
+) -> None:
+    understood = understander.understand(text)
+    assert understood.question == kinds.AboutProgramme(("funder",))
+    assert ("mistaken" in {note.kind for note in understood.notes}) == mistaken
+
+
+@pytest.mark.parametrize("text", ["Wie berechne ich meinen BMI?", "Hat BMW bezahlt?"])
+def test_what_only_looks_like_a_ministry_asks_for_nothing(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.NotUnderstood()
