@@ -12,7 +12,7 @@ from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading
-from bot.questions.vocabulary import VERBUENDE, Signal
+from bot.questions.signals import VERBUENDE, Signal
 
 _ASKING: Final[tuple[Signal, ...]] = ("question_word", "which", "yes_no", "count", "list", *VERBUENDE)
 """What a half says that is a question by itself, be it without a verb: "Anzahl der Verbünde in Hessen"."""

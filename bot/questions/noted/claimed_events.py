@@ -13,7 +13,8 @@ from bot.questions.named.tags import tag_start
 from bot.questions.noted.note import Note
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import Reading
-from bot.questions.vocabulary import VERBUENDE, Signal, Vocabulary
+from bot.questions.signals import VERBUENDE, Signal
+from bot.questions.vocabulary import Vocabulary
 
 _PLAIN: Final[tuple[Signal, ...]] = (
     "yes_no", "confirm", "instead", "indefinite", "programme", "having", "there", "pronoun", "at_cue",

@@ -10,6 +10,7 @@ from bot.questions.kinds import Question
 from bot.questions.reading import FACTS, Reading
 from bot.questions.signals import VERBUENDE
 from bot.questions.unnamed.halves import asked_in_halves
+from bot.questions.unnamed.partners_of import asks_for_partners_of
 from bot.questions.unnamed.seats import is_seated
 from bot.questions.vocabulary import Vocabulary
 
@@ -66,6 +67,8 @@ def asked_of_each(
     """
     if search.without.documented or (search.count and not reading.has("verbund_one")):
         return ()
+    if asks_for_partners_of(reading, vocabulary):
+        return ("partners",)
     reading = without_denied_fact(reading)
     placed = bool(search.laender or search.places or search.towns)
     if not reading.has(*VERBUENDE) and (search.words or reading.rest):
