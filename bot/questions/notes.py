@@ -20,6 +20,7 @@ from bot.questions.lying import asks_whether_most
 from bot.questions.named.besides import set_aside
 from bot.questions.named.but_not_in import is_said_not_to_be_theirs
 from bot.questions.named.namesakes import called_elsewhere
+from bot.questions.named.same_one import asks_if_one
 from bot.questions.names import Mention
 from bot.questions.near_speaker import NearSpeaker
 from bot.questions.negation import is_denied
@@ -34,7 +35,7 @@ from bot.questions.noted.shares import asked_to_have_more, asks_for_share, asks_
 from bot.questions.noted.subjects import NotedSubjects
 from bot.questions.noted.things import UnknownThings
 from bot.questions.noted.undecided import Undecided
-from bot.questions.persons import asks_for_persons
+from bot.questions.persons import asks_for_persons, claims_person
 from bot.questions.pointing import points_at_theme
 from bot.questions.presumptions import Presumptions
 from bot.questions.programme import ProgrammeFacts
@@ -173,10 +174,14 @@ class Notes:
     def _on_things(self, question: Question, reading: Reading) -> Iterator[Note]:
         """What is not known of something inside a Verbund, or of the persons behind it."""
         of_verbuende = isinstance(question, kinds.Facts | kinds.AboutVerbuende | kinds.AllOrganisations)
-        if of_verbuende and reading.ids("verbund") and asks_for_persons(reading, self._vocabulary):
+        if of_verbuende and reading.ids("verbund") and self._asks_for_persons(reading):
             yield Note("persons", "")
         else:
             yield from self._unknown_things.on(question, reading)
+
+    def _asks_for_persons(self, reading: Reading) -> bool:
+        words, is_described = self._vocabulary, self._grammar.nouns.is_described
+        return asks_for_persons(reading, words) or claims_person(reading, words, is_described)
 
     def _unknown_beside(self, reading: Reading) -> str:
         """A name in no list beside that of a Verbund; "KIF und Leerstand?" asks for no other one."""
@@ -192,6 +197,10 @@ class Notes:
         match question:
             case kinds.AboutVerbuende() if self._asks_who_paid_besides(reading):
                 yield from (Note("programme", fact) for fact in self._programme.of_money())
+            case kinds.AboutVerbuende(verbuende=(_, _)) | kinds.ThemeOf(verbuende=(_, _)) if asks_if_one(
+                reading, self._vocabulary
+            ):
+                yield Note("distinct", "")
             case kinds.ThemeOf(verbuende=(verbund,)):
                 yield from self._subjects.as_theme(verbund, reading)
             case kinds.AboutVerbuende(verbuende=(verbund,)) if alone:

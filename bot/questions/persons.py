@@ -1,8 +1,11 @@
 """Persons who are asked for, of whom no name is known: "Welcher Professor steckt hinter KIF?"."""
 
+from collections.abc import Callable
+from itertools import pairwise
 from typing import Final
 
-from bot.questions.reading import ARTICLE, Reading
+from bot.questions.named_persons import persons_named
+from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.signals import Signal
 from bot.questions.vocabulary import Vocabulary
 
@@ -37,3 +40,16 @@ def names_person(reading: Reading, vocabulary: Vocabulary) -> bool:
     "Titel und Projektleiter von KIF" asks for both.
     """
     return not reading.has("joins") and any(word.folded in vocabulary.persons for word in reading.words)
+
+
+def claims_person(reading: Reading, vocabulary: Vocabulary, is_described: Callable[[Word], bool]) -> bool:
+    """Whether it is asked if somebody led or took part who has a first name, or a title, and a name in no list.
+
+    "War Kerstin Meyer bei KIF Projektleiterin?"; what descriptions tell of is nobody.
+    """
+    if not reading.has("coordinator", "partners") or reading.says("question_word"):
+        return False
+    return bool(persons_named(reading, vocabulary)) or any(
+        all(word in reading.rest and word.text[:1].isupper() and not is_described(word) for word in pair)
+        for pair in pairwise(reading.words)
+    )

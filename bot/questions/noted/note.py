@@ -51,6 +51,8 @@ NoteKind = Literal[
     "abroad", "near", "earlier",
     # Something is looked for beside the rest: no description has it, or only what is nearest to a town is told.
     "unmet", "distance",
+    # Two that are taken for one are two.
+    "distinct",
     # What is found in figures: whether there are as many as is said (heard as "yes" or "no"), how many of all, whether
     # these are all, whether the most are in a Land.
     "count", "share", "all", "most",

@@ -152,6 +152,7 @@ note-so =
         [yes] Ja.
        *[no] Nein, das stimmt so nicht.
     }
+note-distinct = Nein, das sind zwei verschiedene Verbünde.
 note-neither = Ein Ja oder Nein dazu habe ich nicht; was belegt ist, steht hier.
 note-mistaken = Nein, Geld von dort („{ $heard }“) ist nicht belegt.
 note-presumed =

@@ -152,6 +152,7 @@ note-so =
         [yes] Yes.
        *[no] No, that is not so.
     }
+note-distinct = No, these are two different Verbünde (joint projects).
 note-neither = I have no yes or no to that; here is what is documented.
 note-mistaken = No, money from there (“{ $heard }”) is not documented.
 note-presumed =
