@@ -10,7 +10,7 @@ from bot.questions import kinds
 from bot.questions.folding import as_written
 from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
-from bot.questions.programme import ProgrammeFacts
+from bot.questions.programme import ProgrammeFacts, where_hit
 from bot.questions.reading import Reading
 from bot.questions.signals import VERBUENDE, Signal
 
@@ -26,7 +26,7 @@ def asked_beside(reading: Reading, programme: ProgrammeFacts) -> Halves | None:
     named = [mention.start for mention in reading.mentions if mention.kind in {"verbund", *WHERE}]
     if not (named and reading.says("joins")):
         return None
-    hinted = programme.of_all_or_apart(reading)
+    hinted = _of_all_or_apart(reading, programme)
     for i, word in enumerate(reading.words[1:-1] if hinted else (), 1):
         if not word.says("joins") or word.says("either"):
             continue
@@ -40,6 +40,19 @@ def asked_beside(reading: Reading, programme: ProgrammeFacts) -> Halves | None:
         # "Unser Laden in Remscheid schließt, und wer bezahlt das?"
         return (as_written(asked), as_written(of_programme)) if any(w.says(*_ASKING) for w in asked) else None
     return None
+
+
+def _of_all_or_apart(reading: Reading, programme: ProgrammeFacts) -> frozenset[int]:
+    """Where words ask for what holds of all Verbünde alike, or for events.
+
+    One Verbund may have had a conference of its own, and more is known of who paid for it.
+    """
+    one, hits = bool(reading.ids("verbund")), programme.hits(reading)
+    events = [hit for hit, fact in hits if fact.apart]
+    if one and not where_hit(events) <= where_hit(hit for hit in events if hit.clue.own):
+        return frozenset()
+    of_all = (hit for hit, fact in hits if fact.of_all and not (one and programme.is_of_money((fact.id,))))
+    return where_hit((*events, *of_all))
 
 
 def facts_beside(asked: Question, of_programme: Question) -> Sequence[str]:

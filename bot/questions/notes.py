@@ -56,6 +56,7 @@ from bot.questions.topics import TopicIndex
 from bot.questions.towns import short
 from bot.questions.unnamed.halves import asks_who_paid_besides
 from bot.questions.vocabulary import Vocabulary
+from bot.questions.why import asks_why
 
 _FIRST_LAND: Final = kinds.Superlative("land")
 
@@ -134,7 +135,7 @@ class Notes:
         if mistaken:
             things = tuple(note for note in things if note.kind != "neither")
         yield from things
-        if _asks_why(question, reading):
+        if asks_why(question, reading):
             yield Note("reason", "")
         if isinstance(question, kinds.Search):
             yield from self._on_search(question, reading)
@@ -446,28 +447,6 @@ def _asked_to_be_most(question: Question, reading: Reading) -> Kind | None:
         case _:
             return None
     return kind if asks_whether_most(reading, kind) and len(reading.mentions[0].ids) == 1 else None
-
-
-def _asks_why(question: Question, reading: Reading) -> bool:
-    """Whether it is asked why Verbünde are where, when or as many as they are, which no text on them tells."""
-    match question:
-        case kinds.Search(words=(), like=()) | kinds.AllVerbuende() | kinds.AllLaender() | kinds.Superlative():
-            return reading.words[0].says("why")
-        case kinds.IsAt() | kinds.Facts(facts=("partners",) | ("coordinator",) | ("where",)):
-            # "Wieso koordiniert die OLEG das Flächenmanagement?"
-            return any(_opens_with_why(i, reading) for i in range(len(reading.words)))
-    return False
-
-
-def _opens_with_why(position: int, reading: Reading) -> bool:
-    """Whether "why" opens a clause that asks: not so in "Warum auch immer, ..." or "Why not tell me ...?"."""
-    word, *behind = reading.words[position : position + 2]
-    opens = not position or word.parted or any(one.says("joins", "first_person") for one in reading.before(position))
-    if word.says("why") and not behind and opens:
-        # "Wer leitete KIF und warum?"
-        return True
-    asks = bool(behind) and not behind[0].parted and (behind[0].signals or behind[0] in reading.rest)
-    return word.says("why") and opens and bool(asks) and not any(one.says("no") for one in behind)
 
 
 def _is_of_places(search: kinds.Search) -> bool:

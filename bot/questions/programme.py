@@ -67,13 +67,13 @@ class ProgrammeFacts:
         self._found = lru_cache(_REMEMBERED)(lambda words: tuple(clues.find(words)))
         self._topics = topics
         self._grammar = grammar
-        self._facts = {fact.id: fact for fact in catalogue.programme.facts}
+        self.facts = {fact.id: fact for fact in catalogue.programme.facts}
         self._others = {
             id_: {other: set(folded(other)) for language in LANGUAGES for other in fact.others[language]}
-            for id_, fact in self._facts.items()
+            for id_, fact in self.facts.items()
             if fact.others
         }
-        self._answers = {id_: _answered(fact) for id_, fact in self._facts.items()}
+        self._answers = {id_: _answered(fact) for id_, fact in self.facts.items()}
         self._asked_among = [
             (fact.id, frozenset[Signal](signals)) for fact in catalogue.programme.facts for signals in fact.asked_among
         ]
@@ -92,6 +92,10 @@ class ProgrammeFacts:
         umlauts = {i for i, w in enumerate(reading.words) if not (w.text.isascii() or w.says(*VERBUENDE))}
         return tuple(hit for hit in found if hit.clue.language == "de" or hit.at.isdisjoint(umlauts))
 
+    def hits(self, reading: Reading) -> list[tuple[Hit, ProgrammeFact]]:
+        """The clues that stand in a text, and the facts that they ask for."""
+        return [(hit, self.facts[hit.clue.fact]) for hit in self._hits(reading)]
+
     def asked(self, reading: Reading) -> AskedFacts:
         """The facts that a text asks for, whatever else it asks."""
         hits = [hit for hit in self._hits(reading) if hit.clue.own or not self._is_looked_for(hit, reading)]
@@ -105,17 +109,17 @@ class ProgrammeFacts:
         if not own and self._is_made_by_some(reading, hits):
             return _NOTHING
         titled = positions(mention for mention in reading.mentions if mention.kind == "theme")
-        hits = [hit for hit in hits if not (self._says_less(hit, hits) or hit.at <= titled)]
-        at = _where(hits)
+        hits = [hit for hit in hits if not (self.says_less(hit, hits) or hit.at <= titled)]
+        at = where_hit(hits)
         hits = self._without_asides(reading, hits)
         by_words = {hit.clue.fact for hit in hits}
         elsewhere = self._said_elsewhere(reading, at)
-        apart = bool(hits) and all(self._facts[id_].apart for id_ in by_words)
+        apart = bool(hits) and all(self.facts[id_].apart for id_ in by_words)
         found = by_words if apart else by_words | set(self._by_signals(reading, by_words, elsewhere))
         if self.is_of_money(by_words) and reading.has("who") and reading.words[-1].says("how_many"):
             # "Wer hat das bezahlt und wie viel?"
             found = found | {id_ for id_, asked_by in self._asked_by if _SUM in asked_by}
-        ids = tuple(id_ for id_ in self._facts if id_ in found)
+        ids = tuple(id_ for id_ in self.facts if id_ in found)
         looks = any(hit.clue.own and self._says_what(hit, reading) for hit in hits)
         counted = not (by_words or outcomes) and len(ids) == 1 and reading.has("verbund_many")
         listed = counted or (own and self._asks_which(reading, ids)) or self._are_funded(reading, hits)
@@ -131,11 +135,11 @@ class ProgrammeFacts:
             # "Welche Themen gibt es, und wie viele Verbünde hat jedes (gehören dazu)?"
             return ()
         every = self._hits(reading)
-        hits = [hit for hit in every if not self._says_less(hit, every)]
-        at = _where(hits)
+        hits = [hit for hit in every if not self.says_less(hit, every)]
+        at = where_hit(hits)
         if any(word in reading.rest and i not in at for i, word in enumerate(reading.words)):
             return ()
-        if any(self._facts[hit.clue.fact].apart for hit in hits):
+        if any(self.facts[hit.clue.fact].apart for hit in hits):
             return ()
         clauses = _clauses(reading)
         found: list[set[str]] = []
@@ -154,7 +158,7 @@ class ProgrammeFacts:
         ids = set[str]().union(*found)
         if len(found) < _SEVERAL or not all(found) or any(ids == of_clause for of_clause in found):
             return ()
-        return tuple(id_ for id_ in self._facts if id_ in ids)
+        return tuple(id_ for id_ in self.facts if id_ in ids)
 
     def of_one(self, reading: Reading) -> tuple[str, kinds.Fact] | None:
         """The fact that is asked for of a Verbund and known of few, and what of that Verbund tells most of it.
@@ -167,7 +171,7 @@ class ProgrammeFacts:
             # "Wie viele Menschen passen in eine TransformBar-Runde?"
             return None
         for hit in self._hits(reading):
-            fact = self._facts[hit.clue.fact]
+            fact = self.facts[hit.clue.fact]
             used = {reading.words[i] for i in hit.at}
             beside = any(word not in used and self._grammar.nouns.may_be_noun(word, reading) for word in reading.rest)
             if fact.of_one and not beside:
@@ -185,10 +189,10 @@ class ProgrammeFacts:
         if reading.has("coordinator") and not reading.says("coordinator"):
             # "Who was the project manager of KIF?"
             return ()
-        hits = [hit for hit in self._hits(reading) if self._facts[hit.clue.fact].of_all]
+        hits = [hit for hit in self._hits(reading) if self.facts[hit.clue.fact].of_all]
         if not self._asks_who(reading):
             hits = [hit for hit in hits if self._is_giver_named(hit, hits, reading)]
-        at = _where(hits)
+        at = where_hit(hits)
         ids = tuple(dict.fromkeys(hit.clue.fact for hit in hits))
         clauses = _clauses(reading)
         # "Wer hat KIF finanziert, und wer leitete es?" asks for both.
@@ -223,7 +227,7 @@ class ProgrammeFacts:
 
     def _is_giver_named(self, hit: Hit, others: Iterable[Hit], reading: Reading) -> bool:
         """Whether it is told who gave money, and that they did: by the clues, or a strange word before the Verbund."""
-        at = _where(other for other in others if other.clue.fact == hit.clue.fact)
+        at = where_hit(other for other in others if other.clue.fact == hit.clue.fact)
         first = min(mention.start for mention in reading.mentions if mention.kind == "verbund")
         strange = any(w in reading.rest and self._grammar.nouns.may_be_noun(w, reading) for w in reading.words[:first])
         return "money" in self._answers[hit.clue.fact] and (len(at) > 1 or strange)
@@ -241,45 +245,12 @@ class ProgrammeFacts:
 
     def names(self, word: Word, fact: str) -> bool:
         """Whether a word stands in what a fact tells: "Bildung" of the ministry that funded all."""
-        text = self._facts[fact].text
+        text = self.facts[fact].text
         return word.folded in folded(f"{text.de} {text.en}")
 
     def hinted_at(self, reading: Reading, fact: str) -> frozenset[int]:
         """Where words stand that ask for a fact."""
-        return _where(hit for hit in self._hits(reading) if hit.clue.fact == fact)
-
-    def of_all_or_apart(self, reading: Reading) -> frozenset[int]:
-        """Where words ask for what holds of all Verbünde alike, or for events.
-
-        One Verbund may have had a conference of its own, and more is known of who paid for it.
-        """
-        one = bool(reading.ids("verbund"))
-        facts = [(hit, self._facts[hit.clue.fact]) for hit in self._hits(reading)]
-        events = [hit for hit, fact in facts if fact.apart]
-        if one and not _where(events) <= _where(hit for hit in events if hit.clue.own):
-            return frozenset()
-        of_all = (hit for hit, fact in facts if fact.of_all and not (one and self.is_of_money((fact.id,))))
-        return _where((*events, *of_all))
-
-    def at_apart(self, reading: Reading) -> frozenset[int]:
-        """Where the words stand that ask about events."""
-        return _where(hit for hit in self._hits(reading) if self._facts[hit.clue.fact].apart)
-
-    def asked_apart(self, reading: Reading, aside: range) -> tuple[ProgrammeFact, ...]:
-        """The events that are asked about by other words than those `aside`, which tell where they are to have been."""
-        hits = [hit for hit in self._hits(reading) if self._facts[hit.clue.fact].apart and hit.at.isdisjoint(aside)]
-        ids = dict.fromkeys(hit.clue.fact for hit in hits if not self._says_less(hit, hits))
-        return tuple(self._facts[id_] for id_ in ids)
-
-    def plainly_told(self, ids: Sequence[str], reading: Reading) -> frozenset[int]:
-        """Where it is told what one of these facts tells of all, by the names in it: "Hat das BMBF bezahlt?"."""
-        if len(ids) != 1 or not self._facts[ids[0]].of_all or reading.dates or reading.has("running"):
-            return frozenset()
-        hits = [hit for hit in self._hits(reading) if hit.clue.fact == ids[0]]
-        at = _where(hits)
-        named = all(mention.kind == "programme" or not at.isdisjoint(mention.span) for mention in reading.mentions)
-        told = any(hit.clue.own and all(self.names(reading.words[i], ids[0]) for i in hit.at) for hit in hits)
-        return at | reading.named if named and told else frozenset()
+        return where_hit(hit for hit in self._hits(reading) if hit.clue.fact == fact)
 
     def answers(self, ids: Iterable[str], signal: Signal) -> bool:
         """Whether any of these facts tells what a signal asks for."""
@@ -290,12 +261,12 @@ class ProgrammeFacts:
 
         Only events are told of by so little: "Kann man sich noch bewerben, oder ist der Zug abgefahren?" is answered.
         """
-        if not any(self._facts[id_].apart for id_ in ids):
+        if not any(self.facts[id_].apart for id_ in ids):
             return False
-        texts = [text for id_ in ids for text in (self._facts[id_].label, self._facts[id_].text)]
+        texts = [text for id_ in ids for text in (self.facts[id_].label, self.facts[id_].text)]
         told = {stem for text in texts for word in folded(f"{text.de} {text.en}") for stem in stems(word)}
-        asked = {*ids, *(self._facts[id_].within for id_ in ids)}
-        at = _where(hit for hit in self._hits(reading) if hit.clue.fact in asked)
+        asked = {*ids, *(self.facts[id_].within for id_ in ids)}
+        at = where_hit(hit for hit in self._hits(reading) if hit.clue.fact in asked)
         return any(
             word in reading.rest
             and self._grammar.nouns.may_be_noun(word, reading)
@@ -306,7 +277,7 @@ class ProgrammeFacts:
 
     def of_money(self) -> Iterator[str]:
         """The facts that tell who paid for all Verbünde alike."""
-        return (id_ for id_, fact in self._facts.items() if fact.of_all and self.is_of_money((id_,)))
+        return (id_ for id_, fact in self.facts.items() if fact.of_all and self.is_of_money((id_,)))
 
     def there_instead(self, reading: Reading) -> str:
         """What of the programme was in a place where a Verbund is asked for, or else that: "a project or a meeting?".
@@ -323,22 +294,22 @@ class ProgrammeFacts:
         for word in words[either + 1 :]:
             for place in placed:
                 for hit in self._found((word.folded, place)):
-                    if len(hit.at) > 1 and self._facts[hit.clue.fact].apart:
+                    if len(hit.at) > 1 and self.facts[hit.clue.fact].apart:
                         return hit.clue.fact
         return ""
 
     def touches_apart(self, reading: Reading) -> bool:
         """Whether something may be meant that Verbünde only took part in: "War KIF beim Auftakt in Berlin dabei?"."""
-        return any(self._facts[hit.clue.fact].apart for hit in self._hits(reading))
+        return any(self.facts[hit.clue.fact].apart for hit in self._hits(reading))
 
     def _without_asides(self, reading: Reading, hits: list[Hit]) -> list[Hit]:
         """Without what is said in one clause with something apart: who paid for a later round is not who paid."""
         clauses = _clauses(reading)
-        apart = {clauses[i] for hit in hits if self._facts[hit.clue.fact].apart for i in hit.at}
+        apart = {clauses[i] for hit in hits if self.facts[hit.clue.fact].apart for i in hit.at}
         return [
             hit
             for hit in hits
-            if self._facts[hit.clue.fact].apart or apart.isdisjoint(clauses[position] for position in hit.at)
+            if self.facts[hit.clue.fact].apart or apart.isdisjoint(clauses[position] for position in hit.at)
         ]
 
     def _is_looked_for(self, hit: Hit, reading: Reading) -> bool:
@@ -350,12 +321,12 @@ class ProgrammeFacts:
 
     def _says_what(self, hit: Hit, reading: Reading) -> bool:
         """Whether a clue says what is looked for: something apart, or Verbünde, by one of its own words."""
-        return self._facts[hit.clue.fact].apart or any(reading.words[at].says(*VERBUENDE) for at in hit.at)
+        return self.facts[hit.clue.fact].apart or any(reading.words[at].says(*VERBUENDE) for at in hit.at)
 
     def _asks_which(self, reading: Reading, ids: tuple[str, ...]) -> bool:
         """Whether a text asks of which Verbünde something holds that holds of all."""
         which = any(one.says("which") and other.says("verbund_many") for one, other in pairwise(reading.words))
-        return which and all(self._facts[id_].of_all for id_ in ids)
+        return which and all(self.facts[id_].of_all for id_ in ids)
 
     def _are_funded(self, reading: Reading, hits: Iterable[Hit]) -> bool:
         """Whether nothing but that holds of all is said of Verbünde: "Wie viele Projekte wurden gefördert?"."""
@@ -364,7 +335,7 @@ class ProgrammeFacts:
             one.says("which", "how_many", "count") and two.says("verbund_many") and three.says("yes_no")
             for one, two, three in zip(words, words[1:], words[2:], strict=False)
         )
-        told = {words[i] for hit in hits if self._facts[hit.clue.fact].of_all for i in hit.at}
+        told = {words[i] for hit in hits if self.facts[hit.clue.fact].of_all for i in hit.at}
         return passive and len(told) == 1 and told == set(reading.rest) and not reading.has("who")
 
     def _is_made_by_some(self, reading: Reading, hits: Iterable[Hit]) -> bool:
@@ -374,7 +345,7 @@ class ProgrammeFacts:
         """
         if not any(one.says("which") and other.says(*VERBUENDE) for one, other in pairwise(reading.words)):
             return False
-        things = (i for hit in hits if not self._facts[hit.clue.fact].apart for i in hit.at)
+        things = (i for hit in hits if not self.facts[hit.clue.fact].apart for i in hit.at)
         return any(
             self._topics.is_subject(word.folded)
             and any(other.says("indefinite", "lacks") for other in reading.before(i))
@@ -382,14 +353,14 @@ class ProgrammeFacts:
             if word in reading.rest
         )
 
-    def _says_less(self, hit: Hit, others: Iterable[Hit]) -> bool:
+    def says_less(self, hit: Hit, others: Iterable[Hit]) -> bool:
         """Whether another clue has the same words and more, or some of them for a part of the same fact.
 
         "Dritte Runde" is not any "Runde", and "Teilnehmer der Konferenz 2019" are those of that conference.
         """
         return any(
             hit.clue.fact != other.clue.fact
-            and (hit.at < other.at or (self._facts[other.clue.fact].within == hit.clue.fact and hit.at & other.at))
+            and (hit.at < other.at or (self.facts[other.clue.fact].within == hit.clue.fact and hit.at & other.at))
             for other in others
         )
 
@@ -426,8 +397,8 @@ class ProgrammeFacts:
         if first is None or others or first.kind not in WHERE or first.end < len(reading.words) or reading.dates:
             return False
         asks = reading.words[0].says("yes_no") and not reading.words[0].says("having") and not reading.has("how_many")
-        used = {reading.words[i] for i in _where(hits)}
-        events = all(fact.apart and fact.within for fact in (self._facts[hit.clue.fact] for hit in hits))
+        used = {reading.words[i] for i in where_hit(hits)}
+        events = all(fact.apart and fact.within for fact in (self.facts[hit.clue.fact] for hit in hits))
         return asks and events and bool(hits) and all(word in used for word in reading.rest)
 
     def _taken_for_told(self, reading: Reading, hits: Iterable[Hit]) -> tuple[int, ...]:
@@ -456,7 +427,7 @@ class ProgrammeFacts:
         """
         if not (hits or reading.has("whole")):
             return False
-        at = _where(hits)
+        at = where_hit(hits)
         if any(at.isdisjoint(mention.span) for mention in reading.mentions):
             return False
         used = {reading.words[position] for position in (*at, *self._taken_for_told(reading, hits))}
@@ -464,7 +435,7 @@ class ProgrammeFacts:
         if any(word not in used and self._grammar.nouns.may_be_noun(word, reading) for word in others):
             return False
         if reading.says("how_many"):
-            there = _where(hit for hit in hits if self._facts[hit.clue.fact].apart)
+            there = where_hit(hit for hit in hits if self.facts[hit.clue.fact].apart)
             if any(mention.kind in WHERE and mention.start in there for mention in reading.mentions):
                 # "Wie viele Menschen waren in Hamburg arbeitslos?"
                 return not _says_more(reading, there)
@@ -483,30 +454,11 @@ def _answered(fact: ProgrammeFact) -> frozenset[Signal]:
     return answers | {"runs", "until"} if "when" in answers else answers
 
 
-def asks_whether_any_runs(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether it is asked if any Verbund goes on to this day, and nothing else: "Laufen noch welche?".
-
-    Or if there still are any today ("Gibt es heute noch Projekte?"), or if all have ended.
-    """
-    if reading.mentions or reading.rest or reading.dates or reading.has("first_person", "programme"):
-        return False
-    if reading.has("running") or (reading.has("runs") and reading.says("yet")):
-        return reading.has("which", "verbund_many", "indefinite", "refers", "every")
-    if reading.says("yet") and reading.has("ends") and any(negation.denies for negation in reading.negations):
-        # "Welche sind noch nicht zu Ende?"
-        return reading.has("which", "verbund_many")
-    if not reading.has("verbund_many"):
-        return False
-    today = any(word.folded in vocabulary.today for word in reading.words)
-    if today and reading.says("yet", "yes_no", "having"):
-        return True
-    return reading.words[0].says("yes_no") and reading.has("every") and reading.has("ends")
-
-
 def _clauses(reading: Reading) -> list[int]:
     """The number of the clause that each word stands in; what "and" joins is one of its own."""
     return list(accumulate(int(word.parted or word.says("joins")) for word in reading.words))
 
 
-def _where(hits: Iterable[Hit]) -> frozenset[int]:
+def where_hit(hits: Iterable[Hit]) -> frozenset[int]:
+    """Where the words of some clues stand."""
     return frozenset[int]().union(*(hit.at for hit in hits))

@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.catalogue import Catalogue, Language
 from bot.questions import kinds
+from bot.questions.any_running import asks_whether_any_runs
 from bot.questions.besides_programme import Halves, asked_beside, facts_beside
 from bot.questions.certainty import Certainty
 from bot.questions.claimed_counts import claimed_count
@@ -35,7 +36,7 @@ from bot.questions.notes import Notes
 from bot.questions.of_places import OfPlaces
 from bot.questions.organisations import OrganisationWords
 from bot.questions.presumptions import Presumptions
-from bot.questions.programme import ProgrammeFacts, asks_whether_any_runs
+from bot.questions.programme import ProgrammeFacts
 from bot.questions.ranks import ranked
 from bot.questions.reader import Reader
 from bot.questions.reading import Reading

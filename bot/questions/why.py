@@ -12,8 +12,8 @@ from bot.questions.kinds import Question
 from bot.questions.noted.note import Note, NoteKind
 from bot.questions.reading import Reading
 
-_DENIED: Final[frozenset[NoteKind]] = frozenset({"mistaken", "count"})
-"""Notes that tell that something is not so, so that nobody asks for a reason any more."""
+_VERDICTS: Final[frozenset[NoteKind]] = frozenset({"count", "so"})
+"""Notes that tell whether something is so, heard as "yes" or "no"."""
 _OPEN: Final[NoteKind] = "neither"
 
 
@@ -33,13 +33,40 @@ def is_so_or_not(question: Question, notes: Sequence[Note]) -> bool:
         case kinds.Facts(facts=facts, claims=claims):
             return bool(claims) or "mistaken" in said or (_OPEN in said and facts == ("when",))
         case kinds.AllVerbuende() | kinds.AllThemes() | kinds.AboutProgramme():
-            return not said.isdisjoint(_DENIED)
+            return any(map(_denies, notes))
     return False
+
+
+def _denies(note: Note) -> bool:
+    """Whether a note tells that something is not so, so that nobody asks for a reason any more."""
+    return note.kind == "mistaken" or (note.kind in _VERDICTS and note.heard == "no")
 
 
 def on_reason(notes: Sequence[Note]) -> tuple[Note, ...]:
     """The notes on what is taken for granted, with what is not known of the reason for it."""
-    if any(note.kind in _DENIED for note in notes):
+    if any(map(_denies, notes)):
         return tuple(notes)
     left = tuple(note for note in notes if note.kind != _OPEN)
     return (Note("reason", "whether" if len(left) < len(notes) else ""), *left)
+
+
+def asks_why(question: Question, reading: Reading) -> bool:
+    """Whether it is asked why Verbünde are where, when or as many as they are, which no text on them tells."""
+    match question:
+        case kinds.Search(words=(), like=()) | kinds.AllVerbuende() | kinds.AllLaender() | kinds.Superlative():
+            return reading.words[0].says("why")
+        case kinds.IsAt() | kinds.Facts(facts=("partners",) | ("coordinator",) | ("where",)):
+            # "Wieso koordiniert die OLEG das Flächenmanagement?"
+            return any(_opens_with_why(i, reading) for i in range(len(reading.words)))
+    return False
+
+
+def _opens_with_why(position: int, reading: Reading) -> bool:
+    """Whether "why" opens a clause that asks: not so in "Warum auch immer, ..." or "Why not tell me ...?"."""
+    word, *behind = reading.words[position : position + 2]
+    opens = not position or word.parted or any(one.says("joins", "first_person") for one in reading.before(position))
+    if word.says("why") and not behind and opens:
+        # "Wer leitete KIF und warum?"
+        return True
+    asks = bool(behind) and not behind[0].parted and (behind[0].signals or behind[0] in reading.rest)
+    return word.says("why") and opens and bool(asks) and not any(one.says("no") for one in behind)

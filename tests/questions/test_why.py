@@ -65,3 +65,9 @@ def test_what_is_taken_for_granted_is_answered_as_if_it_was_asked(
 )
 def test_what_the_texts_on_a_verbund_may_tell_is_left_to_them(understander: Understander, text: str) -> None:
     assert isinstance(understander.understand(text).question, kinds.AboutVerbuende)
+
+
+def test_that_it_is_so_is_no_answer_to_why(understander: Understander) -> None:
+    assert not any(note.kind == "count" for note in understander.understand("Warum gibt es 30 Verbünde?").notes)
+    notes = understander.understand("Warum fand die Konferenz 2018 in Halle statt?").notes
+    assert [(note.kind, note.heard) for note in notes] == [("so", "no")]

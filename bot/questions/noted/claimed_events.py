@@ -7,11 +7,12 @@ from collections.abc import Container, Iterable, Sequence
 from typing import Final
 
 from bot.catalogue import Catalogue, ProgrammeFact
+from bot.questions.clues import Hit
 from bot.questions.folding import as_written, folded
 from bot.questions.known_names import WHERE
 from bot.questions.named.tags import tag_start
 from bot.questions.noted.note import Note
-from bot.questions.programme import ProgrammeFacts
+from bot.questions.programme import ProgrammeFacts, where_hit
 from bot.questions.reading import Reading
 from bot.questions.signals import VERBUENDE, Signal
 from bot.questions.vocabulary import Vocabulary
@@ -34,18 +35,36 @@ def claimed(
     denied = any(negation.end < len(reading.words) for negation in reading.negations)
     if not asks or apart or denied or reading.has("only", "yet", "other"):
         return None
-    if told := programme.plainly_told(details, reading):
+    if told := _plainly_told(details, reading, programme):
         return Note("so", "yes") if _is_all(reading, {*told, *tag}, vocabulary) else None
     place = _place(reading, vocabulary)
-    if place is None or not _is_all(reading, {*programme.at_apart(reading), *place, *tag}, vocabulary):
+    events = [hit for hit, fact in programme.hits(reading) if fact.apart]
+    if place is None or not _is_all(reading, {*where_hit(events), *place, *tag}, vocabulary):
         return None
-    about, name = programme.asked_apart(reading, place), set(folded(as_written(reading.words[i] for i in place)))
+    about, name = _asked(events, place, programme), set(folded(as_written(reading.words[i] for i in place)))
     if name <= _words_of(about):
         return Note("so", "yes")
     # Of a Land, the texts only tell that is a town as well; of events in general, not that there were no others.
     town = any(mention.kind == "town" for mention in reading.mentions)
     town |= name <= _words_of(fact for fact in catalogue.programme.facts if fact.apart)
     return Note("so", "no") if about and town and all(fact.within for fact in about) else None
+
+
+def _asked(events: Sequence[Hit], place: range, programme: ProgrammeFacts) -> tuple[ProgrammeFact, ...]:
+    """The events that are asked about by other words than those that tell where they are to have been."""
+    hits = [hit for hit in events if hit.at.isdisjoint(place)]
+    return tuple(programme.facts[hit.clue.fact] for hit in hits if not programme.says_less(hit, hits))
+
+
+def _plainly_told(details: Sequence[str], reading: Reading, programme: ProgrammeFacts) -> frozenset[int]:
+    """Where it is told what one of these facts tells of all, by the names in it: "Hat das BMBF bezahlt?"."""
+    if len(details) != 1 or not programme.facts[details[0]].of_all or reading.dates or reading.has("running"):
+        return frozenset()
+    hits = [hit for hit, fact in programme.hits(reading) if fact.id == details[0]]
+    at = where_hit(hits)
+    named = all(mention.kind == "programme" or not at.isdisjoint(mention.span) for mention in reading.mentions)
+    told = any(hit.clue.own and all(programme.names(reading.words[i], details[0]) for i in hit.at) for hit in hits)
+    return at | reading.named if named and told else frozenset()
 
 
 def _place(reading: Reading, vocabulary: Vocabulary) -> range | None:
