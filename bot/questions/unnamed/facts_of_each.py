@@ -18,6 +18,8 @@ _OF: Final = frozenset({"von", "of"})
 """What joins a grant to whoever got it, in either language; in German, an article does as well."""
 _NEAR: Final = 5
 """So many words behind "funding" Verbünde are named that got it ("funding of the living lab projects")."""
+_WHOEVER: Final[frozenset[kinds.Fact]] = frozenset({"coordinator", "partners"})
+"""Facts that tell who did it."""
 _SAID_PLAINLY: Final[frozenset[kinds.Fact]] = frozenset({"where", "when", "coordinator"})
 """Facts that no word asks for which also says that somebody or something is left out."""
 
@@ -104,6 +106,9 @@ def asked_of_each(
         facts.insert(0, "where")
     if placed and "when" not in facts and _asks_if_still(reading):
         facts += ["when", "outcome"]
+    if placed and reading.says("who") and not parties:
+        # "Was lief in Wuppertal, und wer hat es gemacht?"
+        facts += [fact for fact in asked_in_halves(reading, vocabulary) if fact in _WHOEVER and fact not in facts]
     without = search.without
     if without != kinds.NOTHING and replace(without, words=(), verbuende=()) != kinds.NOTHING:
         # "Hessen war nicht dabei" asks for no partners, "not part of it" for no theme.

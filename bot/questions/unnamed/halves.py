@@ -11,6 +11,8 @@ from bot.questions.vocabulary import Vocabulary
 _ASKED_BY: Final[tuple[FactSignal, ...]] = ("when", "where")
 """Facts that a question word alone asks for; elsewhere such a word only joins."""
 
+_IT: Final = frozenset({"es", "s", "it"})
+"""What was done, in either language, be it left of it but one letter ("wer hat's gemacht")."""
 _WHO: Final[frozenset[Fact]] = frozenset({"coordinator", "partners", "contact", "money"})
 """Facts that tell of somebody, or that somebody paid."""
 
@@ -100,7 +102,8 @@ def _asks_you(half: tuple[Word, ...], vocabulary: Vocabulary) -> bool:
 
 def _asks_whoever(half: tuple[Word, ...], reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked who did, had or was it, and nothing more."""
-    said = all(word.folded in vocabulary.deeds or word.says("question_word", "joins", "pronoun") for word in half)
+    small = vocabulary.deeds | _IT
+    said = all(word.folded in small or word.says("question_word", "joins", "pronoun") for word in half)
     return said and any(word.says("who") for word in half) and not _names(half, reading)
 
 
