@@ -44,6 +44,8 @@ class Ranks:
 
         `SEVERAL` where not all superlatives are asked for in the same place: "das längste und das zweitkürzeste".
         """
+        if standing := self._standing(words):
+            return standing
         if not any(self._may_tell_place(word.folded) for word in words):
             return tuple(words), 1
         found: list[Token] = []
@@ -64,6 +66,28 @@ class Ranks:
         if not compares:
             return tuple(words), 1
         return tuple(found), places[0] if len(set(places)) == 1 else SEVERAL
+
+    def _standing(self, words: Sequence[Token]) -> tuple[tuple[Token, ...], int] | None:
+        """The words with a superlative instead of a phrase that tells a place, and that place: "auf Platz zwei".
+
+        Only where Länder, themes or Verbünde are compared: "Welches Land liegt auf Platz zwei?".
+        """
+        phrases = self.vocabulary.standing_phrases
+        if not phrases.may_stand_in(words):
+            return None
+        for start, word in enumerate(words):
+            if not (phrase := phrases.at(start, words)):
+                continue
+            others = (*words[:start], *words[start + len(phrase) :])
+            which = any(self.vocabulary.says(other.folded, "which") for other in words[:start])
+            compared = any(self.vocabulary.says(other.folded, *_COMPARED) for other in others)
+            own = any(self.vocabulary.says(other.folded, "first_person") for other in others)
+            if not which or not compared or own or any(self._is_superlative(other.folded) for other in others):
+                return None
+            place, most = self.vocabulary.standings[phrase].split()
+            told = replace(word, text=most, folded=most, plain=most)
+            return (*words[:start], told, *words[start + len(phrase) :]), int(place)
+        return None
 
     def _may_tell_place(self, word: str) -> bool:
         """Whether a word, or its beginning, tells a place; few texts have one, and others are not gone through."""

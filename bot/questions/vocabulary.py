@@ -142,6 +142,8 @@ class Vocabulary:
     """With what somebody tells what they take to be so: "I think KIF was in Bavaria"."""
     suppositions: Mapping[tuple[str, ...], str]
     """What says so anywhere, and what asks if it is so instead: "glaub ich", "stimmt es"."""
+    standings: Mapping[tuple[str, ...], str]
+    """What tells a place without a superlative, and that place with one: "auf Platz zwei", "2 meisten"."""
     plain: frozenset[str]
     """What may stand in a question for yes or no and changes nothing."""
     insists: frozenset[str]
@@ -557,6 +559,11 @@ class Vocabulary:
     def spoken_years(self) -> Phrases:
         """The phrases that speak a year."""
         return Phrases(self.years)
+
+    @cached_property
+    def standing_phrases(self) -> Phrases:
+        """The phrases that tell a place without a superlative."""
+        return Phrases(self.standings)
 
     @cached_property
     def supposing_phrases(self) -> Phrases:

@@ -157,6 +157,7 @@ def _vocabulary(
         leads={folded(word): folded(meant) for one in words.values() for word, meant in one.leads.items()},
         ones={folded(word): folded(noun) for one in words.values() for word, noun in one.ones.items()},
         suppositions=dict(_by_phrase((one.suppositions for one in words.values()), folded)),
+        standings=dict(_by_phrase((one.standings for one in words.values()), folded)),
         pleas={folded(word): folded(meant) for one in words.values() for word, meant in one.pleas.items()},
         ranks={folded(word): rank for word, rank in ranks if not word.endswith("-")},
         rank_prefixes={folded(word.removesuffix("-")): rank for word, rank in ranks},

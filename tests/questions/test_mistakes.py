@@ -123,6 +123,7 @@ besides: []
 persons: []
 supposes: []
 suppositions: {}
+standings: {}
 plain: [please]
 fillers: [really]
 insists: [but]
