@@ -24,8 +24,8 @@ from bot.questions.named.same_one import asks_if_one
 from bot.questions.names import Mention
 from bot.questions.near_speaker import NearSpeaker
 from bot.questions.negation import is_denied
-from bot.questions.noted.counts import ClaimedCounts
 from bot.questions.noted.claimed_events import claimed
+from bot.questions.noted.counts import ClaimedCounts
 from bot.questions.noted.mistaken import MistakenGivers
 from bot.questions.noted.note import Note
 from bot.questions.noted.partners import StrangePartners

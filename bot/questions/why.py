@@ -32,7 +32,7 @@ def is_so_or_not(question: Question, notes: Sequence[Note]) -> bool:
             return leading
         case kinds.Facts(facts=facts, claims=claims):
             return bool(claims) or "mistaken" in said or (_OPEN in said and facts == ("when",))
-        case kinds.AllVerbuende() | kinds.AllThemes() | kinds.AboutProgramme():
+        case kinds.AllVerbuende() | kinds.AllThemes() | kinds.AboutProgramme() | kinds.Search() | kinds.Members():
             return any(map(_denies, notes))
     return False
 

@@ -44,6 +44,7 @@ def test_that_the_reason_for_a_fact_is_not_known_is_told_where_it_is_asked_for(
         ("Why did AktVis end in 2018?", kinds.Facts(("aktvis",), ("when",), ("end2018",)), {"reason"}),
         ("Wieso wurde WEBWiKo bis 2022 verlängert?", kinds.Facts(("webwiko",), ("when",)), {"reason"}),
         ("Warum hat die EU iMona gefördert?", kinds.Facts(("imona",), ("funder",)), {"mistaken"}),
+        ("Warum hatte Bayern fünf Verbünde?", kinds.Search(laender=("by",)), {"count"}),
         ("Wieso gibt es 25 Verbünde?", kinds.AllVerbuende(count=True), {"count"}),
         (
             "Warum hat Wuppertal DeWaK geleitet?",
