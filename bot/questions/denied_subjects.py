@@ -98,10 +98,13 @@ class DeniedSubjects:
             return False
         start = scope.negation.start
         before, insists = self._before(start, reading)
+        if before >= 0 and reading.words[before].folded in self._places:
+            # "In der Stadt, nicht auf dem Land"
+            return _is_phrase(reading.words[-1]) and self._is_contrasted(scope, reading)
         if before < 0 or reading.words[before] not in reading.rest:
             return False
         wider = self._nouns.subject(reading.words[before])
-        if not self._topics.is_subject(wider) or wider in self._vocabulary.settlements:
+        if not self._topics.is_subject(wider):
             return False
         looks = reading.brief or reading.has(*LOOKS) or start == 1 or _asks_for(before, reading)
         if not (looks or (insists and not _tells(reading))):
@@ -154,7 +157,10 @@ class DeniedSubjects:
         plainly = negation.says("no") and not (lacks or negation.says("except", "no_longer", "place_cue"))
         small = all(links(word) or word.folded in self._vocabulary.articles for word in scope.between)
         ends = scope.stop == len(reading.words) and small
-        return plainly and ends and self._topics.names_thing(self._nouns.subject(last))
+        subject = self._nouns.subject(last)
+        # "Auf dem Land" says where, be it known as "ländlich".
+        where = _is_phrase(last) and self._topics.names_subject(subject)
+        return plainly and ends and (where or self._topics.names_thing(subject))
 
     def _is_refused(self, scope: Scope, reading: Reading) -> bool:
         """Whether there is to be none of something behind a comma: "Projekte zu Wohnen, keine Senioren".
@@ -236,6 +242,11 @@ class DeniedSubjects:
         wants = {"want", "topic_cue"} <= said.union(*denied) or any("dropped" in signals for signals in denied)
         own = not said.isdisjoint({"first_person", "private"})
         return own and not wants and bool(asking) and told.isdisjoint(asking)
+
+
+def _is_phrase(word: Word) -> bool:
+    """Whether several words are known as one: "auf dem Land"."""
+    return " " in word.text
 
 
 def _heads_what_is_wanted(scope: Scope, reading: Reading) -> bool:

@@ -172,7 +172,9 @@ class GivenNames:
             return False
         told = [word.folded for word in words if word in reading.rest]
         hits = self.topics.search(told)
-        described = sum(hit.complete for hit in hits) == 1 or bool(self.topics.naming(told))
+        # One word that a single text has happens to be there: "Neue Mitte".
+        described = len(told) > 1 or any(map(self.topics.names_subject, told))
+        described = (described and sum(hit.complete for hit in hits) == 1) or bool(self.topics.naming(told))
         return not (described or self._is_subject_there(words) or self._tells_deed(name, reading))
 
     def _is_subject_there(self, words: Sequence[Word]) -> bool:

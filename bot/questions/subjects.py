@@ -69,7 +69,7 @@ class Subjects:
         matched = {word for hit in near for word in self._topics.met(known, hit.verbund)}
         if len(words) <= _FEW:
             # "Store energy" is about no energy alone.
-            matched |= {word for word in weights.keys() & nouns if not self._topics.is_relational(word)}
+            matched |= {word for word in weights if self._tells_something(word, nouns)}
         heaviest = sorted(matched, key=lambda word: (-weights.get(word, 0.0), word))[:_MOST]
         found = self._without_colour(tuple(word for word in words if word in heaviest), nouns)
         return Weighed(
@@ -79,6 +79,10 @@ class Subjects:
             met / said,
             self._topics.are_passing(found),
         )
+
+    def _tells_something(self, word: str, nouns: Collection[str]) -> bool:
+        """Whether a word is a noun that is no mere "protection", or looked for by itself: "rural"."""
+        return (word in nouns and not self._topics.is_relational(word)) or self._topics.names_subject(word)
 
     def _without_colour(self, words: tuple[str, ...], nouns: Collection[str]) -> tuple[str, ...]:
         """Without what is no noun and stands in single examples only, where all are listed that deal with the others.

@@ -222,12 +222,14 @@ class Understander:
     def _understood(self, text: str) -> Understanding:
         """What a text asks, all of it."""
         reading = self._with_needed_roles(self._reader.read(text))
-        question = ranked(self._resembling.question(self.decide(reading), reading, text), reading)
+        question = self.decide(reading)
+        if isinstance(question, _GUESSED) and not reading.mentions and self._courtesies.only_introduces(text):
+            # "I am a journalist" is like "Are you a robot?", and says nothing of the kind.
+            return Understanding(kinds.Greeting(), reading.language)
+        question = ranked(self._resembling.question(question, reading, text), reading)
         question = self._of_places.remark(question, reading) or question
         if self._is_refusal(question, reading):
             question = kinds.NotUnderstood()
-        if isinstance(question, _GUESSED) and not reading.mentions and self._courtesies.only_introduces(text):
-            question = kinds.Greeting()
         if question == _NOT_UNDERSTOOD and not reading.tells:
             question = self._half_understood(reading) or question
         if (halves := asked_beside(reading, self._programme)) and (both := self._both(halves)):

@@ -206,6 +206,7 @@ def test_thanks_for_what_was_told_of_a_verbund_ask_nothing(
     [
         ("Ich bin Bürgermeister", True),
         ("I am a journalist", True),
+        ("I am a robot", False),
         ("Guten Tag, ich bin Bauamtsleiterin", True),
         ("Wir sind Studenten", True),
         ("Ich bin Architektin", True),

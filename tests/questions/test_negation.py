@@ -146,6 +146,9 @@ LEFT_OUT: dict[str, Question] = {
     "nicht genug Wohnungen in Hessen": Search(("wohnungen",), laender=("he",)),
     "nur Wohnen, keine Pflege": Search(("wohnen",), without=Without(words=("pflege",))),
     "Nur noch ältere Menschen hier, keine Jugend": Search(("alteremenschen", "jugend")),
+    "Senioren, nicht auf dem Land": Search(("senioren",), without=Without(words=("landlich",))),
+    "Senioren in der Stadt, nicht auf dem Land": Search(("senioren",), without=Without(words=("landlich",))),
+    "nur in der Großstadt, nicht auf dem Land": kinds.Remark("size"),
     "nur auf dem Land, keine Großstadt": Search(("landlich",), without=Without(words=("grossstadt",))),
     "wir sind ein dorf in bayern ohne bus und suchen beispiele": Search(laender=("by",)),
     "Wir suchen Projekte in Bayern ohne Bus": Search(laender=("by",), without=Without(words=("bus",))),
@@ -371,9 +374,10 @@ ASKED_FOR: dict[str, Question] = {
     "Senioren, keine Busse": Search(("senioren", "busse")),
     "Projekte im ländlichen Raum, keine Ärzte": Search(("landlicherraum", "arzte")),
     "Projekte auf dem Land, keine Ärzte": Search(("landlich", "arzte")),
+    # ... nor where nobody deals with the subject
+    "Gesundheit, keine Ärzte": Search(("gesundheit",), without=Without(words=("arzte",))),
     # What nobody or everybody has who deals with the subject
     "Health, no doctors": kinds.Perhaps(("health", "doctors")),
-    "Gesundheit, keine Ärzte": kinds.Perhaps(("gesundheit", "arzte")),
     "Einkaufen, keine Läden": Search(("einkaufen", "laden")),
     "I know all of them but Hesse was new to me": Search(laender=("he",)),
     "There is nothing about buses here, is there?": Search(("buses",)),

@@ -62,7 +62,7 @@ def test_not_all_are_listed_where_some_are_asked_for(
         ("Wie hoch war die Förderung von KIF in Nienburg?", kinds.Facts(("kif",), ("money",))),
         (
             "Gibt es einen Landkreis, in dem sowohl MIGOEK als auch lebenswert gearbeitet haben?",
-            kinds.Facts(("migoek", "lebenswert"), ("where",)),
+            kinds.Facts(("migoek", "lebenswert"), ("where",), compared_in=("all",)),
         ),
     ],
 )

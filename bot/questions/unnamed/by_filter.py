@@ -59,12 +59,12 @@ class ByFilter:
             return kinds.NotUnderstood()
         case = self._without_parts(case)
         words = self.searching.narrowing(case) or self._dealt_with_there(case, by)
-        if not (words or case.reading.long or case.reading.has(*VERBUENDE, "partners", "coordinator")):
-            # "Kennst du einen Klempner in Zwickau?"
-            words = tuple(w for w in self._all_told(case) if self.searching.is_there(w, case.reading))
         if not words and (case.reading.bare or _asks_where_there_is(case.reading)):
             # All that is said there is looked for: "Fläche verbrauchen Bayern".
             words = self._said_there(case)
+        if not (words or case.reading.long or case.reading.has(*VERBUENDE, "partners", "coordinator")):
+            # "Kennst du einen Klempner in Zwickau?"
+            words = tuple(w for w in self._all_told(case) if self.searching.is_there(w, case.reading))
         if organisations := set(by.named("organisations")):
             words = tuple(word for word in words if organisations.isdisjoint(self.organisations.told_by(word)))
         if asked := self._asked_which(words, case.reading):

@@ -103,8 +103,14 @@ class BySubject:
         said = tuple(dict.fromkeys((*words, *strange)))
         few = len(said) <= _KEY_WORDS
         found = self.topics.found_among(said) if few else ()
-        sampled = {word for word in strange if few and word not in found and self._is_written_as_noun(word, reading)}
+        # Of "Termin", descriptions have "Arzttermin".
+        used = (word for word in strange if few and word not in found and self.topics.uses(word))
+        sampled = {w for w in used if self._is_written_as_noun(w, reading) and not self._tells_little(w)}
         return tuple(word for word in strange if word in sampled or self.topics.weight(word) is None)
+
+    def _tells_little(self, word: str) -> bool:
+        """Whether a word tells little of what is looked for: "Ideen fördern", "Müllabfuhr günstiger"."""
+        return word in self.vocabulary.aims or self.topics.is_relational(word)
 
     def _is_written_as_noun(self, word: str, reading: Reading) -> bool:
         """Whether a word has a capital, where a text has any that tell nouns: "fördern" has none."""

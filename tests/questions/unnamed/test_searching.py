@@ -9,7 +9,6 @@ from bot.questions.kinds import (
     Help,
     Members,
     NotUnderstood,
-    Perhaps,
     Question,
     Remark,
     Search,
@@ -33,6 +32,7 @@ QUESTIONS: dict[str, Question] = {
     # All that is said there is looked for, be it no subject
     "hospital closures in Hesse": Search(("hospital", "closures"), laender=("he",)),
     "bridge repairs in Saxony": Search(("bridge", "repairs"), laender=("sn",)),
+    "library closures in Bavaria": Search(("library", "closures"), laender=("by",)),
     "Forschung in Sachsen": Search(laender=("sn",)),
     "wo gibts in wuppertal gute pommes": Search(("pommes",), places=("wuppertal",)),
     # What no Verbund deals with, and what is not meant of it
@@ -110,6 +110,8 @@ QUESTIONS: dict[str, Question] = {
     # ... but not by a verb, or by what tells little without what it is of, where the rest is unknown
     "Fahrkarte kaufen": Search(("fahrkarte",)),
     "Müllabfuhr günstiger machen": Search(("mullabfuhr",)),
+    "Ideen fördern": Search(("ideen", "fordern")),
+    "Arbeitsamt Termin": Search(("arbeitsamt",)),
     "flood protection": Search(("flood",)),
     "Projekte zum Schutz vor Hochwasser": Search(("hochwasser",)),
     "Projekte zur Sanierung in Neubauten": Search(("sanierung", "neubauten")),
@@ -238,7 +240,7 @@ QUESTIONS: dict[str, Question] = {
     "Wir haben viel Leerstand. Was kann man tun?": Search(("leerstand",)),
     "We have a lot of vacancy, what can we do?": Search(("vacancy",)),
     "in meinem dorf stehen lauter leere höfe rum was kann man da machen": Search(("dorf", "lauter", "leererhof")),
-    "mein auto ist kaputt was kann man da machen": Perhaps(("auto", "kaputt")),
+    "mein auto ist kaputt was kann man da machen": NotUnderstood(),
     "Hallo, ich bin neu hier. Was kannst du?": Help(),
     # Where something did not bring anything, nor begin, is asked about all the same
     "was hat jugendmobilität in kiel gebracht": Search(("jugendmobilitat",), towns=("kiel",), facts=("outcome",)),

@@ -51,6 +51,7 @@ GIVEN: list[tuple[str, str]] = [
     # Several words right behind "der Verbund" are its name, be they everyday words
     ("wer koordiniert den verbund grüne mitte", "grüne mitte"),
     ("wer koordiniert den verbund neue mitte", "neue mitte"),
+    ("wer leitet den verbund alte mitte", "alte mitte"),
     ("wann hat der verbund mobiles land geendet", "mobiles land"),
     ("partner vom verbund wohnen im wandel", "wohnen im wandel"),
     ("partner vom verbund heimat.neu", "heimat.neu"),
