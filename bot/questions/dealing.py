@@ -60,6 +60,15 @@ def borne_out(words: Sequence[Said], verbuende: Set[str]) -> set[str]:
     return sure.union(id_ for id_ in verbuende - sure if meet([word.examples(id_) for word in words]))
 
 
+def standing_together(words: Mapping[str, Said]) -> set[str]:
+    """Those of the words that stand with another of them in the same example of any Verbund."""
+    together: set[str] = set()
+    for (one, of_one), (other, of_other) in combinations(words.items(), 2):
+        if any(meet([of_one.examples(id_), of_other.examples(id_)]) for id_ in of_one.told & of_other.told):
+            together |= {one, other}
+    return together
+
+
 def meet(examples: Sequence[frozenset[Example]]) -> bool:
     """Whether words that stand in these examples meet in any of them."""
     return any(not one.isdisjoint(other) for one, other in combinations(examples, 2))

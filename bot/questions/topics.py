@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache, reduce
-from itertools import chain, pairwise, permutations, product
+from itertools import chain, pairwise, product
 from typing import Final, NamedTuple
 
 from rapidfuzz.distance import Prefix
@@ -19,10 +19,11 @@ from rapidfuzz.distance import Prefix
 from bot.catalogue import Catalogue, Language
 from bot.questions import tolerance
 from bot.questions.compound_parts import SHORTEST_IN_COMPOUND, SHORTEST_PART, CompoundParts
-from bot.questions.dealing import Said, borne_out, dealing, meet
+from bot.questions.dealing import Said, borne_out, dealing, standing_together
 from bot.questions.descriptions import KEYWORD, TITLE, Descriptions, pair
 from bot.questions.kinds import words_of
 from bot.questions.matches import MET, MODIFIER, PART_OF_TERM, SAME, SUBJECT, SYNONYM, TYPO
+from bot.questions.shown_words import weightiest
 from bot.questions.spellings import Spellings, is_slip
 from bot.questions.stemming import MARKS, made, terms
 from bot.questions.stemming import term as term_of
@@ -254,37 +255,32 @@ class TopicIndex:
 
         What descriptions have in examples only they tell together with what stands in the same one.
         """
-        single = [subject for subject in subjects if len(words_of((subject,))) == 1]
+        single = {subject: self._said(subject) for subject in subjects if len(words_of((subject,))) == 1}
         sampled = {subject for subject in single if not self._beyond_examples(subject)}
-        beside = {one for one, other in permutations(single, 2) if one in sampled and self._stand_together(one, other)}
+        beside = sampled & standing_together(single)
         return tuple(one for one in subjects if one in beside or (one not in sampled and self.is_found(one)))
 
     def _is_beyond_examples(self, word: str) -> bool:
         """Whether any description has a folded word, and not only in examples of what is asked."""
         return bool(self._said(word).beyond_examples())
 
-    def _stand_together(self, one: str, other: str) -> bool:
-        """Whether any description has two folded words in the same example."""
-        both = self._said(one), self._said(other)
-        return any(meet([word.examples(id_) for word in both]) for id_ in both[0].told & both[1].told)
-
     def reasons(
         self, words: Sequence[str], verbund: str, language: Language, *, sampled: bool = False
     ) -> tuple[str, ...]:
         """Words of the description of a Verbund that these words met, the weightiest first; in the other language if
         they met none in this one. Those that it has in examples only tell nothing of it, and are told apart."""
-        shown: dict[Language, dict[str, float]] = {"de": {}, "en": {}}
-        for word in self._met_as_whole(words, verbund):
-            found = {term: match for term, match in self._find(word).items() if verbund in self._postings[term]}
-            # Other words that mean the same are a reason where the word itself is none.
-            for term in found.keys() & self._of_itself(word).keys() or found:
-                posting = self._postings[term][verbund]
-                if posting.sampled is not sampled:
-                    continue
-                value = found[term] * self._rarity(term) * posting.weight
-                known = shown[posting.language]
-                known[posting.display] = max(known.get(posting.display, 0), value)
-        return _best(shown[language] or shown["en" if language == "de" else "de"])
+        found = (
+            (self._postings[term][verbund], match * self._rarity(term))
+            for word in self._met_as_whole(words, verbund)
+            for term, match in self._telling(word, verbund, sampled=sampled).items()
+        )
+        return weightiest(found, language)
+
+    def _telling(self, word: str, verbund: str, *, sampled: bool) -> Mapping[str, float]:
+        """The terms by which a Verbund has a folded word; other words that mean the same where the word is none."""
+        postings = {term: self._postings[term].get(verbund) for term in self._find(word)}
+        terms = {term for term, posting in postings.items() if posting and posting.sampled is sampled}
+        return {term: self._find(word)[term] for term in terms & self._of_itself(word).keys() or terms}
 
     def _met_as_whole(self, subjects: Sequence[str], verbund: str) -> Iterator[str]:
         """The words of subjects, of those of several words only where a Verbund has them all."""
@@ -521,7 +517,3 @@ def _synonyms(
             if others := frozenset(term for term in meant - {one} if term in known):
                 found[one] |= others
     return dict(found)
-
-
-def _best(shown: Mapping[str, float], limit: int = 3) -> tuple[str, ...]:
-    return tuple(sorted(shown, key=lambda word: (-shown[word], word))[:limit])

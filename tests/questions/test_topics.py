@@ -33,6 +33,8 @@ def found(text: str) -> set[str]:
         ("buses in villages", "imona komobil2035"),
         ("housing for older people", "koda-eg kudequa lebensraeume lebenswert"),
         ("multigenerational housing", "kudequa lebensraeume"),
+        ("Projekte für Leute, die in die Heimat zurückgekehrt sind", "kleinstadt-gestalten"),
+        ("a bench where somebody gives you a lift", "imona"),
     ],
 )
 def test_words_that_are_one_subject_are_found_together(text: str, verbuende: str) -> None:
@@ -161,6 +163,12 @@ def test_words_of_the_same_example_tell_something_together(words: str, verbund: 
 def test_of_a_story_the_words_of_examples_apart_are_not_told_to_be_found() -> None:
     assert TOPICS.found_among(("klinik", "burgerbus")) == ("burgerbus",)
     assert TOPICS.found_among(("schandfleck", "kirche")) == ("schandfleck", "kirche")
+
+
+def test_a_key_word_that_means_the_same_is_shown_rather_than_a_word_of_an_example() -> None:
+    assert TOPICS.reasons(("firmengrundstuck",), "flaechenmanagement", "de") == ("Gewerbegrundstück",)
+    # ... although it begins like another
+    assert "flaechenmanagement" not in found("Firmengründer")
 
 
 def test_words_of_examples_are_no_key_words() -> None:
