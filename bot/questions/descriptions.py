@@ -145,6 +145,9 @@ class Descriptions:
         self._not_subjects = {fold(name) for place in catalogue.places.values() for name in place_names(place)} | {
             word for land in catalogue.laender.values() for word in folded(f"{land.name.de} {land.name.en}")
         }
+        self._regions = vocabulary.regions.landscapes | {
+            fold(name) for place in catalogue.places.values() if place.kind == "region" for name in place_names(place)
+        }
         self._sizes = {term(size, language) for language, size in product(LANGUAGES, vocabulary.sizes)}
         self.together: dict[Pair, set[str]] = defaultdict(set)
         """Of two words that are a key word together ("community garden"), the Verbünde that have them side by side,
@@ -234,9 +237,15 @@ class Descriptions:
         # Of "without a car", a car is not what is told; a key word of one word is, whatever else that asks ("privacy").
         first, *others = clause.pieces
         whole = term(fold(first), terms.language) if clause.shown_as and not others else ""
-        told = [found for together in clause.pieces for found in terms[together]]
+        named = self._ends_of_regions(clause)
+        told = [found for i, together in enumerate(clause.pieces) if i not in named for found in terms[together]]
         for key, display in told or ([(whole, first)] if whole else ()):
             self._post(key, id_, clause.posting(terms.language, display, alone=key == whole))
+
+    def _ends_of_regions(self, clause: _Clause) -> set[int]:
+        """Where the names of regions of several words end: the "Thüringer Wald" tells of no forest."""
+        keys = [fold(together) for together in clause.pieces]
+        return {i for i, pair in enumerate(pairwise(keys), 1) if "".join(pair) in self._regions}
 
     def _add_together(self, id_: str, clause: _Clause, terms: _Terms, pairs: Container[Pair]) -> None:
         keys = [key for together in clause.pieces for key, _ in terms[together]]
@@ -270,7 +279,7 @@ class Descriptions:
         tells = [self._may_be_subject(word) and word not in self._vocabulary.settlements for word in words]
         most = 1 if language == "en" and tells[0] else len(words) - 1
         size = not any(tells) and any(term(word, language) in self._sizes for word in words)
-        whole = len(words) > 1 and not size and (listed or sum(tells) <= most)
+        whole = len(words) > 1 and not size and (listed or sum(tells) <= most or "".join(words) in self._regions)
         return whole and not any(self._vocabulary.says(word, *VERBUENDE) for word in words)
 
     def _post(self, key: str, verbund: str, posting: Posting) -> None:

@@ -157,8 +157,11 @@ class Reader:
     def _is_part_of_subject(self, mention: Mention, words: tuple[Token, ...]) -> bool:
         """Whether a word for a theme is one of several that are a subject of its own: "technical infrastructure".
 
-        In English it is as well behind any subject: "citizen participation".
+        In English it is as well behind any subject: "citizen participation". So may a word for a Land be: "Bayerischer
+        Wald".
         """
+        if mention.kind == "land":
+            return self._multiword.is_in_phrase(mention, words)
         if mention.kind != "theme":
             return False
         if self._multiword.is_in_phrase(mention, words):

@@ -426,7 +426,7 @@ class TopicIndex:
         found = (
             thing
             for thing in self._before(self._woes, word)
-            if thing in self._words and self._of_one_language.get(thing) != "en"
+            if thing in self._words and self._of_one_language.get(thing) != "en" and self._beyond_examples(thing)
         )
         return next(found, "")
 

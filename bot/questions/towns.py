@@ -250,7 +250,9 @@ class Towns:
         """Whether a folded word is one of questions or, unless it names a large town, a subject."""
         if self._vocabulary.spells(word):
             return True
-        return not large and (word in self._vocabulary.near_words or self._topics.is_subject(word))
+        # "Der Wald stirbt"
+        ordinary = word in self._vocabulary.near_words or word in self._vocabulary.regions.endings
+        return not large and (ordinary or self._topics.is_subject(word))
 
     def _mention(self, words: Sequence[Token], start: int, end: int, key: str, distance: int) -> Mention:
         heard = " ".join(word.text for word in words[start:end])

@@ -132,8 +132,8 @@ UNTOUCHED = {
     "Ruhr": k.Search(("ruhr",)),
     "Projekte Ruhr": k.Search(("ruhr",)),
     "what are the projects on the main themes": k.AboutProgramme(("themes",)),
-    "Projekte im Bayerischen Wald": k.Search(("wald",), laender=("by",)),
-    "projects in the Bavarian Forest": k.Search(("forest",), laender=("by",)),
+    "Projekte im Bayerischen Wald": k.Search(("bayerischerwald",)),
+    "projects in the Bavarian Forest": k.Search(("bavarianforest",)),
     # Nobody asks.
     "Grüße aus dem Erzgebirge!": k.Greeting(),
     "Wie ist das Wetter im Norden?": k.NotUnderstood(),

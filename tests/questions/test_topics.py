@@ -165,6 +165,18 @@ def test_of_a_story_the_words_of_examples_apart_are_not_told_to_be_found() -> No
     assert TOPICS.found_among(("schandfleck", "kirche")) == ("schandfleck", "kirche")
 
 
+@pytest.mark.parametrize("text", ["Wald", "forest", "Waldsterben in Hessen", "Haff", "Wald und Forstwirtschaft"])
+def test_the_end_of_the_name_of_a_region_is_no_word_of_a_description(text: str) -> None:
+    question = UNDERSTANDER.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert not TOPICS.found_among(question.words)
+
+
+@pytest.mark.parametrize("text", ["Bayerischer Wald", "im bayerischen wald", "Bavarian Forest"])
+def test_the_name_of_a_region_is_one_subject_whatever_land_is_in_it(text: str) -> None:
+    assert found(text) == {"imona"}
+
+
 def test_a_key_word_that_means_the_same_is_shown_rather_than_a_word_of_an_example() -> None:
     assert TOPICS.reasons(("firmengrundstuck",), "flaechenmanagement", "de") == ("Gewerbegrundstück",)
     # ... although it begins like another
@@ -230,7 +242,7 @@ def test_what_tells_little_without_what_it_is_of_finds_nothing_beside_another_wo
     assert both <= alone != set()
 
 
-@pytest.mark.parametrize("text", ["Wald erhalten"])
+@pytest.mark.parametrize("text", ["Ideen fördern"])
 def test_what_is_in_no_key_word_is_no_hit_but_is_not_said_to_be_nowhere(text: str) -> None:
     question = UNDERSTANDER.understand(text).question
     assert isinstance(question, kinds.Search)
