@@ -13,7 +13,7 @@ from bot.questions.folding import fold, folded, words
 from bot.questions.known_names import place_names
 from bot.questions.signals import VERBUENDE
 from bot.questions.stemming import term
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.vocabulary import WITHOUT, Vocabulary
 
 _MAIN, KEYWORD, TITLE, _ASKED, _TEXT = 4.0, 3.0, 2.0, 1.5, 1.0
 """How much a word counts by where it stands: as the main subject of a Verbund, ..."""
@@ -237,7 +237,7 @@ class Descriptions:
         # Of "without a car", a car is not what is told; a key word of one word is, whatever else that asks ("privacy").
         first, *others = clause.pieces
         whole = term(fold(first), terms.language) if clause.shown_as and not others else ""
-        named = self._ends_of_regions(clause)
+        named = self._ends_of_regions(clause) | self._lacking(clause)
         told = [found for i, together in enumerate(clause.pieces) if i not in named for found in terms[together]]
         for key, display in told or ([(whole, first)] if whole else ()):
             self._post(key, id_, clause.posting(terms.language, display, alone=key == whole))
@@ -246,6 +246,14 @@ class Descriptions:
         """Where the names of regions of several words end: the "Thüringer Wald" tells of no forest."""
         keys = [fold(together) for together in clause.pieces]
         return {i for i, pair in enumerate(pairwise(keys), 1) if "".join(pair) in self._regions}
+
+    def _lacking(self, clause: _Clause) -> set[int]:
+        """Where a text tells what there is none of: who lives "without a car" says nothing of cars."""
+        if clause.shown_as:
+            return set()
+        keys = [fold(together) for together in clause.pieces]
+        cues = (i for i, key in enumerate(keys) if key in WITHOUT)
+        return {i + 1 + (keys[i + 1] in self._vocabulary.articles) for i in cues if i + 1 < len(keys)}
 
     def _add_together(self, id_: str, clause: _Clause, terms: _Terms, pairs: Container[Pair]) -> None:
         keys = [key for together in clause.pieces for key, _ in terms[together]]

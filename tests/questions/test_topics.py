@@ -177,6 +177,11 @@ def test_the_name_of_a_region_is_one_subject_whatever_land_is_in_it(text: str) -
     assert found(text) == {"imona"}
 
 
+@pytest.mark.parametrize(("word", "verbund"), [("auto", "imona"), ("car", "imona")])
+def test_what_is_lacking_is_not_what_a_description_tells_of(word: str, verbund: str) -> None:
+    assert not TOPICS.tells_of(word, verbund)
+
+
 def test_a_key_word_that_means_the_same_is_shown_rather_than_a_word_of_an_example() -> None:
     assert TOPICS.reasons(("firmengrundstuck",), "flaechenmanagement", "de") == ("Gewerbegrundstück",)
     # ... although it begins like another

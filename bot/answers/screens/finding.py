@@ -13,6 +13,8 @@ from bot.questions.amounts import Countable, Shared, amounts, number_of
 from bot.questions.spans import Alternatives, grouped, one_of_each_holds, run_times
 
 _REMEMBERED: Final = 4
+_KEY_WORDS: Final = 2
+"""Of so few words each is what is looked for."""
 """Searches of which it is kept at hand what they find, as several remarks are made on each."""
 
 
@@ -112,12 +114,20 @@ def _is_all_known(verbund: Verbund, *, leading: bool) -> bool:
     return bool(verbund.partners) and verbund.all_named
 
 
+def _is_all_strange(view: View, question: kinds.Search) -> bool:
+    """Whether no Verbund deals with any of a few words, be some a part of another word: "Wald und Forstwirtschaft"."""
+    few = 1 < len(kinds.words_of(question.words)) <= _KEY_WORDS
+    return few and not view.topics.found_among(question.words) and not view.topics.naming(question.words)
+
+
 def _by_words(view: View, question: kinds.Search, passing: frozenset[str] | None) -> Iterator[Found]:
     yield from (Found(verbund) for verbund in view.verbuende(question.like) if passing is None or verbund.id in passing)
     if question.like and not question.words:
         return
     if not question.words:
         yield from map(Found, view.catalogue.in_order(view.catalogue.verbuende if passing is None else passing))
+        return
+    if _is_all_strange(view, question):
         return
     hits = view.topics.search_either(question.words) if question.either else view.topics.search(question.words)
     for hit in hits:

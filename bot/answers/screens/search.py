@@ -46,7 +46,7 @@ def search(view: View, question: kinds.Search) -> Draft:
         return talk.search_help(view)
     asked, question = question, _without_towns_aside(view, question)
     strange, question = _without_strange_words(view, question)
-    found = () if _is_all_strange(view, question) else find(view, question)
+    found = find(view, question)
     if not found and question.jointly:
         return _apart(view, question)
     if not found:
@@ -150,12 +150,6 @@ def _without_towns_aside(view: View, question: kinds.Search) -> kinds.Search:
     own = {view.catalogue.towns[id_].land for id_ in question.towns}
     elsewhere = bool(question.laender) and own.isdisjoint(question.laender)
     return replace(question, towns=()) if question.places or elsewhere else question
-
-
-def _is_all_strange(view: View, question: kinds.Search) -> bool:
-    """Whether no Verbund deals with any of a few words, be some a part of another word: "Wald und Forstwirtschaft"."""
-    few = 1 < len(question.words) <= _KEY_WORDS
-    return few and not view.topics.found_among(question.words) and not view.topics.naming(question.words)
 
 
 def _without_strange_words(view: View, question: kinds.Search) -> tuple[tuple[str, ...], kinds.Search]:

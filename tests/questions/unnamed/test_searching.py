@@ -113,6 +113,11 @@ QUESTIONS: dict[str, Question] = {
     "Ideen fördern": Search(("ideen", "fordern")),
     "Arbeitsamt Termin": Search(("arbeitsamt",)),
     "flood protection": Search(("flood",)),
+    # A strange noun before another makes something else of it in English, what tells what it is like does not
+    "parrot gardens": Search(("parrot-gardens",)),
+    "Is there anything on dog schools?": Search(("dog-schools",)),
+    "rainy gardens": Search(("gardens",)),
+    "Projects on gardens": Search(("gardens",)),
     "Projekte zum Schutz vor Hochwasser": Search(("hochwasser",)),
     "Projekte zur Sanierung in Neubauten": Search(("sanierung", "neubauten")),
     # ... and with all that descriptions have
