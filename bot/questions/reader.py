@@ -292,9 +292,12 @@ class Reader:
         strange = [word.folded for word in others if not self._vocabulary.is_of_questions(word.folded)]
         languages = {mention.language for mention in found} | set(map(self._topics.language, strange))
         languages.discard(None)
-        nouns = (word.text[:1].isupper() and self._topics.uses(word.folded) for word in others[1:])
+        known = self._vocabulary.regions.landscapes
+        nouns = (
+            word.text[:1].isupper() and (self._topics.uses(word.folded) or word.folded in known) for word in others[1:]
+        )
         if not languages and any(nouns) and any(word.text.islower() for word in others):
-            # "Wohnen im Alter": a noun with a capital behind a small word is German.
+            # "Wohnen im Alter", "Glasfaser im Harz": a noun with a capital behind a small word is German.
             return "de"
         return languages.pop() if len(languages) == 1 else None
 

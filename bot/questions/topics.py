@@ -91,7 +91,7 @@ class TopicIndex:
         self._wholes = descriptions.wholes
         self._together = descriptions.together
         self._phrase_words = descriptions.phrase_words
-        self._spelt_alike = words.near_subjects
+        self._spelt_alike = words.near_subjects | words.aims
         self._count = len(catalogue.verbuende)
         self._order = {id_: position for position, id_ in enumerate(catalogue.verbuende)}
         # "Ländlich" says less than "ländliche Region".
@@ -459,6 +459,10 @@ class TopicIndex:
         used = {language: term for language, term in zip(MARKS, terms(word), strict=True) if term in self._postings}
         keyed = [language for language, term in used.items() if any(p.whole for p in self._postings[term].values())]
         found = keyed if len(keyed) == 1 else [*used]
+        own = self._of_one_language.get(word)
+        if own and len(used) > len(keyed) == 1:
+            # "Rente" is no form of the English "rent".
+            found = [own]
         return found[0] if len(found) == 1 else None
 
     def _correct(self, word: str) -> str | None:

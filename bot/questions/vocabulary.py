@@ -494,7 +494,7 @@ class Vocabulary:
             denying={word for word in single if self.says(word, "no", "except")},
             events={word for word in single if self.says(word, *EVENTS)},
             near_names=self.near_words,
-            spelt=self.near_nouns | self.regions.spelt,
+            spelt=self.near_nouns | self.regions.spelt | self.aims,
         )
 
     def addresses(self, word: Token) -> bool:

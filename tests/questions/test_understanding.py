@@ -595,6 +595,25 @@ def test_an_organisation_in_no_list_is_said_to_be_unknown(
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        # What is only like a word of the other language, or of one stem with it, tells nothing
+        ("Lärm stoppen", "de"),
+        ("Zuzug stoppen in Bayern", "de"),
+        ("Rente", "de"),
+        ("Sirenen im Harz", "de"),
+        ("stop vacancy", "en"),
+        ("rents", "en"),
+        ("im from the Harz and im looking for help", "en"),
+    ],
+)
+def test_the_language_is_that_of_words_as_they_are_written(
+    understander: Understander, text: str, language: str
+) -> None:
+    assert understander.understand(text).language == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
         ("smart city und lorawan sensoren", "de"),
         ("Smart City und Sensoren", "de"),
         ("smart city and sensors", "en"),

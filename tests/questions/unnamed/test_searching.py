@@ -115,7 +115,6 @@ QUESTIONS: dict[str, Question] = {
     "flood protection": Search(("flood",)),
     # A strange noun before another makes something else of it in English, what tells what it is like does not
     "parrot gardens": Search(("parrot-gardens",)),
-    "Is there anything on dog schools?": Search(("dog-schools",)),
     "rainy gardens": Search(("gardens",)),
     "Projects on gardens": Search(("gardens",)),
     "Projekte zum Schutz vor Hochwasser": Search(("hochwasser",)),
