@@ -24,6 +24,8 @@ _OF_NAMES: Final[tuple[Signal, ...]] = ("coordinator", "partners", "link", "titl
 """What is asked of a Verbund by its name, and of nothing else that the bot could tell of."""
 _BARE: Final = 2
 """So many words may be a name and nothing else."""
+_RIGHT: Final = 2
+"""So many letters a word begins with that is a badly misspelt name."""
 _BRIEF: Final = 7
 """So many words at most ask for one fact of one Verbund."""
 
@@ -184,7 +186,7 @@ class UnknownNames:
             return False
         # "Solar panels": one of them is like "NoLA", both are not.
         whole = fold("".join(word.text for word in strange.words))
-        return strange.written_as_name or self._is_like_name(whole, alone=True)
+        return strange.written_as_name or self._is_much_like_name(whole)
 
     def _is_asked_for_fact(self, strange: _Strange) -> _Verdict:
         """A fact that Verbünde have is asked for in few words.
@@ -210,6 +212,16 @@ class UnknownNames:
     def _may_be_name(self, strange: _Strange, *, alone: bool) -> bool:
         """Whether one of the words looks like a name, or is like one."""
         return any(looks_like_name(word) or self._is_like_name(word.folded, alone=alone) for word in strange.words)
+
+    def _is_much_like_name(self, word: str) -> bool:
+        """Whether a word that nothing is asked about may be a misspelt name: few of all words are.
+
+        Who errs begins right more often than not: "Tierheim" is none.
+        """
+        if self._is_like_name(word, alone=False):
+            return True
+        faintly = self.names.nearest(word, "verbund", similarity=tolerance.alike(word, alone=True))
+        return word not in self.vocabulary.near_words and any(id_[:_RIGHT] == word[:_RIGHT] for id_ in faintly)
 
     def _is_like_name(self, word: str, *, alone: bool) -> bool:
         if word in self.vocabulary.near_words:

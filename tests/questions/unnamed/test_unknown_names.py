@@ -190,3 +190,17 @@ def test_what_is_written_as_a_name_and_asked_for_first_is_one(
 )
 def test_a_subject_in_quotation_marks_is_no_name(understander: Understander, text: str, words: tuple[str, ...]) -> None:
     assert understander.understand(text).question == kinds.Search(words)
+
+
+@pytest.mark.parametrize("text", ["Hauswand", "Sofa", "corona", "tierheim", "husband"])
+def test_an_everyday_word_alone_is_no_name_though_its_letters_are_much_like_one(
+    understander: Understander, text: str
+) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert question.words == (text.lower(),)
+
+
+@pytest.mark.parametrize("text", ["Kommmett", "nolaa", "MOSAYK"])
+def test_a_name_alone_may_be_badly_misspelt(understander: Understander, text: str) -> None:
+    assert not isinstance(understander.understand(text).question, kinds.Search | kinds.NotUnderstood)
