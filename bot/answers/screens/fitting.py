@@ -53,6 +53,8 @@ def _without_extras(question: Question) -> Question:
     Of a search, all but the likest Verbund; of facts, what is asked to be so, and whether they are compared.
     """
     match question:
+        case kinds.AskBack() | kinds.UnknownName():
+            return replace(question, question=_without_extras(question.question))
         case kinds.Search():
             return replace(question, like=question.like[:1])
         case kinds.Facts():
