@@ -31,7 +31,7 @@ _NOTHING: Final = re.compile(
 _NOTES: Final = re.compile(r"^(<i>[^<]*</i>\s*)+")
 _NAMESAKES: Final = re.compile(" – beteiligt an | – part of ")
 """How organisations are told that have the name of a town without a Verbund."""
-_NO_NUMBER: Final = re.compile("Eine eigene Angabe zur Zahl|no figure for that")
+_NO_NUMBER: Final = re.compile("Eine eigene Angabe zur Zahl|Genau diese Zahl|no figure for that|Exactly this number")
 """How is told that a number is not known."""
 FOLDER: Final = Path(__file__).parent / "questions"
 

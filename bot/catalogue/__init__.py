@@ -5,6 +5,7 @@ from bot.catalogue.geometry import Point, distance
 from bot.catalogue.loading import CatalogueError, bundled, load
 from bot.catalogue.models import (
     LANGUAGES,
+    Both,
     Country,
     Funding,
     Land,
@@ -26,6 +27,7 @@ from bot.catalogue.reading import FilesError, Problem
 
 __all__ = [
     "LANGUAGES",
+    "Both",
     "Catalogue",
     "CatalogueError",
     "Country",

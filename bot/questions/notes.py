@@ -93,7 +93,7 @@ class Notes:
         self._counts = ClaimedCounts(catalogue, vocabulary)
         self._near = near
         self._beside = UnknownBeside(vocabulary, topics)
-        self._unknown_things = UnknownThings(vocabulary, grammar, things)
+        self._unknown_things = UnknownThings(catalogue, vocabulary, grammar, things)
 
     def on(self, question: Question, reading: Reading) -> Iterator[Note]:
         """What to say beside the answer to a question, by the reading that it was understood from."""

@@ -6,10 +6,11 @@ No fact is known of such things; what is known of them, if anything, stands in t
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import Final
 
 from bot.catalogue import LANGUAGES, Catalogue
+from bot.questions.figures import Figures
 from bot.questions.folding import as_written, fold, folded
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Fact
@@ -17,7 +18,6 @@ from bot.questions.reading import ARTICLE, FACTS, Reading
 from bot.questions.signals import THEMES, Signal
 from bot.questions.stemming import ENDINGS, stems
 from bot.questions.stretches import positions
-from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Vocabulary
 
 _OF_TIME_AND_PLACE: Final[frozenset[Fact]] = frozenset({"when", "where", "link"})
@@ -35,19 +35,18 @@ _OWNING: Final = ("'s", "\u2019s")
 """What English names end with that own what follows."""
 _DONE: Final = "ed"
 """How English verbs end that tell what was done with a thing."""
-_BEFORE: Final = 3
-"""So many words before what is counted its number may stand ("14 kleine Gemeinden")."""
 
 
 class Things:
     """Finds things in readings, and in the texts of one catalogue."""
 
-    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary, grammar: Grammar, topics: TopicIndex) -> None:
+    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary, grammar: Grammar) -> None:
         self._catalogue = catalogue
         self._vocabulary = vocabulary
         self._grammar = grammar
-        self._topics = topics
         self._adopting = vocabulary.adopts | vocabulary.uses
+        self.figures = Figures(catalogue, vocabulary)
+        """How many of something there were, as the texts tell."""
         self._texts = lru_cache(len(catalogue.verbuende))(self._text_of)
         self._all = lru_cache(len(catalogue.verbuende))(self._all_of)
 
@@ -126,37 +125,9 @@ class Things:
         texts = (self._texts(verbund) for verbund in verbuende)
         return all(any(self._vocabulary.says(word, "price") for word in text) for text in texts)
 
-    def is_counted(self, thing: str, verbuende: Sequence[str]) -> bool:
-        """Whether the texts on one of these Verbünde tell how many there were: "empty buildings", but not old ones.
-
-        Of a share, that they tell one in words: "ein Fünftel".
-        """
-        if not self._vocabulary.shares.isdisjoint(folded(thing)):
-            return any(map(self._tells_share, verbuende))
-        return any(
-            self._is_number(other)
-            for verbund in verbuende
-            for word in folded(thing)[-1:]
-            for at in self._at(word, verbund)
-            if self._is_of_kind(thing, self._texts(verbund)[max(0, at - 1) : at + 1])
-            for other in self._texts(verbund)[max(0, at - _BEFORE) : at]
-        )
-
-    def _is_of_kind(self, thing: str, words: Sequence[str]) -> bool:
-        """Whether words of a text tell of a thing, unless both are known as subjects, and of different Verbünde.
-
-        "Leere Gebäude" are vacant buildings as well, but no old ones.
-        """
-        asked, told = (self._topics.speaking_of("".join(some)) for some in (folded(thing), words))
-        return len(folded(thing)) < len(words) or not (asked and told) or asked == told
-
-    def _tells_share(self, verbund: str) -> bool:
-        """Whether the texts on a Verbund tell a share of something: "ein Fünftel", "40 Prozent"."""
-        fractions, numbers = self._vocabulary.fractions, self._vocabulary.numbers
-        return any(
-            other in fractions and (one.isdigit() or one in numbers or one in self._vocabulary.articles)
-            for one, other in pairwise(self._texts(verbund))
-        )
+    def is_counted(self, thing: str, verbuende: Sequence[str], reading: Reading) -> bool:
+        """Whether the texts on one of these Verbünde tell how many there were: "empty buildings", but not old ones."""
+        return any(figure.whole for verbund in verbuende for figure in self.figures.told(thing, verbund, reading))
 
     def taken_up(self, reading: Reading) -> str:
         """What others are asked to have done with results, or do today: "Welche Städte haben KIF übernommen?"."""
@@ -298,10 +269,6 @@ class Things:
             if one.says("which") and one.says("question_word") and noun in reading.rest and not known:
                 return "" if behind.says("partners", "where") else noun.text
         return ""
-
-    def _is_number(self, word: str) -> bool:
-        # "A" is no number.
-        return word.isdigit() or self._vocabulary.numbers.get(word, 0) > 1
 
     def _text_of(self, verbund: str) -> tuple[str, ...]:
         there = self._catalogue.verbuende[verbund]

@@ -110,7 +110,7 @@ class Understander:
         )  # fmt: skip
         self._of_places = OfPlaces(words, self._topics, self._grammar.nouns)
         certainty = Certainty(catalogue, words, self._grammar)
-        self._things = things = Things(catalogue, words, self._grammar, self._topics)
+        self._things = things = Things(catalogue, words, self._grammar)
         presumptions = Presumptions(catalogue, words, organisations.towns)
         lands = LandsOfPlaces(catalogue, presumptions)
         self._notes = Notes(
@@ -331,7 +331,7 @@ class Understander:
         places = () if reading.ids("verbund") else affirmed(reading, "place")
         if places and reading.has("how_many", "count"):
             there = tuple(self._catalogue.verbuende_there((), places))
-            if len(there) == 1 and self._things.is_counted(self._grammar.nouns.counted(reading), there):
+            if len(there) == 1 and self._things.is_counted(self._grammar.nouns.counted(reading), there, reading):
                 # "Wie viele leere Häuser gab es im Ilm-Kreis?"
                 return kinds.AboutVerbuende(there)
             # "Wie viele Wohnungen standen im Kreis Steinfurt leer?"

@@ -71,6 +71,8 @@ class Vocabulary:
     """Phrases of words of questions that are a subject together ("auf dem Land"), and the word for it."""
     synonyms: Sequence[tuple[Language, tuple[str, ...]]]
     """Words that mean the same subject, phrases in one word."""
+    counted_as: Sequence[tuple[str, ...]]
+    """Words for what may be counted alike, though as subjects they are not the same."""
     numbered: tuple[tuple[str, ...], ...]
     """What the first theme, the second one, ... is called by those who count ("third theme", "Thema 3")."""
     sorts: Mapping[str, tuple[OrganisationKind, ...]]

@@ -141,6 +141,7 @@ def _vocabulary(
             for phrase in chain.from_iterable(map(chosen, texts))
         },
         synonyms=[(language, tuple(map(folded, group))) for language, one in words.items() for group in one.synonyms],
+        counted_as=[tuple(map(folded, group)) for one in words.values() for group in one.counted_as],
         relational=[(language, folded(word)) for language, one in words.items() for word in one.relational],
         numbered=_numbered(words.values()),
         sorts=_sorts(words.values()),

@@ -249,6 +249,8 @@ class Words:
     """What some phrases say that are made of words of questions, by the subject they are searched for as."""
     synonyms: tuple[Annotated[PlainPhrases, _several], ...]
     """Words for the same subject."""
+    counted_as: tuple[Annotated[PlainPhrases, _several], ...]
+    """Words by which the same may be counted."""
     ordinals: Annotated[tuple[str, ...], _ordinals]
     """The forms of each number, separated by spaces, its figure last."""
     numbered: PlainPhrases

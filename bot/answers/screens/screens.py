@@ -216,6 +216,9 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("no-best")
         case "number":
             return view.t("note-no-number", heard=heard)
+        case "figure" | "near_figure":
+            quoted = note.quoted[view.language] if note.quoted else ""
+            return view.t("note-figure", exact="yes" if note.kind == "figure" else "no", heard=heard, quoted=quoted)
         case "presumed":
             return _presumed(view, note.beside, *note.meant) if note.meant else Markup()
         case "region":

@@ -80,7 +80,7 @@ class ByFacts:
     def _are_counted(self, reading: Reading, names: tuple[str, ...]) -> bool:
         """Whether the texts on the Verbünde tell how many of the kinds there were that are spoken of."""
         said = self.of_kinds.sorts.said
-        return any(self.things.is_counted(word.text, names) for word in reading.words if said.sorts_of(word))
+        return any(self.things.is_counted(word.text, names, reading) for word in reading.words if said.sorts_of(word))
 
     def _took_part(self, asked: kinds.AllOrganisations) -> bool:
         """Whether any of the kinds that are asked for is known to have taken part in the Verbünde."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.catalogue import Both
 from bot.questions.known_names import Kind
 
 NoteKind = Literal[
@@ -21,6 +22,8 @@ NoteKind = Literal[
     # Of what is asked nothing is documented, or no yes or no; no number, or what it was given and not what it costs;
     # no names of persons; no reason, or neither that nor (heard as "whether") if it is so.
     "undocumented", "neither", "number", "price", "persons", "reason",
+    # A sentence tells the number that is asked for, or the nearest to it that there is.
+    "figure", "near_figure",
     # Which of some was better is asked, and no ranking documented.
     "rated",
     # A word that is asked for is not in the description of a Verbund as it is, whatever that tells of it.
@@ -87,3 +90,5 @@ class Note:
 
     Of a place that is asked to lie somewhere, the Land in which it does; none where it is a Land itself.
     """
+    quoted: Both | None = None
+    """The sentence of the texts on a Verbund that tells it."""

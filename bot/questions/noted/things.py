@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.folding import fold, folded, tokens
 from bot.questions.grammar import Grammar
@@ -25,12 +26,16 @@ _SHORTEST: Final = 4
 class UnknownThings:
     """Finds what is asked of named Verbünde, and tells whether only texts may tell it."""
 
+    catalogue: Catalogue
     vocabulary: Vocabulary
     grammar: Grammar
     things: Things
 
     def on(self, question: Question, reading: Reading) -> Iterator[Note]:
-        """That something is asked of which no fact is known."""
+        """The number that is asked for, or that something is asked of which no fact is known."""
+        if figures := tuple(self._figures(question, reading)):
+            yield from figures
+            return
         match question:
             case kinds.Facts(verbuende=names) | kinds.AboutVerbuende(verbuende=names):
                 if len(names) > 1 and self._asks_which_is_better(reading):
@@ -81,9 +86,30 @@ class UnknownThings:
                     yield Note("told", thing)
             case _:
                 return
-        counted = self.things.counted(reading, facts)
-        if counted and not self.things.is_counted(counted, names):
+        if counted := self.things.counted(reading, facts):
             yield Note("number", counted)
+
+    def _figures(self, question: Question, reading: Reading) -> Iterator[Note]:
+        """The numbers of what is to be counted that the texts tell, unless it is listed."""
+        match question:
+            case kinds.Facts(verbuende=names) | kinds.AboutVerbuende(verbuende=names) if reading.has("count"):
+                listed = 0
+            case kinds.AllOrganisations(verbuende=(name,) as names, sorts=sorts) if reading.has("count"):
+                organisations = self.catalogue.organisations_of(self.catalogue.verbuende[name])
+                listed = sum(organisation.kind in sorts for organisation in organisations)
+            case _:
+                return
+        thing = self.grammar.nouns.counted(reading) or self._counted_places(reading)
+        for name in names if thing else ():
+            for figure in self.things.figures.told(thing, name, reading):
+                if figure.value != listed:
+                    yield Note("figure" if figure.exact else "near_figure", figure.of, quoted=figure.quoted)
+
+    def _counted_places(self, reading: Reading) -> str:
+        """The word for places or something like projects whose number is asked: "Modellprojekte", "places"."""
+        asking = next((i for i, word in enumerate(reading.words) if word.says("how_many")), len(reading.words))
+        behind = (word for i, word in enumerate(reading.words[asking + 1 :], asking + 1) if i not in reading.named)
+        return next((word.text for word in behind if word.says("where", "verbund_many")), "")
 
     def _is_only_dated(self, question: Question, reading: Reading) -> bool:
         """Whether run times are told where a year only says when something else was: "Gewann KIF 2019 einen Preis?"."""

@@ -13,8 +13,6 @@ from bot.questions.understanding import Understander
     [
         ("transformbar freibad in welcher stadt war das", "transformbar", "freibad"),
         ("Kosilab Fahrradgaragen wo", "kosi-lab", "Fahrradgaragen"),
-        ("TransformBar: how many places did the platform show", "transformbar", "platform"),
-        ("Wie viele Orte porträtierte die Plattform von TransformBar?", "transformbar", "Plattform"),
         ("wo haben sich die fokusland leute im dezember 2016 getroffen", "fokusland", "dezember 2016"),
     ],
 )

@@ -128,6 +128,11 @@ note-itself = Ob die Kommune „{ $heard }“ selbst beteiligt war, ist nicht be
 note-seat = Belegt ist höchstens das Land, in dem jemand sitzt; wer in „{ $heard }“ sitzt, sagt nur der Name.
 note-no-organisation = „{ $heard }“ ist bei keinem Verbund als beteiligt belegt.
 note-no-participant = Bei { $name } ist nicht belegt, dass „{ $heard }“ beteiligt war.
+note-figure =
+    { $exact ->
+        [yes] Zur Zahl („{ $heard }“) ist belegt: { $quoted }
+       *[no] Genau diese Zahl („{ $heard }“) ist mir nicht bekannt; am nächsten kommt: { $quoted }
+    }
 note-no-number = Eine eigene Angabe zur Zahl („{ $heard }“) habe ich nicht; belegt ist, was hier steht.
 note-thing = Eine eigene Angabe zu „{ $heard }“ habe ich nicht; was hier steht, gilt für den ganzen Verbund.
 note-together = Nach „{ $heard }“ kann ich hier nicht auswählen; genannt sind alle.

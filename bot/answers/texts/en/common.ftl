@@ -128,6 +128,11 @@ note-itself = Whether the municipality “{ $heard }” took part itself is not 
 note-seat = At most the Land in which somebody is based is documented; only a name tells who is based in “{ $heard }”.
 note-no-organisation = It is not documented that “{ $heard }” took part in any Verbund.
 note-no-participant = It is not documented that “{ $heard }” took part in { $name }.
+note-figure =
+    { $exact ->
+        [yes] On the number of “{ $heard }”, this is documented: { $quoted }
+       *[no] Exactly this number (“{ $heard }”) is not known to me; the nearest that I find is: { $quoted }
+    }
 note-no-number = I have no figure for that (“{ $heard }”); here is what is documented.
 note-thing = I have no information on “{ $heard }” in particular; what you see here is about the Verbund as a whole.
 note-together = I cannot select by “{ $heard }” here; all are listed.

@@ -1,0 +1,79 @@
+"""How many of something there were is told as the texts on a Verbund tell it, and nothing nearer than that."""
+
+import pytest
+
+from bot.questions import Understander
+from bot.questions.noted.note import Note
+
+_FIGURES = ("figure", "near_figure", "number")
+
+
+def _told(understander: Understander, text: str) -> list[Note]:
+    return [note for note in understander.understand(text).notes if note.kind in _FIGURES]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "other"),
+    [
+        # In any form, by another word for the same, and where its adjective stands elsewhere
+        ("How many empty buildings did KOMET count?", "179", "179"),
+        ("How many vacant buildings did KOMET count?", "179", "179"),
+        ("Wie viele leerstehende Gebäude zählte KOMET?", "179", "179"),
+        ("Wie viele Häuser standen bei KOMET leer?", "179", "179"),
+        ("Wie viele Kommunen waren bei KIF dabei?", "47", "47"),
+        ("How many towns took part in Ortsinnentwicklung?", "Seventeen", "17"),
+        ("jumo westküste wie viele firmen", "1.400", "1,400"),
+        ("Wie viele Praktikumsplätze gab es bei JuMoWestküste?", "3.500", "3,500"),
+        # Of two words, of which the second is counted
+        ("How many case studies did KoSI-LAB look at?", "14 case", "14 Fall"),
+        ("How many pilot projects did CoProGrün have?", "Ten pilot", "Zehn Modell"),
+        ("Wie viele Modellprojekte liefen bei CoProGrün an?", "Zehn Modell", "Ten pilot"),
+        ("How many driving services are there in KOMOBIL2035?", "40 volunteer-run", "40 freiwillig"),
+        # Places that are no places of the Verbund
+        ("TransformBar: how many places did the platform show", "60 places", "60 Orte"),
+        # The sentence that has most of what is asked
+        ("Wie viele Orte erklärten bei KOMET den Vorrang der Ortskerne?", "Sieben Orte", "Seven places"),
+        # A share in words: "ein Fünftel"
+        ("Wie viel Prozent der Älteren wollten bei LebensRäume vermieten?", "ein Fünftel", ""),
+    ],
+)
+def test_a_sentence_tells_the_number(understander: Understander, text: str, number: str, other: str) -> None:
+    (note,) = _told(understander, text)
+    language = understander.understand(text).language or "de"
+    assert note.quoted
+    assert number in note.quoted[language]
+    assert other in note.quoted["en" if language == "de" else "de"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        # What happened to them is told nowhere, nor how many of another kind there were.
+        ("How many houses did KOMET pull down?", "near_figure"),
+        ("Wie viele Gebäude hat KOMET abgerissen?", "near_figure"),
+        ("How many old buildings did KOMET count?", "near_figure"),
+        ("Wie viele alte Gebäude zählte KOMET?", "near_figure"),
+        # No number stands beside it: years are none, nor what tells of something else.
+        ("Wie viele Häuser hat AktVis saniert?", "number"),
+        ("Wie viele Wölfe gab es bei LAZIKN2030?", "number"),
+        ("How many people worked on KOMET?", "number"),
+    ],
+)
+def test_what_no_sentence_tells_is_not_told(understander: Understander, text: str, kind: str) -> None:
+    assert [note.kind for note in _told(understander, text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wie viele Partner hatte KIF?",
+        "How many partners did WEBWiKo have?",
+        # All of them are listed.
+        "Wie viele Landkreise haben bei JuMoWestküste mitgemacht?",
+        "Wie viel Geld bekam KIF?",
+        "Was hat KOMET mit leeren Gebäuden gemacht?",
+        "Welche Verbünde haben mehr als fünf Orte?",
+    ],
+)
+def test_where_no_number_of_the_texts_is_asked_for_none_is_told(understander: Understander, text: str) -> None:
+    assert not _told(understander, text)
