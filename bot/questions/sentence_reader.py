@@ -71,6 +71,7 @@ class SentenceReader:
         signals = {signal for *_, signal in gapped}
         closing = {position for _, second, _ in gapped for position in second}
         dates, durations, counted, own = self._bounds(words, mentions, named, than)
+        own |= _own_superiors(words, self._vocabulary.persons)
         words = _without_words(positions(counted) | own, words)
         timed = positions((*dates, *durations, *counted)).union(_comparing(than, words), own)
         weak: set[Signal] = set()
@@ -282,6 +283,21 @@ def _without_towns_in(dates: Sequence[Date], mentions: tuple[Mention, ...]) -> t
     """The names but for towns that are a part of a year: "nach Mitte 2017"."""
     of_dates = positions(dates)
     return tuple(m for m in mentions if m.kind != "town" or m.start not in of_dates) if of_dates else mentions
+
+
+def _own_superiors(words: Sequence[Word], persons: Container[str]) -> frozenset[int]:
+    """Where somebody speaks of their own superior who asks, and leads no Verbund: "Mein Chef fragt, welche Projekte".
+
+    "Mein Chef ist 67, wer übernimmt den Betrieb?" tells a story.
+    """
+    found = {
+        at
+        for at, (before, word) in enumerate(pairwise(words), 1)
+        if before.own and word.says("coordinator") and word.folded in persons
+    }
+    if found and any(word.says(*VERBUENDE) for word in words):
+        return frozenset(found.union(at - 1 for at in found))
+    return frozenset(at for at in found if not any(word.says("yes_no") for word in words[at + 1 : at + 2]))
 
 
 def _roles(words: Sequence[Word], rest: Collection[Word], sizes: Container[str]) -> set[Word]:
