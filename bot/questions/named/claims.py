@@ -49,7 +49,8 @@ class Claims:
         """The question with these, where they are all that is asked."""
         verb = self._verb(case.reading)
         tag = tag_start(case.reading, self.vocabulary)
-        asks = self._asks_for_yes_or_no(case.reading, verb, tag)
+        opening = self._opening(case.reading)
+        asks = self._asks_for_yes_or_no(case.reading, verb, opening, tag)
         match question:
             case kinds.Facts(verbuende=(_,), facts=("money",)) if claim := claimed_sum(case.reading, self.vocabulary):
                 return replace(question, claims=(claim,))
@@ -57,7 +58,7 @@ class Claims:
                 compared = ComparedClaims(self.vocabulary).find(case, facts)
                 return replace(question, facts=facts[:1], claims=(compared,)) if compared else question
             case kinds.Facts(verbuende=(id_,)) if asks and self._is_plain(
-                case.reading, {*verb, *range(tag, len(case.reading.words))}
+                case.reading, {*verb, *range(opening), *range(tag, len(case.reading.words))}
             ):
                 told = {**self._of_numbers(case.reading), "when": tuple(self._of_time(case.reading, tag))}
                 if self._goes_beyond(id_, told["when"], case.reading):
@@ -73,20 +74,29 @@ class Claims:
                     return kinds.Facts(question.verbuende, ("where",), claims)
         return question
 
-    def _asks_for_yes_or_no(self, reading: Reading, verb: Collection[int], tag: int) -> bool:
+    def _opening(self, reading: Reading) -> int:
+        """Where a claim begins with a name, or behind a word that only opens it: "So KIF ended in 2018?"."""
+        first = reading.words[0]
+        small = not first.signals and self.vocabulary.is_of_questions(first.folded)
+        return int(small and any(mention.start == 1 for mention in reading.mentions))
+
+    def _asks_for_yes_or_no(self, reading: Reading, verb: Collection[int], opening: int, tag: int) -> bool:
         """Whether it is asked if something is so of one Verbund, and nothing else."""
         # "Stimmt es, dass ...?" is one sentence.
         claims = any(word.folded in self.vocabulary.claimed for word in reading.words)
         if claims and reading.has("until") and not _ran_until(reading):
             return False
-        parted = any(word.parted and word.folded not in self.vocabulary.claimed for word in reading.words[1:tag])
+        parted = any(
+            word.parted and word.folded not in self.vocabulary.claimed for word in reading.words[1 + opening : tag]
+        )
         others = parted or any(word.says("question_word") for word in reading.words[1:])
         # "Läuft KIF noch?", "läuft KIF weiter?"
         others |= any(w.says("other") and not w.says("yet") and i not in verb for i, w in enumerate(reading.words))
         # "Hörte KIF 2019 auf?"
         asks = reading.words[0].says("yes_no") or 0 in self._phrases(reading)
-        # "KIF endete 2019, stimmt das?"
-        asks |= tag < len(reading.words) and any(not mention.start for mention in reading.mentions)
+        # "KIF endete 2019, stimmt das?", "KIF endete 2019?"
+        tells = reading.words[-1].asked and bool(reading.dates) and reading.has(*_EDGES)
+        asks |= (tells or tag < len(reading.words)) and any(m.start == opening for m in reading.mentions)
         if not asks or others or reading.rest or len(reading.mentions) > 1:
             return False
         apart = reading.has("no_longer", "known", "first_person", "can_you")
