@@ -14,6 +14,8 @@ _PLAIN: Final[tuple[Signal, ...]] = (
     "yes_no", "confirm", "pronoun", "there", "programme", "place_cue", "having", "whether"
 )  # fmt: skip
 """What is said beside a number where that is all that is to be confirmed."""
+_COUNTED: Final[tuple[Signal, ...]] = ("verbund_many", "theme_many", "members")
+"""What there are said to be so many of."""
 _OF_LIST: Final[tuple[Signal, ...]] = (*_PLAIN, "theme_one", "belong", "land_word", "topic_cue")
 """The same beside what a list is of: "Zum Fokusthema Daten gehören 9 Verbünde, oder?"."""
 _OF_ROUND: Final[tuple[Signal, ...]] = (*_PLAIN, "oldest", "together")
@@ -25,7 +27,7 @@ def claimed_count(reading: Reading, vocabulary: Vocabulary) -> tuple[kinds.AllVe
     if reading.rest or not _names_only(reading, "programme"):
         return None
     claimed = _claimed(reading, vocabulary, _PLAIN)
-    if claimed is None:
+    if claimed is None or claimed[0].says("members"):
         return None
     noun, number = claimed
     question = kinds.AllThemes(count=True) if noun.says("theme_many") else kinds.AllVerbuende(count=True)
@@ -37,7 +39,7 @@ def claimed_of_list(reading: Reading, vocabulary: Vocabulary) -> int | None:
     if reading.rest or not _names_only(reading, "programme", "land", "place", "theme"):
         return None
     claimed = _claimed(reading, vocabulary, _OF_LIST)
-    return claimed[1] if claimed and claimed[0].says("verbund_many") else None
+    return claimed[1] if claimed and claimed[0].says("verbund_many", "members") else None
 
 
 def claimed_of_round(reading: Reading, vocabulary: Vocabulary) -> int | None:
@@ -54,14 +56,14 @@ def _names_only(reading: Reading, *allowed: Kind) -> bool:
 
 def _claimed(reading: Reading, vocabulary: Vocabulary, plain: tuple[Signal, ...]) -> tuple[Word, int] | None:
     """What is counted and the number it is said to have, where all other words that are no names only say `plain`."""
-    if not reading.says("verbund_many", "theme_many"):
+    if not reading.says(*_COUNTED):
         return None
     if reading.negations or reading.says("question_word"):
         return None
     found = [
         (i, one.folded, two)
         for i, (one, two) in enumerate(pairwise(reading.words))
-        if two.says("verbund_many", "theme_many") and not one.says("indefinite")
+        if two.says(*_COUNTED) and not one.says("indefinite")
         if one.folded.isdecimal() or one.folded in vocabulary.numbers
     ]
     if len(found) != 1 or not _asks_or_tells(reading, vocabulary):
