@@ -23,6 +23,8 @@ CLAIMED: list[tuple[str, Question, str]] = [
     ("Bayern hatte doch 4 Projekte, richtig?", kinds.Search(laender=("by",)), "no"),
     ("There were two projects in Dortmund, right?", kinds.Search(places=("dortmund",)), "no"),
     ("Im Fokusthema Daten waren es 9 Verbünde, oder?", kinds.Members(("daten",)), "no"),
+    ("The theme data has nine members, doesn't it?", kinds.Members(("daten",)), "no"),
+    ("The theme data has four projects, doesn't it?", kinds.Members(("daten",)), "yes"),
     # No number of the first rounds that is not told is so
     ("In der ersten Runde waren es 22 Projekte, oder?", kinds.AboutProgramme(("rounds",)), "no"),
 ]

@@ -21,6 +21,9 @@ def _verdicts(understander: Understander, text: str) -> list[str]:
         ("Was the kick-off in Hamburg?", "no"),
         ("The 2018 conference was in Dortmund, right?", "yes"),
         ("Hat das BMBF bezahlt?", "yes"),
+        # The year in which the programme began
+        ("Began the programme in 2013?", "no"),
+        ("Startete die Fördermaßnahme 2016?", "yes"),
         ("Hat der Projektträger Jülich das Programm betreut?", "yes"),
     ],
 )
@@ -38,6 +41,11 @@ def test_a_plain_question_gets_a_yes_or_no(understander: Understander, text: str
         "War die Konferenz in Halle oder Dortmund?",
         "Gab es eine Fachkonferenz in Sachsen-Anhalt?",
         "Hat nur das BMBF bezahlt?",
+        # In that year it was announced; and what ended or ran when, two rounds and a third do not simply tell.
+        "Startete die Fördermaßnahme 2014?",
+        "Endete die Fördermaßnahme 2020?",
+        "Begann die Fördermaßnahme vor 2016?",
+        "Wann begann die Fördermaßnahme?",
         "War Projektträger das DLR?",
         "FONA?",
     ],

@@ -29,7 +29,7 @@ def claimed(
 ) -> Note | None:
     """A plain yes or no to what is asked of these facts of the programme, where their texts tell it; else none."""
     tag = range(tag_start(reading, vocabulary), len(reading.words))
-    asks = reading.words[0].says("yes_no") or bool(tag)
+    asks = reading.words[0].says("yes_no") or bool(tag) or (reading.words[-1].asked and reading.has("begins"))
     apart = any(word.says("question_word", "which", "either") for word in reading.words[: tag.start])
     # "Fand sie in Halle statt?" denies nothing.
     denied = any(negation.end < len(reading.words) for negation in reading.negations)
@@ -37,6 +37,10 @@ def claimed(
         return None
     if told := _plainly_told(details, reading, programme):
         return Note("so", "yes") if _is_all(reading, {*told, *tag}, vocabulary) else None
+    if began := _began(details, reading, catalogue):
+        begins = {i for i, word in enumerate(reading.words) if word.says("begins")}
+        alone = _is_all(reading, {*reading.named, *tag, *begins, *reading.dates[0].span}, vocabulary)
+        return Note("so", began) if alone else None
     place = _place(reading, vocabulary)
     events = [hit for hit, fact in programme.hits(reading) if fact.apart]
     if place is None or not _is_all(reading, {*where_hit(events), *place, *tag}, vocabulary):
@@ -48,6 +52,21 @@ def claimed(
     town = any(mention.kind == "town" for mention in reading.mentions)
     town |= name <= _words_of(fact for fact in catalogue.programme.facts if fact.apart)
     return Note("so", "no") if about and town and all(fact.within for fact in about) else None
+
+
+def _began(details: Sequence[str], reading: Reading, catalogue: Catalogue) -> str:
+    """Whether the programme began in the one year that is told ("yes", "no"); nothing where that is not to be told.
+
+    In a year of which another fact tells something, it may be said to have begun with that.
+    """
+    start = catalogue.programme.period.start
+    if not (start and len(reading.dates) == 1 and reading.has("begins")) or reading.has("ends", "after", "before"):
+        return ""
+    year, texts = reading.dates[0].year, {fact.id: fact.text.de for fact in catalogue.programme.facts}
+    told = any(str(start.year) in texts[id_] for id_ in details)
+    if not (told and reading.dates[0].is_year):
+        return ""
+    return "yes" if year == start.year else "" if any(str(year) in text for text in texts.values()) else "no"
 
 
 def _asked(events: Sequence[Hit], place: range, programme: ProgrammeFacts) -> tuple[ProgrammeFact, ...]:
