@@ -18,6 +18,9 @@ QUESTIONS: dict[str, Question] = {
     "projects on home care": Search(("homecare",)),
     "Projekte zu Heimat": Search(("heimat",)),
     "projects on learning": Search(("learning",)),
+    # When it is needed tells nothing of what is needed
+    "I need projects on heritage by Friday": Search(("heritage",)),
+    "By Monday I have to know who led KIF": Facts(("kif",), ("coordinator",)),
     # Whoever asks leads no Verbund
     "My boss wants to know which projects deal with heritage": Search(("heritage",)),
     "Our director asks which Verbund deals with heritage": Search(("heritage",)),
