@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import Facts, Question, Search
+from bot.questions.kinds import AboutVerbuende, Facts, Question, Search
 
 QUESTIONS: dict[str, Question] = {
     # "Care", "busy", "home" and "learn" are subjects elsewhere
@@ -18,6 +18,9 @@ QUESTIONS: dict[str, Question] = {
     "projects on home care": Search(("homecare",)),
     "Projekte zu Heimat": Search(("heimat",)),
     "projects on learning": Search(("learning",)),
+    "What did German cities do about heritage?": Search(("heritage",)),
+    "gimme sth on heritage": Search(("heritage",)),
+    "tell me smth about komet": AboutVerbuende(("komet",)),
     # When it is needed tells nothing of what is needed
     "I need projects on heritage by Friday": Search(("heritage",)),
     "By Monday I have to know who led KIF": Facts(("kif",), ("coordinator",)),
