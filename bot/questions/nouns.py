@@ -81,7 +81,8 @@ class Nouns:
         asking = next((i for i, word in enumerate(reading.words) if word.says("how_many")), len(reading.words))
         named = reading.named
         german = reading.language == "de"
-        capitals = reading.has_capitals
+        # "wie viele häuser hat KIF saniert": names have a capital anyway.
+        capitals = any(_has_capital(word) for i, word in enumerate(reading.words) if i not in named)
         for position, word in enumerate(reading.words[asking + 1 :], asking + 1):
             if self._vocabulary.sorts.get(word.folded) and position not in named:
                 return word.text

@@ -24,6 +24,7 @@ def _told(understander: Understander, text: str) -> list[Note]:
         ("How many towns took part in Ortsinnentwicklung?", "Seventeen", "17"),
         ("jumo westküste wie viele firmen", "1.400", "1,400"),
         ("Wie viele Praktikumsplätze gab es bei JuMoWestküste?", "3.500", "3,500"),
+        ("wie viele ortsteile sind bei LAZIKN2030 betroffen", "acht", "eight"),
         # Of two words, of which the second is counted
         ("How many case studies did KoSI-LAB look at?", "14 case", "14 Fall"),
         ("How many pilot projects did CoProGrün have?", "Ten pilot", "Zehn Modell"),
