@@ -370,9 +370,9 @@ def test_what_the_texts_tell_of_is_answered_with_the_card(
             None,
         ),
         ("how many citizens took part in AktVis workshops", kinds.AboutVerbuende(("aktvis",)), "citizens"),
-        ("Wie viele Gemeinden waren bei Fokusland dabei?", kinds.AboutVerbuende(("fokusland",)), None),
-        ("Wie viele leere Gebäude gab es bei KOMET?", kinds.AboutVerbuende(("komet",)), None),
-        ("Wie viele Gemeinden gehören zu KIF?", kinds.AboutVerbuende(("kif",)), "Gemeinden"),
+        ("Wie viele Gemeinden waren bei Fokusland dabei?", kinds.AboutVerbuende(("fokusland",)), "14 Gemeinden"),
+        ("Wie viele leere Gebäude gab es bei KOMET?", kinds.AboutVerbuende(("komet",)), "179 leere Gebäude"),
+        ("Wie viele Gemeinden gehören zu KIF?", kinds.AboutVerbuende(("kif",)), "47 Gemeinden"),
         ("Wie viele Partner hatte KIF?", kinds.Facts(("kif",), ("partners",)), None),
     ],
 )
@@ -381,7 +381,10 @@ def test_a_list_of_partners_is_no_number_of_something_else(
 ) -> None:
     understood = understander.understand(text)
     assert understood.question == question
-    assert understood.notes == ((Note("number", heard),) if heard else ())
+    told = [note.quoted.de if note.quoted else note.heard for note in understood.notes]
+    assert len(told) == (heard is not None)
+    assert all(heard in text for text in told if heard)
+    assert {note.kind for note in understood.notes} <= {"number", "figure"}
 
 
 @pytest.mark.parametrize(
