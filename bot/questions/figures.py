@@ -66,7 +66,6 @@ class Figures:
         self._catalogue = catalogue
         self._vocabulary = vocabulary
         self._sentences = lru_cache(len(catalogue.verbuende) * len(LANGUAGES))(self._sentences_of)
-        """What ends what is counted: "14 municipalities from four parts"."""
         self._called: dict[str, set[str]] = {}
         """The stems of the other words for what is counted, by those of each."""
         for group in (*(words for _, words in vocabulary.synonyms), *vocabulary.counted_as):
