@@ -53,6 +53,7 @@ from bot.questions.towns import TownNames
 from bot.questions.unnamed import Unnamed
 from bot.questions.why import is_so_or_not, on_reason, without_why
 from bot.questions.word_files import read_talk, vocabulary
+from bot.questions.writers import Writers
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ class Understander:
         # Read at once, so that mistakes in it are told at the start.
         talk = read_talk()
         self._reader = Reader(catalogue, words, names, self._topics, clues, self._grammar.locatives, talk)
+        self._writers = Writers(words, self._topics, self._reader.read)
         self._programme = ProgrammeFacts(catalogue, words, clues, self._topics, self._grammar)
         subjects = Subjects(self._topics)
         said, counting = SaidSorts(words, self._topics), Counting(words)
@@ -164,6 +166,8 @@ class Understander:
         """
         cut = self._courtesies.without(text)
         asked = self._told_by_others(cut or text)
+        if apart := self._writers.without(asked):
+            return tuple(dict.fromkeys((self._courtesies.without(apart) or apart, asked, text)))
         introduction, rest = self._courtesies.introduced(asked)
         rest, purpose = self._courtesies.purposed(rest)
         asides = [aside for aside in (introduction, purpose) if aside]

@@ -106,6 +106,8 @@ class Vocabulary:
     """What a text begins with that tells who somebody is ("Ich bin", "As a"), phrases as tuples."""
     dealing_with: frozenset[tuple[str, ...]]
     """What it begins with that tells what somebody does, or where they are from ("Ich studiere", "I'm from")."""
+    working: frozenset[tuple[str, ...]]
+    """What it begins with that tells where somebody works or studies ("Ich arbeite", "I study")."""
     sizes: frozenset[str]
     """What stands before places, or begins a word for one, and tells how large they are ("kleine", "big")."""
     settlements: frozenset[str]
@@ -154,6 +156,8 @@ class Vocabulary:
     """What may be said of who coordinated a Verbund and of much else, and what says the first: "führt", "leitet"."""
     askers: frozenset[str]
     """Who asks, and is not looked for, where somebody only says who they are: "Ich bin Bürgermeister"."""
+    offices: frozenset[str]
+    """How words for offices end, in which those work who write ("bauamt")."""
     ones: Mapping[str, str]
     """What Verbünde are called where the noun is left out ("die mit Uni"), and that noun."""
     pleas: Mapping[str, str]

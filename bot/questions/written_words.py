@@ -271,6 +271,7 @@ class Words:
     articles: ListedWords
     speaking_as: PlainPhrases
     dealing_with: PlainPhrases
+    working: PlainPhrases
     sizes: ListedWords
     settlements: ListedWords
     areas: ListedWords
@@ -294,6 +295,7 @@ class Words:
     fillers: ListedWords
     insists: ListedWords
     askers: ListedWords
+    offices: ListedWords
     leads: Mapping[str, str]
     ones: Mapping[str, str]
     pleas: Mapping[str, str]

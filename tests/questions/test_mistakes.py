@@ -108,6 +108,7 @@ articles: [the]
 today: [now]
 speaking_as: [i am]
 dealing_with: [i work]
+working: [i work]
 sizes: [small]
 settlements: [town]
 areas: [suburb]
@@ -129,6 +130,7 @@ fillers: [really]
 insists: [but]
 leads: {}
 askers: [mayor]
+offices: [department]
 ones: {}
 pleas: {}
 knows: [know]

@@ -1,0 +1,202 @@
+"""Who writes, and for whom: "Mein Name ist Meyer, Bauamt der Stadt Celle. Wer befasste sich mit Abwasser?".
+
+Where somebody works or studies is hardly where they look for Verbünde, if what they ask says enough without.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot.questions.folding import fold, folded
+from bot.questions.home_abroad import asks_there
+from bot.questions.known_names import NARROWING
+from bot.questions.names import Mention
+from bot.questions.phrases import Phrases
+from bot.questions.reading import ARTICLE, Reading, Word
+from bot.questions.signals import Signal
+from bot.questions.topics import TopicIndex
+from bot.questions.vocabulary import Vocabulary
+
+_CLAUSE: Final = re.compile(r"[,;:.!]\s+|\s[-\u2013\u2014]\s|\n+|\s(?=(?:und|and)\s+(\w+))")
+_WORD: Final = re.compile(r"\w")
+_SENTENCE: Final = re.compile(r"[.!]\s+|\n+")
+_ASKS: Final[tuple[Signal, ...]] = (
+    "question_word", "yes_no", "which", "list", "want", "seeks", "topic_cue", "verbund_one", "verbund_many",
+    "theme_one", "theme_many",
+)  # fmt: skip
+"""What somebody says who tells more than who they are."""
+_OWN_ACTS: Final[tuple[Signal, ...]] = ("seeks", "want", "first_person", "having", "yes_no")
+"""What goes on behind "and" where the same person says more."""
+_TITLES: Final = frozenset({"herr", "frau", "dr", "prof", "mr", "mrs", "ms"})
+_OPENING: Final = 3
+"""Words of the longest phrase by which somebody tells who they are."""
+_STEM: Final = re.compile("(innen|in|en|n|e|s)$")
+"""How the words for those who ask may end, women among them, and several."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A clause, where it ends in the text and where the sentence ends that it stands in."""
+
+    reading: Reading
+    end: int
+    sentence: int
+
+
+class Writers:
+    """Tells who writes from what they ask, where a text begins with the former and names a place in it."""
+
+    def __init__(self, vocabulary: Vocabulary, topics: TopicIndex, read: Callable[[str], Reading]) -> None:
+        self._vocabulary = vocabulary
+        self._topics = topics
+        self._read = read
+        self._roles = Phrases(vocabulary.speaking_as, vocabulary.working)
+        self._dwelling = Phrases(vocabulary.dealing_with - vocabulary.working)
+        self._working = Phrases(vocabulary.working)
+        self._closings = Phrases(vocabulary.letters.closings)
+        self._offices = tuple(vocabulary.offices)
+        self._askers = tuple(vocabulary.askers - vocabulary.settlements)
+
+    def without(self, text: str) -> str:
+        """What is asked behind who writes; nothing where that is not told, or what is asked needs it.
+
+        "Ich wohne in Celle" may well tell where somebody looks for Verbünde.
+        """
+        signed = self._signed_at(text)
+        end, local = 0, signed < len(text)
+        text = text[:signed]
+        if not self._may_be_told(text):
+            return text if local else ""
+        for part in self._parts(text):
+            told = self._told(part.reading, opens=not end)
+            if told is None and not end and self._is_office(self._read(text[: part.sentence])):
+                told = part.reading
+            if told is None:
+                break
+            if any(mention.kind not in NARROWING or _is_inside_land(mention, told) for mention in told.mentions):
+                return ""
+            local = local or bool(told.mentions)
+            end = part.end
+        asked = text[end:]
+        return asked if local and asked and self._is_asked_apart(self._read(asked)) else ""
+
+    def _signed_at(self, text: str) -> int:
+        """Where regards begin behind the last question with who writes, and where: "Viele Grüße, Stadt Bremen"."""
+        at = text.rfind("?") + 1
+        behind = _WORD.search(text, at) if at else None
+        if not behind or not self._closings.at_folded(0, folded(text[behind.start() :])):
+            return len(text)
+        size = len(self._closings.at_folded(0, folded(text[behind.start() :])))
+        signature = self._read(text[behind.start() :])
+        called = all(
+            i < size or i in signature.named or self._is_of_name(word, signed=True)
+            for i, word in enumerate(signature.words)
+        )
+        return behind.start() if called and signature.mentions else len(text)
+
+    def _may_be_told(self, text: str) -> bool:
+        """Whether the first sentence has the words by which it is told who writes; without taking it apart."""
+        sentence = _SENTENCE.search(text)
+        words = folded(text[: sentence.start()] if sentence else text)
+        if not sentence and _CLAUSE.search(text) is None:
+            return False
+        return bool(self._roles.at_folded(0, words[:_OPENING])) or any(map(self._is_for_office, words))
+
+    def _parts(self, text: str) -> Iterator[_Part]:
+        """The clauses that a text begins with, each of which is read only when it is asked for."""
+        start = 0
+        ends = [match.end() for match in _SENTENCE.finditer(text)]
+        for match in _CLAUSE.finditer(text):
+            if match[1] and not self._vocabulary.says(fold(match[1]), *_OWN_ACTS):
+                # "Amt für Statistik und Wahlen", but "Doktorandin in Leipzig und suche"
+                continue
+            clause = text[start : match.start()]
+            yield _Part(self._read(clause), match.end(), next((end for end in ends if end >= match.end()), len(text)))
+            start = match.end()
+
+    def _told(self, clause: Reading, *, opens: bool) -> Reading | None:
+        """A clause that tells who writes; behind another one it may be no more than a name, or an office."""
+        if self._tells_work(clause) or (not opens and self._is_called(clause)):
+            return clause
+        return None
+
+    def _tells_work(self, clause: Reading) -> bool:
+        """Whether somebody tells what they are or where they work: "Ich leite das Bauamt", not "Ich bin aus Celle"."""
+        words = clause.words
+        # "Ich leite" is hardly "leitet".
+        opening = [fold(word.text) for word in words[:_OPENING]]
+        working = len(self._working.at_folded(0, opening))
+        size = len(self._roles.at_folded(0, opening))
+        if not size or (not working and len(self._dwelling.at_folded(0, opening)) >= size):
+            return False
+        if words[size : size + 1] and words[size].says("place_cue") and not working:
+            return False
+        behind = [i for i in range(size, len(words)) if i not in clause.named]
+        joined = (words[i].says("joins") and not words[i + 1].text[:1].isupper() for i in behind if i + 1 < len(words))
+        return not (any(self._asks(i, words) for i in behind) or any(joined))
+
+    def _asks(self, position: int, words: Sequence[Word]) -> bool:
+        """Whether a word tells more than who somebody is; a strange town may be called like it: "in Hatten"."""
+        word = words[position]
+        placed = word.text[:1].isupper() and position > 0 and words[position - 1].says("place_cue")
+        return word.says(*_ASKS) and not (placed or word.says("place_cue"))
+
+    def _is_called(self, clause: Reading) -> bool:
+        """Whether nothing is said but names and offices: "Petra Lohmann", "Stadt Celle", "Kämmerei"."""
+        return all(i in clause.named or self._is_of_name(word) for i, word in enumerate(clause.words))
+
+    def _is_office(self, sentence: Reading) -> bool:
+        """Whether nothing is said but names, and one is an office or who works there: "Bauamt Celle, Herr Meyer"."""
+        return any(self._is_for_office(word.folded) for word in sentence.words) and self._is_called(sentence)
+
+    def _is_of_name(self, word: Word, *, signed: bool = False) -> bool:
+        """Whether a word may belong to the name of who writes; a signature may have any ("Petra Sommer")."""
+        small = self._vocabulary.is_of_questions(word.folded) and not word.says(*_ASKS, "first_person")
+        named = word.text[:1].isupper() and not word.says(*_ASKS, "first_person")
+        strange = named and (signed or not self._topics.uses(word.folded))
+        seated = word.folded in self._vocabulary.sorts or (word.folded,) in self._vocabulary.seated
+        return small or strange or seated or word.folded in _TITLES or self._is_for_office(word.folded)
+
+    def _is_for_office(self, word: str) -> bool:
+        """Whether a folded word is for an office, or who works in one, or studies: "Bauamt", "Masterstudentin"."""
+        if word in self._vocabulary.settlements:
+            return False
+        return word.endswith(self._offices) or _STEM.sub("", word).endswith(self._askers)
+
+    def _is_asked_apart(self, asked: Reading) -> bool:
+        """Whether what is asked names or is about something, and is not asked of where somebody is."""
+        words = asked.words
+        told = any(m.kind != "programme" for m in asked.mentions) or any(
+            self._topics.is_subject(word.folded) for word in asked.rest
+        )
+        if not told or asked.has("nearby") or asks_there(words):
+            return False
+        return not (
+            _takes_part(words)
+            or any(self._is_home(i, words) or self._is_pointed_to(i, words) for i in range(len(words)))
+        )
+
+    def _is_home(self, position: int, words: Sequence[Word]) -> bool:
+        """Whether somebody speaks of their town or university: "meine Stadt", "our university"."""
+        word, before = words[position], words[max(0, position - ARTICLE) : position]
+        local = word.folded in self._vocabulary.surroundings or word.folded in self._vocabulary.sorts
+        return local and any(other.own for other in before)
+
+    def _is_pointed_to(self, position: int, words: Sequence[Word]) -> bool:
+        """Whether a place that is told before is meant: "Was this island part of it?"."""
+        word, before = words[position], words[max(0, position - 1) : position]
+        place = word.folded in self._vocabulary.settlements | self._vocabulary.terrains
+        return place and any(other.folded in self._vocabulary.pointing for other in before)
+
+
+def _is_inside_land(mention: Mention, clause: Reading) -> bool:
+    """Whether somebody is in a Land: "Kämmerer in Hessen", but not "bei der Stadt Bremen"."""
+    return mention.kind == "land" and any(
+        word.says("place_cue") and not word.says("place_word") for word in clause.before(mention.start)
+    )
+
+
+def _takes_part(words: Sequence[Word]) -> bool:
+    """Whether it is asked if those who write took part: "Waren wir dabei?"."""
+    return any(word.own for word in words) and any(word.says("partners", "belong") for word in words)

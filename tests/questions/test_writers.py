@@ -1,0 +1,57 @@
+"""Where somebody works or studies is not where they look for Verbünde, if they ask for something without it."""
+
+import pytest
+
+from bot.questions import Understander
+from bot.questions.kinds import Facts, Question, Search
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        # Names and offices, in a sentence or none.
+        (
+            "Guten Tag, mein Name ist Eva Voß, ich leite das Sozialamt der Stadt Peine. Wer plante ein Leerstandskataster?",
+            Search(("leerstandskataster",)),
+        ),
+        (
+            "Sehr geehrte Damen und Herren, Sozialamt Peine, Frau Schulte. Gab es ein Vorhaben zur Pflege?",
+            Search(("pflege",)),
+        ),
+        ("Hallo, Uni Kassel, Doktorandin. Ich suche Verbünde zu Altschulden. Danke!", Search(("altschulden",))),
+        ("Mein Name ist Jonas Weber, Redakteur aus Trier. Was hat NoLA gekostet?", Facts(("nola",), ("money",))),
+        (
+            "Welche Verbünde befassten sich mit Abwasser? Mit freundlichen Grüßen, Petra Sommer, Stadt Cottbus",
+            Search(("abwasser",)),
+        ),
+        # Where somebody works, and what for, be it called like a verb or several things.
+        ("Ich bin Ortsvorsteher in Hatten bei Leer. Wer befasste sich mit Baulücken?", Search(("baulucken",))),
+        (
+            "Ich arbeite im Amt für Bau und Umwelt der Stadt Aurich. Wer befasste sich mit Baulücken?",
+            Search(("baulucken",)),
+        ),
+        ("Ich bin Kämmerin der Stadt Uelzen und suche Verbünde zu Altschulden.", Search(("altschulden",))),
+        ("I work for the city of Hamburg. Which projects were about sewage?", Search(("sewage",))),
+        (
+            "I teach geography at the University of Groningen and I am looking for projects on second homes.",
+            Search(("secondhome",)),
+        ),
+        # Who asks of there, or for nothing without it, means it.
+        (
+            "Wir sind die Gemeinde Otzberg. Was wurde bei uns zu Baulücken gemacht?",
+            Search(("baulucken",), places=("otzberg",)),
+        ),
+        ("Ich bin Bürgermeisterin in Zwickau. Welche Projekte passen?", Search(places=("zwickau",))),
+        (
+            "Ich arbeite in Zwickau. Gibt es in meiner Stadt etwas zu Leerstand?",
+            Search(("leerstand",), places=("zwickau",)),
+        ),
+        ("I'm on the beach of Juist. Was this island part of it?", Search(("island",), places=("juist",))),
+        # Where somebody lives may well be where they look, as is a Land, or a heading.
+        ("Ich wohne in Butzbach. Gibt es etwas zu Leerstand?", Search(("leerstand",), places=("butzbach",))),
+        ("Ich bin Kämmerer in Hessen. Wer befasste sich mit Leerstand?", Search(("leerstand",), laender=("he",))),
+        ("Stadt Dortmund, welche Projekte zu Pflege gab es?", Search(("pflege",), places=("dortmund",))),
+    ],
+)
+def test_where_somebody_works_is_not_what_is_asked(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
