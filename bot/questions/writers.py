@@ -69,14 +69,13 @@ class Writers:
         if not self._may_be_told(text):
             return text if local else ""
         for part in self._parts(text):
-            told = self._told(part.reading, opens=not end)
-            if told is None and not end and self._is_office(self._read(text[: part.sentence])):
-                told = part.reading
-            if told is None:
+            clause = part.reading
+            called = self._is_called(clause) if end else self._is_office(self._read(text[: part.sentence]))
+            if not (called or self._tells_work(clause)):
                 break
-            if any(mention.kind not in NARROWING or _is_inside_land(mention, told) for mention in told.mentions):
+            if any(mention.kind not in NARROWING or _is_inside_land(mention, clause) for mention in clause.mentions):
                 return ""
-            local = local or bool(told.mentions)
+            local = local or bool(clause.mentions)
             end = part.end
         asked = text[end:]
         return asked if local and asked and self._is_asked_apart(self._read(asked)) else ""
@@ -114,12 +113,6 @@ class Writers:
             clause = text[start : match.start()]
             yield _Part(self._read(clause), match.end(), next((end for end in ends if end >= match.end()), len(text)))
             start = match.end()
-
-    def _told(self, clause: Reading, *, opens: bool) -> Reading | None:
-        """A clause that tells who writes; behind another one it may be no more than a name, or an office."""
-        if self._tells_work(clause) or (not opens and self._is_called(clause)):
-            return clause
-        return None
 
     def _tells_work(self, clause: Reading) -> bool:
         """Whether somebody tells what they are or where they work: "Ich leite das Bauamt", not "Ich bin aus Celle"."""

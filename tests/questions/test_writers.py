@@ -11,7 +11,7 @@ from bot.questions.kinds import Facts, Question, Search
     [
         # Names and offices, in a sentence or none.
         (
-            "Guten Tag, mein Name ist Eva Voß, ich leite das Sozialamt der Stadt Peine. Wer plante ein Leerstandskataster?",
+            "Guten Tag, mein Name ist Eva Voß, ich leite das Amt der Stadt Peine. Wer plante ein Leerstandskataster?",
             Search(("leerstandskataster",)),
         ),
         (
