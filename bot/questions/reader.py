@@ -19,6 +19,7 @@ from bot.questions.known_names import WHERE
 from bot.questions.letters import LETTER, asked_as_a_whole, asking_clauses, body, clauses
 from bot.questions.locatives import Locatives
 from bot.questions.lying import lying
+from bot.questions.matters import without_weight
 from bot.questions.mending import Mending
 from bot.questions.multiword_subjects import MultiwordSubjects
 from bot.questions.names import Mention, Names
@@ -119,6 +120,7 @@ class Reader:
         timed = self._programme_times.told(bare, self._names_verbund)
         typed = self._numbered_themes.with_listed_themes(self._mending.with_contractions(timed))
         typed = self._mending.with_pleas(self._spelling.with_plurals(self._numbered_themes.with_ordinals(typed)))
+        typed = without_weight(typed, self._vocabulary)
         typed = self._mending.with_ones(self._mending.without_least(typed))
         typed = self._multiword.with_subjects(self._mending.with_years(self._mending.with_separable_verbs(typed)))
         names = self._names.find(typed)

@@ -299,6 +299,8 @@ class Words:
     leads: Mapping[str, str]
     ones: Mapping[str, str]
     pleas: Mapping[str, str]
+    matters: Mapping[str, str]
+    weighty: ListedWords
     knows: ListedWords
     gives: ListedWords
     paying: ListedWords

@@ -133,6 +133,8 @@ askers: [mayor]
 offices: [department]
 ones: {}
 pleas: {}
+matters: {issue: problem}
+weighty: [huge]
 knows: [know]
 gives: [paid]
 gets: [got]
