@@ -59,6 +59,8 @@ class Certainty:
         return self._of_misspelt(mention, reading)
 
     def _of_exact(self, mention: Mention, reading: Reading) -> Certain:
+        if mention.heard.islower() and (_does_something(mention, reading) or _is_expected(mention, reading)):
+            return "doubtful"
         if len(fold(mention.heard)) > _SHORT_NAME or self._is_marked(mention, reading):
             return "sure"
         if reading.tells or (reading.rest and not reading.asks):
@@ -325,6 +327,19 @@ def _is_asked_where(mention: Mention, reading: Reading) -> bool:
 def looks_for_subject(reading: Reading) -> bool:
     """Whether Verbünde are looked for, rather than one asked about."""
     return reading.has("verbund_many", "verbund_any") and not reading.has("theme_one", "belong", "same", "other")
+
+
+def _does_something(mention: Mention, reading: Reading) -> bool:
+    """Whether a name may be somebody's of whose day is told: "imona hat mir gestern geschrieben"."""
+    verb, who, *_ = (*reading.words[mention.end : mention.end + 2], None, None)
+    does = verb is not None and who is not None and verb.says("joins", "having") and who.own
+    return does and mention.start == 0 and reading.tells and reading.has("someday")
+
+
+def _is_expected(mention: Mention, reading: Reading) -> bool:
+    """Whether it is asked if somebody of that name has come: "ist imona schon da?"."""
+    asks = mention.start == 1 and reading.words[0].says("yes_no") and reading.words[-1].says("there")
+    return asks and reading.has("already") and not reading.rest
 
 
 def _digits(text: str) -> str:
