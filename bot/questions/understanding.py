@@ -24,6 +24,7 @@ from bot.questions.home_abroad import home_asked_of
 from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
 from bot.questions.lands_of_places import LandsOfPlaces
+from bot.questions.last_asked import asks_for_told, endings, is_too_much
 from bot.questions.listed_sorts import ListedSorts
 from bot.questions.name_forms import is_surely_name
 from bot.questions.named import Named
@@ -234,6 +235,8 @@ class Understander:
         question = self._of_places.remark(question, reading) or question
         if self._is_refusal(question, reading):
             question = kinds.NotUnderstood()
+        if is_too_much(question):
+            question = self._asked_at_last(question, text) or question
         if question == _NOT_UNDERSTOOD and not reading.tells:
             question = self._half_understood(reading) or question
         if (halves := asked_beside(reading, self._programme)) and (both := self._both(halves)):
@@ -241,6 +244,17 @@ class Understander:
         if presumed := self._presumed(without_why(text, reading)):
             return replace(presumed, language=presumed.language or reading.language)
         return Understanding(question, reading.language, tuple(self._notes.on(question, reading)))
+
+    def _asked_at_last(self, told: Question, text: str) -> Question | None:
+        """What is looked for at the end of a text that tells too much, if that is one thing that Verbünde have."""
+        found = (self._understood(end).question for end in endings(text, self._words))
+        return next(
+            (one for one in found if asks_for_told(one, told, self._topics.weight) and self._looks_for_thing(one)), None
+        )
+
+    def _looks_for_thing(self, search: Question) -> bool:
+        words = kinds.words_of(search.words) if isinstance(search, kinds.Search) else ()
+        return bool(words) and all(self._topics.names_thing(word) and self._topics.is_found(word) for word in words)
 
     def _both(self, halves: Halves) -> Understanding | None:
         """What is asked in one half, and beside it the facts of the programme that the other one asks for, if any."""

@@ -75,6 +75,13 @@ def test_what_does_not_fit_is_left_out_by_its_name(
     assert names.endswith(german if language == "de" else english)
 
 
+def test_what_tells_most_is_not_left_out(screens: Screens) -> None:
+    question = k.Search(("alteshaus", "ortskern", "leerstehen", "leerstandskataster"))
+    seen = plain(screens.screen(question, "de").text)
+    assert "Weggelassen habe ich: leer stehen" in seen
+    assert "altes Haus, Ortskern, Leerstandskataster" in seen
+
+
 def wider(screens: Screens, question: k.Search, language: Language) -> set[k.Search]:
     """The searches that are offered on the screen of another one."""
     going = (button.address for button in buttons(screens.screen(question, language)) if isinstance(button, Go))

@@ -1,5 +1,6 @@
 """Questions that an address can carry. Callback data has 64 bytes, too few for fifteen names."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
@@ -15,16 +16,22 @@ def _worth(part: Part) -> tuple[bool, bool, int]:
 
 
 _VERBUENDE: Final = Part("verbuende")
+_WORDS: Final = Part("words")
 _DROPPABLE: Final = (_VERBUENDE, Part("besides"), *sorted(PARTS, key=_worth), Part("facts"), Part("details"))
 """What can do with fewer values, in the order in which it has to."""
 _LAST_PAGE: Final = 99
 
+Telling = Callable[[str], tuple[bool, float]]
+"""Whether a word names a thing, and how rare it is."""
 LeftOut = tuple[tuple[str, str], ...]
 """What was dropped: field and value."""
 
 
-def fitted(question: Question) -> tuple[Question, LeftOut]:
-    """The question with as many of its values as fit into an address, and those that had to go."""
+def fitted(question: Question, telling: Telling) -> tuple[Question, LeftOut]:
+    """The question with as many of its values as fit into an address, and those that had to go.
+
+    `telling` is how much a word tells that is looked for.
+    """
     left_out: LeftOut = ()
     while not _fits(question):
         leaner = _without_extras(_joining_something(question))
@@ -33,7 +40,7 @@ def fitted(question: Question) -> tuple[Question, LeftOut]:
             continue
         if _fits(within := _with_leader_among_partners(question)):
             return within, left_out
-        question, dropped = _without_last(question)
+        question, dropped = _without_least(question, telling) or _without_last(question)
         left_out = (dropped, *left_out)
     return question, left_out
 
@@ -80,6 +87,19 @@ def _fits(question: Question) -> bool:
         # All pages of a search are within reach, or none is.
         question = replace(question, page=_LAST_PAGE, count=True)
     return address.fits(question)
+
+
+def _without_least(question: Question, telling: Telling) -> tuple[Question, tuple[str, str]] | None:
+    """A search without the word that tells least, the last of several such; nothing where something else has to go."""
+    if not isinstance(question, kinds.Search) or question.facts or len(question.words) <= 1:
+        return None
+    first = next(part for part in _DROPPABLE if len(part.of(question)) > 1)
+    if first != _WORDS:
+        return None
+    told = [telling(word) for word in question.words]
+    at = min(range(len(told)), key=lambda i: (told[i], -i))
+    words = (*question.words[:at], *question.words[at + 1 :])
+    return replace(question, words=words), ("words", question.words[at])
 
 
 def _without_last(question: Question) -> tuple[Question, tuple[str, str]]:

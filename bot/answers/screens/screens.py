@@ -60,7 +60,8 @@ class Screens:
         *,
         logs_unanswered: bool = False,
     ) -> None:
-        topics, self._written = topics or TopicIndex(catalogue), Written(catalogue)
+        self._topics = topics = topics or TopicIndex(catalogue)
+        self._written = Written(catalogue)
         organisations = organisations or OrganisationWords(catalogue, TownNames(catalogue))
         self._views = {
             language: View(
@@ -83,7 +84,7 @@ class Screens:
     def screen(self, question: Question, language: Language, notes: Sequence[Note] = ()) -> Screen:
         """The answer to a question, with notes on how it was understood."""
         asked = question
-        question, left_out = fitted(asked)
+        question, left_out = fitted(asked, self._telling)
         name_said = any(note.kind in {"unknown", "region", "abroad"} for note in notes)
         view, draft = self._views[language], None
         if typed := {note.meant[1]: note.heard for note in notes if note.kind == "typed" and note.meant}:
@@ -93,6 +94,10 @@ class Screens:
         aside = _notes(view, question, notes, left_out, kept=_kept(view, asked, question))
         blocks = (*draft.blocks, aside) if draft.begins_with_answer else (aside, *draft.blocks)
         return Screen(fit(blocks, italic(view.t("cut"))), _rows(view, question, draft.rows), language)
+
+    def _telling(self, word: str) -> tuple[bool, float]:
+        """How much a word tells that is looked for: a thing more than what is done with it, and what is rare."""
+        return self._topics.names_thing(word), self._topics.weight(word) or 0.0
 
     def _new_draft(self, question: Question, language: Language, *, name_said: bool) -> Draft:
         """The screen without what is noted beside it, and so the same for everybody who asks."""
