@@ -57,10 +57,22 @@ Extreme = Literal[
 """What stands out, or what they are like on average. Which is the largest, and which the best, nobody tells."""
 
 RemarkOn = Literal[
-    "accepted", "unhelpful", "sources", "earlier", "person", "cost", "language", "pictures", "size", "near", "elsewhere"
+    "accepted",
+    "unhelpful",
+    "sources",
+    "earlier",
+    "person",
+    "cost",
+    "language",
+    "pictures",
+    "size",
+    "near",
+    "elsewhere",
+    "quoting",
 ]
 """A nod, a complaint, where answers come from and whether they are right, what was said before, who is to be spoken to,
-what it costs, what cannot be shown, how large places are or where somebody is, and what has nothing to do with that."""
+what it costs, what cannot be shown, how large places are or where somebody is, what has nothing to do with that,
+and whether answers may be quoted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ from bot.questions.vocabulary import Vocabulary
 
 _BRIEF: Final = 5
 """So many words say what goes on, or nod."""
+_NOTHING_ELSE: Final = 3
+"""So many words say no more than "why": "Warum denn das?"."""
 _SHORT: Final = 8
 """So many words say that something is so, or is not."""
 _LISTED: Final[frozenset[Signal]] = frozenset({"link", "list", "about"})
@@ -51,7 +53,7 @@ class Remarks:
     def question(self, reading: Reading) -> Question | None:
         """What is said or asked, or nothing where other words stand in the text."""
         found = self._found(reading)
-        if found is None or reading.dates or reading.counted or not reading.words:
+        if found is None or reading.dates or reading.durations or reading.counted or not reading.words:
             return None
         said = frozenset[RemarkWords]().union(*found.values())
         if reading.mentions:
@@ -62,6 +64,8 @@ class Remarks:
             return None
         if "day" in said and not reading.has(*_TO_BOT):
             return kinds.Remark("elsewhere")
+        if "quotes" in said and reading.has("can_you", "yes_no", "how", "first_person"):
+            return kinds.Remark("quoting")
         return _to_anybody(said, reading) or _on_answers(said, reading) or _in_passing(said, reading)
 
     def _found(self, reading: Reading) -> Mapping[int, frozenset[RemarkWords]] | None:
@@ -162,11 +166,14 @@ def _in_passing(said: frozenset[RemarkWords], reading: Reading) -> Question | No
     """Who wants to go on or back, or only nods."""
     if "start" in said and len(reading.words) <= _BRIEF and not reading.interrogative:
         return kinds.Start()
+    if reading.has("why") and len(reading.words) <= _NOTHING_ELSE and not reading.rest:
+        return kinds.Remark("earlier")
     if len(reading.words) > _BRIEF or reading.has(*_ASKING):
         return None
     if not reading.signals.isdisjoint(_TO_BOT - {"hello"}):
         return None
-    if not reading.signals.isdisjoint(STRONG - _LISTED):
+    # "Das erste" is one of what was told before.
+    if not reading.signals.isdisjoint(STRONG - _LISTED - {"oldest", "newest"}):
         return None
     denied = any(negation.denies and negation.start for negation in reading.negations)
     # "Will there be another round?"

@@ -33,6 +33,8 @@ pytestmark = pytest.mark.parametrize("language", LANGUAGES)
         (k.Remark("cost"), "kostet nichts", "costs nothing"),
         (k.Remark("language"), "Deutsch und Englisch", "German and English"),
         (k.Remark("pictures"), "antworte nur mit Text", "in text only"),
+        (k.Remark("quoting"), "öffentlichen Quellen", "public sources"),
+        (k.Identity(), "nicht mit einem Sprachmodell", "not with a language model"),
         (k.Remark("elsewhere"), "weiß ich leider nicht", "I do not know that"),
         (k.Remark("elsewhere", ("hb",), ("cottbus",)), "zeigen: Bremen oder Cottbus.", "here: Bremen or Cottbus."),
         (k.NotText(), "Schreiben Sie mir", "Please write to me"),

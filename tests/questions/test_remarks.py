@@ -80,6 +80,11 @@ ELSEWHERE: list[tuple[str, Question]] = [
     ("what time is it", kinds.Remark("elsewhere")),
 ]
 NO_REMARKS = [
+    "kürzer als zwei Jahre",
+    "das erste Projekt",
+    "Warum Leerstand?",
+    "Welcher Verbund zitiert einen Bericht?",
+    "Zitat",
     "Karten zum Leerstand",
     "Which projects made maps?",
     "Daten",
@@ -98,6 +103,24 @@ NO_REMARKS = [
 ]
 
 
+QUOTING = [
+    "Darf ich deine Antworten in meinem Bericht zitieren?",
+    "Darf man das abdrucken?",
+    "can I cite this in my thesis?",
+    "May we quote you?",
+]
+MORE_EARLIER = [
+    "nr 4",
+    "nummer 1 bitte",
+    "erzähl mehr über das zweite",
+    "the first one",
+    "wieso?",
+    "warum denn das",
+    "why?",
+]
+INSULTS = ["du nervst", "you are annoying", "so ein scheiß bot"]
+
+
 def cases(remark: kinds.RemarkOn, texts: list[str]) -> list[tuple[str, Question]]:
     return [(text, kinds.Remark(remark)) for text in texts]
 
@@ -106,13 +129,16 @@ def cases(remark: kinds.RemarkOn, texts: list[str]) -> list[tuple[str, Question]
     ("text", "question"),
     [
         *cases("earlier", EARLIER),
+        *cases("earlier", MORE_EARLIER),
         *cases("accepted", NODS),
         *cases("unhelpful", COMPLAINTS),
+        *cases("unhelpful", INSULTS),
         *cases("sources", SOURCES),
         *cases("person", PERSONS),
         *cases("cost", COST),
         *cases("language", LANGUAGES),
         *cases("pictures", PICTURES),
+        *cases("quoting", QUOTING),
         *ELSEWHERE,
         ("Startseite", kinds.Start()),
         ("Zurück zum Anfang bitte", kinds.Start()),

@@ -60,7 +60,7 @@ def remark(view: View, question: kinds.Remark) -> Draft:
     said = [paragraph(view.t("remark", on=question.on))]
     there = tuple(_there(view, question))
     match question.on:
-        case "sources":
+        case "sources" | "quoting":
             said.append(quote((sources(view),)))
             ways_on: tuple[Row, ...] = (row(view.to("button-identity", kinds.Identity())), *short_menu(view))
         case "person" | "cost":
