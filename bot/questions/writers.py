@@ -14,7 +14,7 @@ from bot.questions.known_names import NARROWING
 from bot.questions.names import Mention
 from bot.questions.phrases import Phrases
 from bot.questions.reading import ARTICLE, Reading, Word
-from bot.questions.signals import Signal
+from bot.questions.signals import VERBUENDE, Signal
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Vocabulary
 
@@ -167,6 +167,7 @@ class Writers:
             return False
         return not (
             _takes_part(words)
+            or _has_verbund(asked)
             or any(self._is_home(i, words) or self._is_pointed_to(i, words) for i in range(len(words)))
         )
 
@@ -193,3 +194,16 @@ def _is_inside_land(mention: Mention, clause: Reading) -> bool:
 def _takes_part(words: Sequence[Word]) -> bool:
     """Whether it is asked if those who write took part: "Waren wir dabei?"."""
     return any(word.own for word in words) and any(word.says("partners", "belong") for word in words)
+
+
+def _has_verbund(asked: Reading) -> bool:
+    """Whether those who write tell of a Verbund of theirs: "Wir hatten ein Projekt zu Schulden. Wie hieß das?"."""
+    return any(
+        word.own and _says_in_turn(asked.words[i + 1 : asked.clause(i).stop], ("having",), VERBUENDE)
+        for i, word in enumerate(asked.words)
+    )
+
+
+def _says_in_turn(words: Sequence[Word], first: tuple[Signal, ...], then: tuple[Signal, ...]) -> bool:
+    at = next((i for i, word in enumerate(words) if word.says(*first)), len(words))
+    return any(word.says(*then) for word in words[at:])

@@ -41,6 +41,10 @@ from bot.questions.kinds import Facts, Question, Search
             "Wir sind die Gemeinde Otzberg. Was wurde bei uns zu Baulücken gemacht?",
             Search(("baulucken",), places=("otzberg",)),
         ),
+        (
+            "Stadt Cottbus, Kämmerei. Wir hatten ein Projekt zu Schulden. Wie hieß das?",
+            Search(("kammerei", "schulden"), places=("cottbus",)),
+        ),
         ("Ich bin Bürgermeisterin in Zwickau. Welche Projekte passen?", Search(places=("zwickau",))),
         (
             "Ich arbeite in Zwickau. Gibt es in meiner Stadt etwas zu Leerstand?",
