@@ -26,13 +26,18 @@ def without_weight(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[To
         while start and not words[start].parted and words[start - 1].folded in vocabulary.weighty:
             start -= 1
         article = words[start - 1] if start and not words[start].parted else None
-        own = article is not None and vocabulary.says(article.folded, "first_person", "private")
+        # "Im" is German "in the" as well as "I'm".
+        own = bool(article and article.folded not in vocabulary.inside) and _is_own(article, vocabulary)
         weighs = start < at or bool(prefix) or own
         told = article is not None and (own or vocabulary.says(article.folded, "indefinite"))
         if weighs and told and _is_told_to_be(start - 1, words, vocabulary):
             problem = replace(word, text=meant, folded=meant, plain=meant, opens=False, pause="")
             return (*words[: start - 1], problem, *_without_us(words[at + 1 :], vocabulary))
     return words
+
+
+def _is_own(word: Token | None, vocabulary: Vocabulary) -> bool:
+    return word is not None and vocabulary.says(word.folded, "first_person", "private")
 
 
 def _matter(word: str, vocabulary: Vocabulary) -> tuple[str, str]:

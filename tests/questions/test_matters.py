@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import NotUnderstood, Question, Search, Superlative
+from bot.questions.kinds import NotUnderstood, Question, Search, Siblings, Superlative
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,7 @@ from bot.questions.kinds import NotUnderstood, Question, Search, Superlative
         ("große Städte sind ein Thema in NRW", Search(("grossestadt",), laender=("nw",))),
         ("Welches ist das größte Thema?", Superlative("most")),
         ("Das ist ein großes Thema.", NotUnderstood()),
+        ("was ist noch im Thema von NaKoFi?", Siblings(("nakofi",))),
     ],
 )
 def test_what_matters_is_looked_for_and_not_how_much(understander: Understander, text: str, question: Question) -> None:

@@ -113,7 +113,7 @@ UNTOUCHED = {
     "Projekte im Ruhrgebiet": k.Search(("ruhrgebiet",)),
     "Projekte zu Bauland": k.Search(("bauland",)),
     "Was lief in der Lausitz?": k.Search(("lausitz",)),
-    "Was lief im Ruhrpott?": k.Search(("ruhrpott",)),
+    "Was lief im Ruhrpott?": k.Search(("ruhrgebiet",)),
     "projects in the Ruhr": k.Search(("ruhrarea",)),
     "Projekte im Schwarzwald": k.Search(("schwarzwald",)),
     "projects in the Black Forest": k.Search(("blackforest",)),
