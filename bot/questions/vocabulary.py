@@ -162,8 +162,8 @@ class Vocabulary:
     """What Verbünde are called where the noun is left out ("die mit Uni"), and that noun."""
     pleas: Mapping[str, str]
     """What asks for help where nothing else stands at the end, and what always does so: "Ideen?", "Tipps?"."""
-    matters: Mapping[str, str]
-    """What something is called that matters to somebody, and what says no more: "Thema", "Problem"."""
+    matters: frozenset[str]
+    """What something is called that matters to somebody: "Thema", "Problem"."""
     weighty: frozenset[str]
     """What stands before that, or begins it, and tells how much it matters: "großes", "riesen"."""
     knows: frozenset[str]

@@ -161,7 +161,6 @@ def _vocabulary(
         suppositions=dict(_by_phrase((one.suppositions for one in words.values()), folded)),
         standings=dict(_by_phrase((one.standings for one in words.values()), folded)),
         pleas={folded(word): folded(meant) for one in words.values() for word, meant in one.pleas.items()},
-        matters={folded(word): folded(meant) for one in words.values() for word, meant in one.matters.items()},
         ranks={folded(word): rank for word, rank in ranks if not word.endswith("-")},
         rank_prefixes={folded(word.removesuffix("-")): rank for word, rank in ranks},
         utmost=tuple(folded(word) for one in words.values() for word in one.utmost),

@@ -299,7 +299,7 @@ class Words:
     leads: Mapping[str, str]
     ones: Mapping[str, str]
     pleas: Mapping[str, str]
-    matters: Mapping[str, str]
+    matters: ListedWords
     weighty: ListedWords
     knows: ListedWords
     gives: ListedWords

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import NotUnderstood, Question, Search, Siblings, Superlative
+from bot.questions.kinds import NotUnderstood, Perhaps, Question, Search, Siblings, Superlative
 
 
 @pytest.mark.parametrize(
@@ -15,7 +15,24 @@ from bot.questions.kinds import NotUnderstood, Question, Search, Siblings, Super
         ("der bus ist ein riesiges thema hier in bayern", Search(("bus",), laender=("by",))),
         ("leerstand ist ein großes thema bei uns in hessen", Search(("leerstand",), laender=("he",))),
         ("vacancy is a really big issue for us in thuringia", Search(("vacancy",), laender=("th",))),
+        ("bei uns sind funklöcher ein riesen thema", Search(("funklocher",))),
+        ("Abwanderung ist in unserem Dorf eine große Herausforderung", Search(("abwanderung",))),
+        ("Die Abwanderung ist für uns ein ernstes Problem", Search(("abwanderung",))),
+        ("Unsere größte Sorge ist der Ärztemangel", Search(("arzte",))),
+        ("Unsere große Baustelle in Sachsen sind die Brachflächen", Search(("brachflachen",), laender=("sn",))),
+        ("childcare is a serious worry for us", Search(("childcare",))),
+        ("in our village sewage is a huge problem", Search(("sewage",))),
+        ("our main concern in Saxony is brownfields", Search(("brownfields",), laender=("sn",))),
         ("sewage is our major challenge. who has worked on that?", Search(("sewage",))),
+        # Whether it is so may be asked, and of the programme told.
+        ("Ist Abwanderung ein großes Thema?", Search(("abwanderung",))),
+        ("Ist bei uns Abwanderung ein großes Problem?", Perhaps(("abwanderung",))),
+        ("transport is an important topic of the programme", Search(("transport",))),
+        ("Unser Problem ist, dass keiner kommt.", NotUnderstood()),
+        ("Unser Problem ist nicht der Leerstand.", NotUnderstood(("leerstand",))),
+        ("Meine Sorge ist berechtigt", NotUnderstood()),
+        ("meine sorge ist groß", NotUnderstood()),
+        ("Unser Thema heute ist Abwasser", Search(("abwasser",))),
         # What is large is looked for, and of themes it may be asked.
         ("Große Einfamilienhäuser sind ein Problem. Gibt es Projekte dazu?", Search(("grosse", "einfamilienhauser"))),
         ("große Städte sind ein Thema in NRW", Search(("grossestadt",), laender=("nw",))),

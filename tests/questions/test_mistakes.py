@@ -133,7 +133,7 @@ askers: [mayor]
 offices: [department]
 ones: {}
 pleas: {}
-matters: {issue: problem}
+matters: [issue]
 weighty: [huge]
 knows: [know]
 gives: [paid]
