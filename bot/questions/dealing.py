@@ -51,19 +51,20 @@ class Said(NamedTuple):
         return {id_ for match, postings in telling for id_, posting in postings.items() if test(match, posting)}
 
 
-def borne_out(words: Sequence[Said], verbuende: Set[str]) -> set[str]:
-    """Those of the Verbünde whose descriptions have any of some words not only in examples, or two in the same one.
+def borne_out(words: Sequence[Said], things: Sequence[Said], verbuende: Set[str]) -> set[str]:
+    """Those of the Verbünde whose descriptions have any of some words not only in examples, or two things in one.
 
-    Who is told of as living beside a church says nothing of churches.
+    Who is told of as living beside a church says nothing of churches; nor is something electric in a sentence with a
+    car an electric car. How things there belong together is not known: one may be what is lacking of the other.
     """
     sure = set[str]().union(*(word.beyond_examples() for word in words)) & verbuende
-    return sure.union(id_ for id_ in verbuende - sure if meet([word.examples(id_) for word in words]))
+    return sure.union(id_ for id_ in verbuende - sure if meet([thing.examples(id_) for thing in things]))
 
 
-def standing_together(words: Mapping[str, Said]) -> set[str]:
-    """Those of the words that stand with another of them in the same example of any Verbund."""
+def standing_together(things: Mapping[str, Said]) -> set[str]:
+    """Those of the things that stand with another of them in the same example of any Verbund."""
     together: set[str] = set()
-    for (one, of_one), (other, of_other) in combinations(words.items(), 2):
+    for (one, of_one), (other, of_other) in combinations(things.items(), 2):
         if any(meet([of_one.examples(id_), of_other.examples(id_)]) for id_ in of_one.told & of_other.told):
             together |= {one, other}
     return together
@@ -114,4 +115,4 @@ def _deals(places: Sequence[Posting]) -> bool:
 
 def _is_told_together(place: Posting, others: Sequence[Posting]) -> bool:
     """Whether a word stands in an example with another one or, where there is no other, in several."""
-    return any(not place.examples.isdisjoint(other.examples) for other in others) if others else not place.passing
+    return any(meet((place.examples, other.examples)) for other in others) if others else not place.passing

@@ -124,14 +124,16 @@ class TopicIndex:
         together = tuple(self._have_together(pairwise(wanted)))
         met = set[str].intersection(*(of_word.met for of_word in said), *together)
         # Of "Kartoffelsalat", potatoes alone are nothing that was asked for, nor are closures of "school closures".
-        telling = [of_word for word, of_word in zip(wanted, said, strict=True) if not self.is_relational(word)] or said
+        main = [word for word in wanted if not self.is_relational(word)] or wanted
+        telling = [self._said(word) for word in main]
         told = set[str]().union(*(of_word.told for of_word in telling))
         if 1 < len(wanted) <= _SEVERAL and not self.are_passing(wanted):
             # A word that is a part of another key word, or in an example, is not what a few words are about.
             firm = told & met.union(*(of_word.firm() for of_word in telling), *together)
             several = () if firm or strictly else (of_word.several() for of_word in telling)
             told = firm or told.intersection(set[str]().union(*several))
-        told = borne_out(telling, told)
+        things = [self._said(word) for word in main if not is_adjective(word)]
+        told = borne_out(telling, things, told)
         if len(wanted) == 1 and not strictly:
             told = self._dealing_as_listed(wanted[0]) or told
         # Many are found by the same words in the same places.
@@ -257,7 +259,8 @@ class TopicIndex:
         """
         single = {subject: self._said(subject) for subject in subjects if len(words_of((subject,))) == 1}
         sampled = {subject for subject in single if not self._beyond_examples(subject)}
-        beside = sampled & standing_together(single)
+        things = {subject: of_one for subject, of_one in single.items() if not is_adjective(subject)}
+        beside = sampled & standing_together(things)
         return tuple(one for one in subjects if one in beside or (one not in sampled and self.is_found(one)))
 
     def _is_beyond_examples(self, word: str) -> bool:

@@ -145,7 +145,7 @@ def test_what_stands_in_examples_apart_is_not_dealt_with_together(text: str) -> 
     [
         "Projekte über Bäckereien?", "Friseur", "pharmacy", "Turnhalle in Niedersachsen", "Apotheken im Dorf",
         # How it is tells nothing of what it is
-        "leere kirchen", "Klinik schließt", "hospital closures",
+        "leere kirchen", "Klinik schließt", "hospital closures", "Freiwillige Feuerwehren", "ehrenamtliche feuerwehr",
     ],
 )  # fmt: skip
 def test_what_is_only_mentioned_in_examples_finds_nothing(text: str) -> None:
@@ -158,6 +158,19 @@ def test_what_is_only_mentioned_in_examples_finds_nothing(text: str) -> None:
 @pytest.mark.parametrize(("words", "verbund"), [("schandfleck kirche", "aktvis"), ("bank mitnimmt", "imona")])
 def test_words_of_the_same_example_tell_something_together(words: str, verbund: str) -> None:
     assert verbund in {hit.verbund for hit in TOPICS.search(words.split())}
+
+
+def test_what_something_is_like_in_an_example_is_not_what_another_thing_there_is() -> None:
+    # "an electric cargo bicycle instead of a second car"
+    assert not any(hit.verbund == "imona" and hit.complete for hit in TOPICS.search(("electric", "cars")))
+    assert {hit.verbund for hit in TOPICS.search(("electric", "bicycle")) if hit.complete} == {"imona"}
+
+
+@pytest.mark.parametrize("text", ["Freiwillige und Feuerwehr", "Ehrenamt Feuerwehr", "Freiwillige gesucht"])
+def test_a_thing_beside_what_is_only_mentioned_is_found_all_the_same(text: str) -> None:
+    question = UNDERSTANDER.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert TOPICS.found_among(question.words)
 
 
 def test_of_a_story_the_words_of_examples_apart_are_not_told_to_be_found() -> None:

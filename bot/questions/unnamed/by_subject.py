@@ -12,7 +12,7 @@ from bot.questions.kinds import Question
 from bot.questions.reading import Reading
 from bot.questions.roles import asks_whether_dealt_with
 from bot.questions.signals import LOOKS, VERBUENDE
-from bot.questions.topics import TopicIndex
+from bot.questions.topics import TopicIndex, is_adjective
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.sureness import asks_for_all, is_errand
@@ -22,6 +22,8 @@ _KEY_WORDS: Final = 2
 """So many words are typed to look for them, and tell nothing else."""
 _CLASSIFYING: Final = re.compile(r"ische[mnrs]?$")
 """How German adjectives end that tell of which kind, or from where, something is."""
+_INFLECTED: Final = re.compile("e[mnrs]?$")
+"""How German adjectives before a noun end."""
 _TELLING_END: Final = 6
 """Letters that a word must have to tell what those are that end with it."""
 _FEW_LEFT: Final = 2
@@ -57,8 +59,8 @@ class BySubject:
             return self._perhaps(words, reading)
         missing = self._missing(strange, words, reading)
         others = [word for word in words if word not in missing]
-        if missing and len(reading.words) <= _KEY_WORDS and not any(map(self.topics.names_thing, others)):
-            # "Leere Kirchen", "Klinik schließt"
+        if missing and len(reading.words) <= _KEY_WORDS and not any(self._is_told_too(w, reading) for w in others):
+            # "Leere Kirchen", "Freiwillige Feuerwehr", "Klinik schließt"
             return kinds.Search(missing)
         if missing and words and all(self.topics.is_relational(w) or self._tells_where(w, reading) for w in others):
             # Of "flood protection", protection alone is nothing to look for; of "crime in the town", the town is not.
@@ -107,6 +109,11 @@ class BySubject:
         used = (word for word in strange if few and word not in found and self.topics.uses(word))
         sampled = {w for w in used if self._is_written_as_noun(w, reading) and not self._tells_little(w)}
         return tuple(word for word in strange if word in sampled or self.topics.weight(word) is None)
+
+    def _is_told_too(self, word: str, reading: Reading) -> bool:
+        """Whether one of two words names a thing as well, and does not only tell what that is like: "Ehrenamtliche"."""
+        like = reading.language == "de" and reading.words[0].folded == word and is_adjective(_INFLECTED.sub("", word))
+        return self.topics.names_thing(word) and not like
 
     def _tells_little(self, word: str) -> bool:
         """Whether a word tells little of what is looked for: "Ideen fördern", "Müllabfuhr günstiger"."""
