@@ -1,31 +1,34 @@
 """What a long text asks for at its end, where all of it is too much: "…, gibt es da so einen Pendelrechner?".
 
-Who dictates tells at length why, and names the very thing last.
+Who dictates tells at length why, and often names the thing itself last. It is looked for alone where that is a single
+subject, and no word of the rest tells more.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from bot.questions import kinds
 from bot.questions.folding import fold, word_matches
 from bot.questions.kinds import Question
 from bot.questions.signals import Signal
+from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Vocabulary
 
 _LEAST: Final = 5
 """So many words at least tell why."""
 _TRIED: Final = 3
 """So many words may a question begin with; more would take too long."""
-_MOST: Final = 4
-"""So many words are hardly ever dealt with by one Verbund."""
+_MANY: Final = 4
+"""So many words may all be dealt with by one Verbund, and more hardly ever."""
 _OPENING: Final[tuple[Signal, ...]] = ("question_word", "yes_no", "want", "which")
 
 
 def is_too_much(question: Question) -> bool:
-    """Whether more was told than can be looked for, or only what might be was found."""
+    """Whether more was told than can well be looked for, or only what might be was found."""
     match question:
         case kinds.Search(words=words):
-            return len(words) > _MOST
+            return len(words) >= _MANY
         case kinds.NotUnderstood(words=words):
             return bool(words)
     return False
@@ -39,10 +42,18 @@ def endings(text: str, vocabulary: Vocabulary) -> Iterator[str]:
         yield text[start:]
 
 
-def asks_for_told(found: Question, told: Question, weight: Callable[[str], float | None]) -> bool:
-    """Whether a search is for the one thing that tells most of all that the whole text told, and for nothing else."""
+def asked_at_last(found: Question, told: Question, topics: TopicIndex) -> Question | None:
+    """A search for the one thing that an end asks for, where that tells most of all, wherever it was told to be.
+
+    Not too many words tell more together where a Verbund deals with all, but not without what is asked for at last.
+    """
     if not isinstance(found, kinds.Search) or not found.has_words_only or len(found.words) != 1:
-        return False
+        return None
     if not isinstance(told, kinds.Search | kinds.NotUnderstood):
-        return False
-    return found.words[0] == max(told.words, key=lambda word: weight(word) or 0.0)
+        return None
+    thing, most = found.words[0], max((topics.weight(word) or 0.0 for word in told.words), default=0.0)
+    if (topics.weight(thing) or 0.0) < most:
+        return None
+    if len(told.words) == _MANY and thing in told.words and any(hit.complete for hit in topics.search(told.words)):
+        return None
+    return replace(told, words=found.words) if isinstance(told, kinds.Search) else found

@@ -24,7 +24,7 @@ from bot.questions.home_abroad import home_asked_of
 from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
 from bot.questions.lands_of_places import LandsOfPlaces
-from bot.questions.last_asked import asks_for_told, endings, is_too_much
+from bot.questions.last_asked import asked_at_last, endings, is_too_much
 from bot.questions.listed_sorts import ListedSorts
 from bot.questions.name_forms import is_surely_name
 from bot.questions.named import Named
@@ -247,10 +247,9 @@ class Understander:
 
     def _asked_at_last(self, told: Question, text: str) -> Question | None:
         """What is looked for at the end of a text that tells too much, if that is one thing that Verbünde have."""
-        found = (self._understood(end).question for end in endings(text, self._words))
-        return next(
-            (one for one in found if asks_for_told(one, told, self._topics.weight) and self._looks_for_thing(one)), None
-        )
+        ends = (self._understood(end).question for end in endings(text, self._words))
+        found = (asked_at_last(end, told, self._topics) for end in ends if self._looks_for_thing(end))
+        return next((one for one in found if one), None)
 
     def _looks_for_thing(self, search: Question) -> bool:
         words = kinds.words_of(search.words) if isinstance(search, kinds.Search) else ()
