@@ -12,8 +12,9 @@ from bot.questions.kinds import Question
 from bot.questions.reading import Reading
 from bot.questions.roles import asks_whether_dealt_with
 from bot.questions.signals import LOOKS, VERBUENDE
-from bot.questions.topics import TopicIndex, is_adjective
+from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import Case
+from bot.questions.unnamed.missing import FEW, Missing
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.sureness import asks_for_all, is_errand
 from bot.questions.vocabulary import Vocabulary
@@ -22,8 +23,6 @@ _KEY_WORDS: Final = 2
 """So many words are typed to look for them, and tell nothing else."""
 _CLASSIFYING: Final = re.compile(r"ische[mnrs]?$")
 """How German adjectives end that tell of which kind, or from where, something is."""
-_INFLECTED: Final = re.compile("e[mnrs]?$")
-"""How German adjectives before a noun end."""
 _TELLING_END: Final = 6
 """Letters that a word must have to tell what those are that end with it."""
 _FEW_LEFT: Final = 2
@@ -39,6 +38,7 @@ class BySubject:
     grammar: Grammar
     searching: Searching
     decisive: Decisive
+    missing: Missing
 
     def question(self, case: Case) -> Question | None:
         """A search, an offer where it is not sure that one is meant, or nothing where no subject is said."""
@@ -57,9 +57,9 @@ class BySubject:
         if case.searches and case.weighed.passing and not _asks_for_themes(reading):
             # That it was asked for does not tell that it was dealt with.
             return self._perhaps(words, reading)
-        missing = self._missing(strange, words, reading)
+        missing = self.missing.nouns(strange, words, reading)
         others = [word for word in words if word not in missing]
-        if missing and len(reading.words) <= _KEY_WORDS and not any(self._is_told_too(w, reading) for w in others):
+        if missing and len(reading.words) <= FEW and not any(self.missing.is_told_too(w, reading) for w in others):
             # "Leere Kirchen", "Freiwillige Feuerwehr", "Klinik schließt"
             return kinds.Search(missing)
         if missing and words and all(self.topics.is_relational(w) or self._tells_where(w, reading) for w in others):
@@ -99,31 +99,6 @@ class BySubject:
         if subject := self._last_said(reading):
             return self.searching.search((subject,), reading)
         return None if _asks_for_nothing_else(reading) else kinds.NotUnderstood()
-
-    def _missing(self, strange: tuple[str, ...], words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
-        """The nouns that no description has; of few words, those that no Verbund deals with."""
-        said = tuple(dict.fromkeys((*words, *strange)))
-        few = len(said) <= _KEY_WORDS
-        found = self.topics.found_among(said) if few else ()
-        # Of "Termin", descriptions have "Arzttermin".
-        used = (word for word in strange if few and word not in found and self.topics.uses(word))
-        sampled = {w for w in used if self._is_written_as_noun(w, reading) and not self._tells_little(w)}
-        return tuple(word for word in strange if word in sampled or self.topics.weight(word) is None)
-
-    def _is_told_too(self, word: str, reading: Reading) -> bool:
-        """Whether one of two words names a thing as well, and does not only tell what that is like: "Ehrenamtliche"."""
-        like = reading.language == "de" and reading.words[0].folded == word and is_adjective(_INFLECTED.sub("", word))
-        return self.topics.names_thing(word) and not like
-
-    def _tells_little(self, word: str) -> bool:
-        """Whether a word tells little of what is looked for: "Ideen fördern", "Müllabfuhr günstiger"."""
-        return word in self.vocabulary.aims or self.topics.is_relational(word)
-
-    def _is_written_as_noun(self, word: str, reading: Reading) -> bool:
-        """Whether a word has a capital, where a text has any that tell nouns: "fördern" has none."""
-        at = self.grammar.nouns.at((word,), reading)
-        told = reading.language != "en" and reading.has_capitals
-        return not told or any(reading.words[i].text[:1].isupper() for i in at)
 
     def _asks_whether_partner(self, reading: Reading) -> bool:
         """Whether nothing is asked but if somebody was a partner: "War die freiwillige Feuerwehr Partner?"."""

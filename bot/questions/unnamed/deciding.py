@@ -53,6 +53,7 @@ from bot.questions.unnamed.facts_of_each import asks_who_led, with_facts
 from bot.questions.unnamed.givers import asks_who_gave
 from bot.questions.unnamed.laender import laender_with_so_many, of_laender, of_places_there, only_places
 from bot.questions.unnamed.mere_partners import without_lead
+from bot.questions.unnamed.missing import Missing
 from bot.questions.unnamed.other_programmes import OtherProgrammes
 from bot.questions.unnamed.overview import (
     asks_for_known_total,
@@ -133,7 +134,7 @@ class Unnamed:
             by_filter.question,
             ByTheme(grammar, searching, vocabulary).question,
             of_programme,
-            BySubject(vocabulary, topics, grammar, searching, decisive).question,
+            BySubject(vocabulary, topics, grammar, searching, decisive, Missing(vocabulary, topics, grammar)).question,
         )
 
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:

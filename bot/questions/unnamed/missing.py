@@ -1,0 +1,49 @@
+"""What no Verbund deals with of what is looked for, where all the rest tells too little to be looked for instead."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from bot.questions.grammar import Grammar
+from bot.questions.reading import Reading
+from bot.questions.topics import TopicIndex, is_adjective
+from bot.questions.vocabulary import Vocabulary
+
+FEW: Final = 2
+"""Of so few words each is what is looked for."""
+_INFLECTED: Final = re.compile("e[mnrs]?$")
+"""How German adjectives before a noun end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Finds what is missing among the words of readings."""
+
+    vocabulary: Vocabulary
+    topics: TopicIndex
+    grammar: Grammar
+
+    def nouns(self, strange: tuple[str, ...], words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """Those of the strange nouns that no description has; of few words, those that no Verbund deals with."""
+        said = tuple(dict.fromkeys((*words, *strange)))
+        few = len(said) <= FEW
+        found = self.topics.found_among(said) if few else ()
+        # Of "Termin", descriptions have "Arzttermin".
+        used = (word for word in strange if few and word not in found and self.topics.uses(word))
+        sampled = {word for word in used if self._is_written_as_noun(word, reading) and not self._tells_little(word)}
+        return tuple(word for word in strange if word in sampled or self.topics.weight(word) is None)
+
+    def is_told_too(self, word: str, reading: Reading) -> bool:
+        """Whether one of two words names a thing as well, and does not only tell what that is like: "Ehrenamtliche"."""
+        like = reading.language == "de" and reading.words[0].folded == word and is_adjective(_INFLECTED.sub("", word))
+        return self.topics.names_thing(word) and not like
+
+    def _tells_little(self, word: str) -> bool:
+        """Whether a word tells little of what is looked for: "Ideen fördern", "Müllabfuhr günstiger"."""
+        return word in self.vocabulary.aims or self.topics.is_relational(word)
+
+    def _is_written_as_noun(self, word: str, reading: Reading) -> bool:
+        """Whether a word has a capital, where a text has any that tell nouns: "fördern" has none."""
+        at = self.grammar.nouns.at((word,), reading)
+        told = reading.language != "en" and reading.has_capitals
+        return not told or any(reading.words[i].text[:1].isupper() for i in at)
