@@ -5,7 +5,6 @@ from collections.abc import Set
 from itertools import chain, pairwise
 from typing import Final
 
-from bot.questions.english_compounds import with_compounds
 from bot.questions.kinds import TOGETHER
 from bot.questions.nouns import Nouns
 from bot.questions.reading import ARTICLE, Reading, Word
@@ -62,10 +61,6 @@ class CombinedSubjects:
             # "Die Häuser sanieren oder umnutzen", "die eine Genossenschaft gegründet haben oder gründen wollten"
             subjects = self._with_object(*subjects)
         return tuple(dict.fromkeys(map(TOGETHER.join, subjects))) if either else ()
-
-    def with_compounds(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
-        """These subjects, each with what tells in English of which kind it is, if no Verbund deals with that."""
-        return with_compounds(words, reading, self._nouns, self._topics)
 
     def _with_object(self, told: list[str], verb: list[str]) -> list[list[str]]:
         """What was done with something, and what else was: one word for both is a key word ("Genossenschaftsgründung").

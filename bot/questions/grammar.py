@@ -6,6 +6,7 @@ from typing import Self
 from bot.catalogue import Catalogue
 from bot.questions.combined_subjects import CombinedSubjects
 from bot.questions.denied_subjects import DeniedSubjects
+from bot.questions.english_compounds import EnglishCompounds
 from bot.questions.locatives import Locatives
 from bot.questions.nouns import Nouns
 from bot.questions.roles import Roles
@@ -22,6 +23,7 @@ class Grammar:
     denied: DeniedSubjects
     combined: CombinedSubjects
     locatives: Locatives
+    compounds: EnglishCompounds
 
     @classmethod
     def of(cls, catalogue: Catalogue, vocabulary: Vocabulary, topics: TopicIndex) -> Self:
@@ -34,4 +36,5 @@ class Grammar:
             DeniedSubjects(vocabulary, topics, nouns),
             CombinedSubjects(vocabulary, topics, nouns, roles),
             Locatives(catalogue, vocabulary, topics),
+            EnglishCompounds(topics, nouns),
         )

@@ -54,7 +54,7 @@ class Searching:
                 tuple(word for word in self.grammar.nouns.of(reading) if word not in {*replaced, *denied}) or others
             )
         either = combined.alternatives(wanted, reading)
-        wanted = combined.with_compounds(wanted, reading)
+        wanted = self.grammar.compounds.joined(wanted, reading)
         return kinds.Search(
             either or wanted,
             count=reading.has("count"),
