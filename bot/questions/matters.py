@@ -47,6 +47,9 @@ def without_weight(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[To
             told = _told_at_last(behind, problem, vocabulary, capital=word.text[:1].isupper())
         elif own or (indefinite and (start < at or prefix or ours)):
             told = _told_first(before, (problem, *_without_us(behind, vocabulary)), vocabulary)
+        if told and end < len(words) and not words[end].opens:
+            # "Hitze ist unser großes Problem, gibt es da was?" asks for what it tells of, be that known or not.
+            told = tuple(one for one in told if one is not problem and one.folded not in vocabulary.being)
         if told:
             first = replace(told[0], opens=words[clause].opens, pause=words[clause].pause)
             return (*words[:clause], first, *told[1:], *words[end:])

@@ -24,6 +24,9 @@ from bot.questions.kinds import NotUnderstood, Perhaps, Question, Search, Siblin
         ("in our village sewage is a huge problem", Search(("sewage",))),
         ("our main concern in Saxony is brownfields", Search(("brownfields",), laender=("sn",))),
         ("sewage is our major challenge. who has worked on that?", Search(("sewage",))),
+        ("Wölfe sind bei uns ein großes Problem, gibt es da was?", Search(("wolfe",))),
+        ("traffic jams are a big worry for us, is there anything?", Search(("traffic", "jams"))),
+        ("Das ist bei uns ein großes Problem, was meinst du?", NotUnderstood()),
         # Whether it is so may be asked, and of the programme told.
         ("Ist Abwanderung ein großes Thema?", Search(("abwanderung",))),
         ("Ist bei uns Abwanderung ein großes Problem?", Perhaps(("abwanderung",))),
