@@ -35,6 +35,9 @@ def without_weight(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[To
         clause = next((i for i in range(start - 1, 0, -1) if words[i].parted), 0)
         end = next((i for i in range(at + 1, len(words)) if words[i].parted), len(words))
         article, before, behind = words[start - 1], words[clause : start - 1], words[at + 1 : end]
+        if before and vocabulary.says(before[-1].folded, "no"):
+            # "Das ist nicht mein Thema"
+            continue
         # "Im" is German "in the" as well as "I'm".
         own = article.folded not in vocabulary.inside and vocabulary.says(article.folded, "first_person", "private")
         indefinite = vocabulary.says(article.folded, "indefinite")

@@ -43,9 +43,11 @@ class OfPlaces:
         if not (isinstance(question, kinds.Search) and question.towns + question.laender + question.places):
             return None
         laender, places = question.laender, question.places
-        if replace(question, towns=(), laender=(), places=(), facts=(), around=False) != kinds.Search():
-            return None
         if reading.has(*LOOKS, "programme"):
+            return None
+        if self._is_told_there(reading):
+            return kinds.Remark("elsewhere", laender, places)
+        if replace(question, towns=(), laender=(), places=(), facts=(), around=False) != kinds.Search():
             return None
         apart = (
             self._is_match(reading)
@@ -58,6 +60,26 @@ class OfPlaces:
     def _tells_strangely(self, reading: Reading) -> bool:
         """Whether a strange verb tells what goes on there: "In Bremen regnet es", but not "in Hessen gefördert"."""
         return any(FINITE.fullmatch(word.folded) and self._is_strange_verb(word, reading) for word in reading.rest)
+
+    def _is_told_there(self, reading: Reading) -> bool:
+        """Whether a German statement tells what goes on in a place, and no Verbund deals with: "in bremen regnet es".
+
+        The verb stands right behind where that is, and then who does it: "In Remscheid fährt die Schwebebahn", but not
+        "in Remscheid leere Läden".
+        """
+        there = reading.mentions[0] if reading.mentions else None
+        if reading.language != "de" or reading.ends_asked or there is None or there.kind not in WHERE:
+            return False
+        if there.start != 1 or not reading.words[0].says("place_cue"):
+            return False
+        verb, subject, *_ = (*reading.words[there.end : there.end + 2], None, None)
+        if verb is None or subject is None or verb.parted or verb.signals or not FINITE.fullmatch(verb.folded):
+            return False
+        # "Es" is no article, and says nothing.
+        small = self.vocabulary.is_of_questions(subject.folded) and not subject.signals
+        who = small or subject.folded in self.vocabulary.articles
+        told = [word for word in reading.rest if word is not verb]
+        return who and not subject.parted and not any(self.topics.weight(word.folded) for word in told)
 
     def _is_match(self, reading: Reading) -> bool:
         """Whether two teams play: "Bremen gegen Dortmund", "Bayern gegen Bremen 3:1"."""

@@ -25,6 +25,9 @@ QUESTIONS: dict[str, Question] = {
     "Hast du was in Bremen?": Search(laender=("hb",)),
     # What goes on there, told by a strange verb
     "In Bremen regnet es schon wieder": Remark("elsewhere", ("hb",)),
+    "in bremen regnet es schon wieder": Remark("elsewhere", ("hb",)),
+    "in eschwege blüht der flieder": Remark("elsewhere", places=("eschwege",)),
+    "in dortmund steht die wirtschaft vor problemen": Search(("wirtschaft",), places=("dortmund",)),
     "Wo parkt man in Eschwege?": Remark("elsewhere", places=("eschwege",)),
     # Where all is written small, a noun is no verb; who was given money is asked of Verbünde.
     "in hessen musikunterricht": Search(laender=("he",)),

@@ -119,8 +119,8 @@ class Unnamed:
         self._others = OtherProgrammes(vocabulary, topics)
         searching = Searching(grammar)
         by_filter = ByFilter(
-            catalogue, vocabulary, topics, grammar, searching, organisations,
-            SomethingElse(vocabulary, topics, grammar), decisive,
+            catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(vocabulary, grammar),
+            decisive,
         )  # fmt: skip
         self._by_sum = BySum(vocabulary, self._weighing, by_filter)
         self._statements = Statements(searching, vocabulary)

@@ -4,14 +4,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.questions.grammar import Grammar
-from bot.questions.known_names import WHERE
 from bot.questions.negation import denies_what_is_unnamed, free
-from bot.questions.opening_verbs import FINITE
 from bot.questions.reading import Reading
 from bot.questions.scopes import Scope
 from bot.questions.signals import LOOKS, VERBUENDE
 from bot.questions.times import is_time_denied, is_time_told
-from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import WANTS, Case
 from bot.questions.unnamed.filters import Filters
 from bot.questions.unnamed.sureness import SURE_BY_ITSELF, SURE_IN_ANY_CASE
@@ -23,7 +20,6 @@ class SomethingElse:
     """Tells what is asked elsewhere from what is asked of Verbünde."""
 
     vocabulary: Vocabulary
-    topics: TopicIndex
     grammar: Grammar
 
     def is_asked(self, case: Case, by: Filters) -> bool:
@@ -36,7 +32,6 @@ class SomethingElse:
             or (by.narrow and not _tells_time(case.reading) and denies_what_is_unnamed(case.reading))
             or (by.of_towns_alone and not self._is_town_asked_about(case))
             or self._is_of_some_day(case)
-            or self._is_told_there(case.reading)
             or _asks_how(case)
             or _is_own_errand(case)
             or (case.reading.seeks_where and case.weighed.value < SURE_BY_ITSELF)
@@ -93,26 +88,6 @@ class SomethingElse:
             not (grammar.denied.is_denied(noun, reading) or grammar.roles.is_aimed_at((noun,), reading))
             for noun in nouns
         )
-
-    def _is_told_there(self, reading: Reading) -> bool:
-        """Whether a German statement tells what goes on in a place, and no Verbund deals with: "In Bremen regnet es".
-
-        The verb stands right behind where that is, and then who does it: "In Remscheid fährt die Schwebebahn", but not
-        "in Remscheid leere Läden".
-        """
-        there = reading.mentions[0] if reading.mentions else None
-        if reading.language != "de" or reading.ends_asked or there is None or there.kind not in WHERE:
-            return False
-        if there.start != 1 or not reading.words[0].says("place_cue"):
-            return False
-        verb, subject, *_ = (*reading.words[there.end : there.end + 2], None, None)
-        if verb is None or subject is None or verb.parted or verb.signals or not FINITE.fullmatch(verb.folded):
-            return False
-        # "Es" is no article, and says nothing.
-        small = self.vocabulary.is_of_questions(subject.folded) and not subject.signals
-        who = small or subject.folded in self.vocabulary.articles
-        told = [word for word in reading.rest if word is not verb]
-        return who and not subject.parted and not any(self.topics.weight(word.folded) for word in told)
 
     def _is_of_some_day(self, case: Case) -> bool:
         """Whether somebody's day is told of: "Welcher Bus fährt heute nach Dortmund?", "Wer hat gestern gewonnen?"."""

@@ -8,16 +8,8 @@ from bot.questions.kinds import AboutVerbuende, AskBack, NotUnderstood, Question
 _IMONA = AboutVerbuende(("imona",))
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "in bremen regnet es schon wieder",
-        "In Cottbus spielt das Orchester",
-        "in eschwege blüht der flieder",
-        "papa hat morgen einen termin in dortmund",
-    ],
-)
-def test_what_goes_on_in_a_place_looks_for_nothing(understander: Understander, text: str) -> None:
+@pytest.mark.parametrize("text", ["In Cottbus spielt das Orchester", "papa hat morgen einen termin in dortmund"])
+def test_what_goes_on_or_is_planned_in_a_place_looks_for_nothing(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == NotUnderstood()
 
 
