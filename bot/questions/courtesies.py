@@ -45,6 +45,8 @@ _TELLING: Final = (*_EMPLOYED, *_SOUGHT, "yes_no", "verbund_one", "theme_one")
 """What tells more than what somebody is."""
 _WISHED_OF: Final[tuple[Signal, ...]] = ("topic_cue", "place_cue", "at_cue", "for_cue")
 """What stands before what something wished for is to be about."""
+_FORMED: Final = 3
+"""So many words may tell how the answer is to look ("keine langen Texte")."""
 _REMEMBERED: Final = 4
 """Texts whose words are kept at hand, as each is looked at several times."""
 
@@ -264,7 +266,26 @@ class Courtesies:
         last = range(max(0, len(words) - _CLOSING), len(words))
         closings = (i for i in last if self._endings.may_begin(words[i]) and self._closes(i, words))
         end = next(closings, len(words))
-        return len(words) if end < len(words) and "?" in text[words[end].start :] else end
+        end = len(words) if end < len(words) and "?" in text[words[end].start :] else end
+        return self._formed_at(end, words)
+
+    def _formed_at(self, end: int, words: Sequence[_Word]) -> int:
+        """Where a clause begins that tells how the answer is to look: "keine langen Texte bitte"; the end if none does.
+
+        A plea stands behind it, be it part of the question so far or not, or ahead: "bitte keine Bilder".
+        """
+        behind = end - 1 if end and self._requests.at(end - 1, words[:end]) else end
+        if behind < _FORMED or words[behind - 1].folded not in self._words.forms:
+            return end
+        pleaded = behind < len(words) and bool(self._requests.at(behind, words))
+        for start in range(behind - 2, max(0, behind - 2 - _FORMED), -1):
+            if self._vocabulary.says(words[start].folded, "lacks"):
+                ahead = bool(self._requests.at(start - 1, words[:start]))
+                begins = words[start - ahead].parted and start > ahead
+                return start - ahead if begins and (pleaded or ahead) else end
+            if words[start].parted:
+                break
+        return end
 
     def _closes(self, start: int, words: Sequence[_Word]) -> bool:
         """Whether thanks or regards begin there, behind which nothing else is said but who writes."""
@@ -273,7 +294,7 @@ class Courtesies:
         if not size:
             # A full stop before "bitte" may belong to an abbreviation, and "kein Wohnen bitte" refuses something.
             last = not words[start].opens and len(self._requests.at(start, words)) == len(words) - start
-            return last and not pleads_against(len(words) - 1, words, self._vocabulary)
+            return last and pleads_against(len(words) - 1, words, self._vocabulary) is None
         behind = words[start + size :]
         if all(self._is_polite(word) for word in behind):
             return True

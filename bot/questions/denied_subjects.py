@@ -4,6 +4,7 @@ from collections.abc import Callable
 from itertools import chain, pairwise
 from typing import Final
 
+from bot.questions.laments import laments
 from bot.questions.negation import is_denied_at, is_left_out, is_replaced
 from bot.questions.nouns import Nouns
 from bot.questions.reading import ARTICLE, Reading, Word
@@ -176,7 +177,9 @@ class DeniedSubjects:
         refusing = all(word.folded in self._vocabulary.insists for word in behind)
         if not refusing or not self._topics.names_thing(self._nouns.subject(noun)):
             return False
-        if self._may_lack(start - 1, noun, reading) or not self._is_left_out_in_part(start - 1, noun, reading):
+        if laments(reading.words[:start], noun, self._vocabulary) or self._may_lack(start - 1, noun, reading):
+            return False
+        if not self._is_left_out_in_part(start - 1, noun, reading):
             return False
         if behind or any(word.says("something", *VERBUENDE) for word in reading.words[:start]):
             return True

@@ -151,6 +151,7 @@ def courtesy_words(courtesies: Sequence[WrittenCourtesies], folded: Fold) -> Cou
         announced=folded_words((one.announced for one in courtesies), folded),
         announcing=folded_words((one.announcing for one in courtesies), folded),
         reports=folded_words((one.reports for one in courtesies), folded),
+        forms=folded_words((one.forms for one in courtesies), folded),
         besides=folded_words((one.besides for one in courtesies), folded),
     )
 

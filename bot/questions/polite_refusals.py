@@ -1,7 +1,8 @@
 """What somebody does not want, and says so with a plea behind it: "Wohnen, kein Tourismus bitte", "no tourism please".
 
 Nobody pleads that there be none of what they lack: with the plea, what "kein" denies is to be left out, as it is where
-the plea stands ahead ("bitte kein Tourismus").
+the plea stands ahead ("bitte kein Tourismus"). Who laments ahead of it does so on ("Arzt fehlt, kein Bus bitte"), and a
+plea behind a mark belongs to all that is said ("Wohnen, kein Bus, bitte").
 """
 
 from collections.abc import Sequence
@@ -9,6 +10,7 @@ from dataclasses import replace
 from typing import Final, Protocol
 
 from bot.questions.folding import Token
+from bot.questions.laments import laments
 from bot.questions.signals import Signal
 from bot.questions.vocabulary import Vocabulary
 
@@ -40,28 +42,29 @@ class _Said(Protocol):
         """Whether a mark stands before it."""
 
 
-def pleads_against(plea: int, words: Sequence[_Said], vocabulary: Vocabulary) -> int:
+def pleads_against(plea: int, words: Sequence[_Said], vocabulary: Vocabulary) -> int | None:
     """Where the negation stands, behind something else, of which the plea at a position says what to leave out.
 
-    0 where the plea is no more than polite, or there is none.
+    None where the plea is no more than polite, or there is none.
     """
     if (words[plea].folded,) not in vocabulary.courtesies.requests or not _ends_clause(plea, words):
-        return 0
+        return None
     for at in range(plea - 2, max(0, plea - 2 - _REACH), -1):
         denied, clause = words[at + 1 : plea], _start(at, words)
-        if any(word.parted for word in denied):
+        if any(word.parted for word in words[at + 1 : plea + 1]):
             break
         if vocabulary.says(words[at].folded, "no") and _plea(words[at], vocabulary):
             told = any(vocabulary.says(word.folded, *_TELLING) for word in (*words[clause:at], *denied))
+            told = told or (vocabulary.says(words[at].folded, "lacks") and laments(words[:at], denied[-1], vocabulary))
             # "Kein Arzt mehr, bitte": there was one.
-            return 0 if told or any(word.folded in _LONGER for word in denied) else at
-    return 0
+            return None if told or any(word.folded in _LONGER for word in denied) else at
+    return None
 
 
 def with_pleas_ahead(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[Token, ...]:
     """The words, with the plea ahead of what is not wanted: "Wohnen, bitte kein Tourismus"."""
     for i in range(len(words) - 1, 1, -1):
-        if at := pleads_against(i, words, vocabulary):
+        if (at := pleads_against(i, words, vocabulary)) is not None:
             negation, plea = words[at], _plea(words[at], vocabulary)
             ahead = replace(negation, text=plea, folded=plea, plain=plea, asked=False, short=False)
             last = replace(words[i - 1], asked=words[i].asked or words[i - 1].asked)

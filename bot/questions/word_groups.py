@@ -47,6 +47,8 @@ class CourtesyWords:
     """What somebody says who wishes to be given something ("gib mir")."""
     wished: frozenset[tuple[str, ...]]
     """What they may wish for that leaves open what it is, and tells it behind a preposition ("alles zu Hessen")."""
+    forms: frozenset[str]
+    """What nobody may want of an answer, whatever it is about ("keine langen Texte bitte")."""
     purposes: frozenset[tuple[str, ...]]
     """What begins a clause that tells what an answer is for ("Ich frage für einen Kollegen")."""
     reports: frozenset[str]

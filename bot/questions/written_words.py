@@ -149,6 +149,7 @@ class WrittenCourtesies:
     wished: PlainPhrases
     purposes: PlainPhrases
     reports: ListedWords
+    forms: ListedWords
     besides: ListedWords
 
 

@@ -228,6 +228,7 @@ courtesies:
   wished: [all]
   purposes: [it is for]
   reports: [ghost]
+  forms: [waffle]
   besides: [advance]
 paying: [pays]
 deeds: [did]
