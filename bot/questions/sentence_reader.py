@@ -12,6 +12,7 @@ from bot.questions.comparisons import Comparisons
 from bot.questions.counting import Counted, Counting
 from bot.questions.dates import Date, Dates
 from bot.questions.durations import Duration, Durations
+from bot.questions.homes import homes
 from bot.questions.looked_for import are_people, is_looked_for
 from bot.questions.names import Mention
 from bot.questions.own_times import own_times
@@ -71,7 +72,7 @@ class SentenceReader:
         signals = {signal for *_, signal in gapped}
         closing = {position for _, second, _ in gapped for position in second}
         dates, durations, counted, own = self._bounds(words, mentions, named, than)
-        own |= _own_superiors(words, self._vocabulary.persons)
+        own |= _own_superiors(words, self._vocabulary.persons) | set(homes(words, named, self._vocabulary))
         words = _without_words(positions(counted) | own, words)
         timed = positions((*dates, *durations, *counted)).union(_comparing(than, words), own)
         weak: set[Signal] = set()

@@ -190,6 +190,8 @@ class Vocabulary:
     """Small words of verbs: "beschäftigt sich"."""
     coordinates: frozenset[str]
     """What says that somebody coordinated a Verbund, and not only that they did something for it."""
+    homes: frozenset[str]
+    """What a place may be said to be for a Verbund: "Is Eschwege home to a project?"."""
     surroundings: frozenset[str]
     """What tells where somebody is, if it is theirs: "in meiner Gegend"."""
     givers: frozenset[str]

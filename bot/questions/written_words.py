@@ -313,6 +313,7 @@ class Words:
     coordinates: ListedWords
     many: ListedWords
     reflexive: ListedWords
+    homes: ListedWords
     surroundings: ListedWords
     givers: ListedWords
     pays_in: ListedWords
