@@ -91,7 +91,7 @@ class Understander:
         # Read at once, so that mistakes in it are told at the start.
         talk = read_talk()
         self._reader = Reader(catalogue, words, names, self._topics, clues, self._grammar.locatives, talk)
-        self._writers = Writers(words, self._topics, self._reader.read)
+        self._writers = Writers(catalogue, words, self._topics, self._reader.read)
         self._programme = ProgrammeFacts(catalogue, words, clues, self._topics, self._grammar)
         subjects = Subjects(self._topics)
         said, counting = SaidSorts(words, self._topics), Counting(words)

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from bot.catalogue import Catalogue
 from bot.questions.folding import fold, folded
 from bot.questions.home_abroad import asks_there
-from bot.questions.known_names import NARROWING
+from bot.questions.known_names import NARROWING, WHERE
 from bot.questions.names import Mention
 from bot.questions.phrases import Phrases
 from bot.questions.reading import ARTICLE, Reading, Word
@@ -47,7 +48,10 @@ class _Part:
 class Writers:
     """Tells who writes from what they ask, where a text begins with the former and names a place in it."""
 
-    def __init__(self, vocabulary: Vocabulary, topics: TopicIndex, read: Callable[[str], Reading]) -> None:
+    def __init__(
+        self, catalogue: Catalogue, vocabulary: Vocabulary, topics: TopicIndex, read: Callable[[str], Reading]
+    ) -> None:
+        self._catalogue = catalogue
         self._vocabulary = vocabulary
         self._topics = topics
         self._read = read
@@ -61,33 +65,54 @@ class Writers:
     def without(self, text: str) -> str:
         """What is asked behind who writes; nothing where that is not told, or what is asked needs it.
 
-        "Ich wohne in Celle" may well tell where somebody looks for Verbünde.
+        "Ich wohne in Celle" may well tell where somebody looks for Verbünde. Of who writes, the place is kept that they
+        write about, or where Verbünde deal with what is asked: "Zwickau: Wer befasste sich mit Leerstand?".
         """
         signed = self._signed_at(text)
-        end, local = 0, signed < len(text)
-        text = text[:signed]
-        if not self._may_be_told(text):
-            return text if local else ""
-        for part in self._parts(text):
+        told = self._told(text[:signed])
+        if told is None:
+            return ""
+        end, places, about = told
+        asked = text[end:signed]
+        if not asked or (signed == len(text) and not places):
+            return ""
+        if not end:
+            return asked
+        reading = self._read(asked)
+        if not self._is_asked_apart(reading):
+            return ""
+        elsewhere = any(mention.kind in WHERE for mention in reading.mentions)
+        kept = not elsewhere and (about or self._is_dealt_with(reading, places))
+        return f"{', '.join(place.heard for place in places)}: {asked}" if kept else asked
+
+    def _told(self, text: str) -> tuple[int, list[Mention], bool] | None:
+        """Where it ends that a text tells who writes, the places that it names, and whether it tells that they write
+        about one; nothing where it names more."""
+        end, about = 0, False
+        places: list[Mention] = []
+        for part in self._parts(text) if self._may_be_told(text) else ():
             clause = part.reading
             called = self._is_called(clause) if end else self._is_office(self._read(text[: part.sentence]))
             if not (called or self._tells_work(clause)):
                 break
             if any(mention.kind not in NARROWING or _is_inside_land(mention, clause) for mention in clause.mentions):
-                return ""
-            local = local or bool(clause.mentions)
+                return None
+            about = about or any(self._is_worked_on(mention, clause) for mention in clause.mentions)
+            places += clause.mentions
             end = part.end
-        asked = text[end:]
-        return asked if local and asked and self._is_asked_apart(self._read(asked)) else ""
+        return end, places, about
 
     def _signed_at(self, text: str) -> int:
         """Where regards begin behind the last question with who writes, and where: "Viele Grüße, Stadt Bremen"."""
         at = text.rfind("?") + 1
         behind = _WORD.search(text, at) if at else None
-        if not behind or not self._closings.at_folded(0, folded(text[behind.start() :])):
+        if not behind:
             return len(text)
-        size = len(self._closings.at_folded(0, folded(text[behind.start() :])))
-        signature = self._read(text[behind.start() :])
+        signing = text[behind.start() :]
+        size = len(self._closings.at_folded(0, folded(signing)))
+        if not size:
+            return len(text)
+        signature = self._read(signing)
         called = all(
             i < size or i in signature.named or self._is_of_name(word, signed=True)
             for i, word in enumerate(signature.words)
@@ -125,9 +150,22 @@ class Writers:
             return False
         if words[size : size + 1] and words[size].says("place_cue") and not working:
             return False
-        behind = [i for i in range(size, len(words)) if i not in clause.named]
+        # "Eine Arbeit über Dortmund", but not "über Leerstand in Dortmund"
+        about = {mention.start - 1 for mention in clause.mentions if _cues_topic(words[mention.start - 1])}
+        behind = [i for i in range(size, len(words)) if i not in clause.named and i not in about]
         joined = (words[i].says("joins") and not words[i + 1].text[:1].isupper() for i in behind if i + 1 < len(words))
         return not (any(self._asks(i, words) for i in behind) or any(joined))
+
+    def _is_worked_on(self, mention: Mention, clause: Reading) -> bool:
+        """Whether a place is written about, or studied: "eine Arbeit über Celle", "I study the town of Celle"."""
+        words, at = clause.words, mention.start - 1
+        small = self._vocabulary.articles | self._vocabulary.settlements | self._vocabulary.of
+        while at > 0 and words[at].folded in small:
+            at -= 1
+        if at < 0:
+            return False
+        opening = [fold(word.text) for word in words[:_OPENING]]
+        return _cues_topic(words[at]) or at == len(self._working.at_folded(0, opening)) - 1
 
     def _asks(self, position: int, words: Sequence[Word]) -> bool:
         """Whether a word tells more than who somebody is; a strange town may be called like it: "in Hatten"."""
@@ -160,9 +198,7 @@ class Writers:
     def _is_asked_apart(self, asked: Reading) -> bool:
         """Whether what is asked names or is about something, and is not asked of where somebody is."""
         words = asked.words
-        told = any(m.kind != "programme" for m in asked.mentions) or any(
-            self._topics.is_subject(word.folded) for word in asked.rest
-        )
+        told = self._subjects(asked) or any(mention.kind != "programme" for mention in asked.mentions)
         if not told or asked.has("nearby") or asks_there(words):
             return False
         return not (
@@ -170,6 +206,16 @@ class Writers:
             or _has_verbund(asked)
             or any(self._is_home(i, words) or self._is_pointed_to(i, words) for i in range(len(words)))
         )
+
+    def _subjects(self, asked: Reading) -> tuple[str, ...]:
+        return tuple(word.folded for word in asked.rest if self._topics.is_subject(word.folded))
+
+    def _is_dealt_with(self, asked: Reading, places: Sequence[Mention]) -> bool:
+        """Whether Verbünde that were at work in one of these places deal with what is asked."""
+        laender = (id_ for mention in places if mention.kind == "land" for id_ in mention.ids)
+        local = (id_ for mention in places if mention.kind == "place" for id_ in mention.ids)
+        there = self._catalogue.verbuende_there(laender, local)
+        return bool(there) and any(hit.verbund in there for hit in self._topics.search(self._subjects(asked)))
 
     def _is_home(self, position: int, words: Sequence[Word]) -> bool:
         """Whether somebody speaks of their town or university: "meine Stadt", "our university"."""
@@ -182,6 +228,11 @@ class Writers:
         word, before = words[position], words[max(0, position - 1) : position]
         place = word.folded in self._vocabulary.settlements | self._vocabulary.terrains
         return place and any(other.folded in self._vocabulary.pointing for other in before)
+
+
+def _cues_topic(word: Word) -> bool:
+    """Whether what somebody writes about follows: "über", but not "bei"."""
+    return word.says("topic_cue", "about") and not word.says("place_cue", "at_cue")
 
 
 def _is_inside_land(mention: Mention, clause: Reading) -> bool:

@@ -51,6 +51,21 @@ from bot.questions.kinds import Facts, Question, Search
             Search(("leerstand",), places=("zwickau",)),
         ),
         ("I'm on the beach of Juist. Was this island part of it?", Search(("island",), places=("juist",))),
+        # Where Verbünde deal with what is asked, or what somebody writes about, is kept, and the office is not.
+        (
+            "Wir sind ein Verein bei Zwickau. Gab es in Hessen etwas zu Leerstand?",
+            Search(("leerstand",), laender=("he",)),
+        ),
+        ("Kulturamt Dortmund. Wer kümmerte sich um Wohnen?", Search(("wohnen",), places=("dortmund",))),
+        ("I lead the town planning in Remscheid. Who dealt with care?", Search(("care",))),
+        (
+            "I study Remscheid. Which projects dealt with vacancy?",
+            Search(("vacancy",), places=("remscheid",)),
+        ),
+        (
+            "Ich schreibe einen Artikel über Eschwege. Welche Verbünde gab es zu Leerstand?",
+            Search(("leerstand",), places=("eschwege",)),
+        ),
         # Where somebody lives may well be where they look, as is a Land, or a heading.
         ("Ich wohne in Butzbach. Gibt es etwas zu Leerstand?", Search(("leerstand",), places=("butzbach",))),
         ("Ich bin Kämmerer in Hessen. Wer befasste sich mit Leerstand?", Search(("leerstand",), laender=("he",))),
