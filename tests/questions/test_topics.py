@@ -222,6 +222,13 @@ def test_words_of_one_root_may_be_two_subjects(text: str, verbuende: str) -> Non
     assert found(text) == set(verbuende.split())
 
 
+@pytest.mark.parametrize("text", ["Krankentransport", "Tiertransporte", "Transport von Kranken"])
+def test_what_is_carried_is_not_dealt_with_by_all_of_mobility(text: str) -> None:
+    assert not found(text)
+    assert found("Transport") >= {"imona", "komobil2035", "watnu"}
+    assert found("Transport von Waren") == found("Warentransport") == {"imona"}
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
