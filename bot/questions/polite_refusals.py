@@ -26,8 +26,6 @@ _TELLING: Final[tuple[Signal, ...]] = (
     "only",
 )
 """What makes of it that there is none, or something else that is said: "Bei uns gibt es keinen Bus, bitte"."""
-_LONGER: Final = frozenset({"mehr", "more", "anymore", "left"})
-"""What says that there was one, in either language."""
 
 
 class _Said(Protocol):
@@ -57,7 +55,7 @@ def pleads_against(plea: int, words: Sequence[_Said], vocabulary: Vocabulary) ->
             told = any(vocabulary.says(word.folded, *_TELLING) for word in (*words[clause:at], *denied))
             told = told or (vocabulary.says(words[at].folded, "lacks") and laments(words[:at], denied[-1], vocabulary))
             # "Kein Arzt mehr, bitte": there was one.
-            return None if told or any(word.folded in _LONGER for word in denied) else at
+            return None if told or any(word.folded in vocabulary.longer for word in denied) else at
     return None
 
 

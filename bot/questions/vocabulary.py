@@ -212,6 +212,8 @@ class Vocabulary:
     """What stands before what others are to be like: "Welche sind wie KIF?"."""
     reaches: frozenset[str]
     """What somebody does who gets hold of the people behind a Verbund: "How do I reach the people behind KIF?"."""
+    longer: frozenset[str]
+    """What says behind "kein" that there was one ("kein Arzt mehr")."""
     woes: frozenset[str]
     """What ends German words for what is wrong with what stands before: "Ärztemangel", "Kneipensterben"."""
     dealings: frozenset[str]

@@ -29,7 +29,6 @@ _ASKS: Final[tuple[Signal, ...]] = (
 """What somebody says who tells more than who they are."""
 _OWN_ACTS: Final[tuple[Signal, ...]] = ("seeks", "want", "first_person", "having", "yes_no")
 """What goes on behind "and" where the same person says more."""
-_TITLES: Final = frozenset({"herr", "frau", "dr", "prof", "mr", "mrs", "ms"})
 _OPENING: Final = 3
 """Words of the longest phrase by which somebody tells who they are."""
 _STEM: Final = re.compile("(innen|in|en|n|e|s)$")
@@ -187,7 +186,7 @@ class Writers:
         named = word.text[:1].isupper() and not word.says(*_ASKS, "first_person")
         strange = named and (signed or not self._topics.uses(word.folded))
         seated = word.folded in self._vocabulary.sorts or (word.folded,) in self._vocabulary.seated
-        return small or strange or seated or word.folded in _TITLES or self._is_for_office(word.folded)
+        return small or strange or seated or word.folded in self._vocabulary.titles or self._is_for_office(word.folded)
 
     def _is_for_office(self, word: str) -> bool:
         """Whether a folded word is for an office, or who works in one, or studies: "Bauamt", "Masterstudentin"."""

@@ -324,6 +324,7 @@ class Words:
     succeeds: ListedWords
     likens: ListedWords
     reaches: ListedWords
+    longer: ListedWords
     woes: ListedWords
     dealings: ListedWords
     stuff: ListedWords
