@@ -31,7 +31,7 @@ _NOTHING: Final = re.compile(
 _NOTES: Final = re.compile(r"^(<i>[^<]*</i>\s*)+")
 _NAMESAKES: Final = re.compile(" – beteiligt an | – part of ")
 """How organisations are told that have the name of a town without a Verbund."""
-_NO_NUMBER: Final = re.compile("Eine eigene Angabe zur Zahl|Genau diese Zahl|no figure for that|Exactly this number")
+_NO_NUMBER: Final = re.compile("Eine eigene Angabe zur Zahl|genau die Zahl|no figure for that|exactly the number")
 """How is told that a number is not known."""
 FOLDER: Final = Path(__file__).parent / "questions"
 

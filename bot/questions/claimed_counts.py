@@ -65,6 +65,8 @@ def _claimed(reading: Reading, vocabulary: Vocabulary, plain: tuple[Signal, ...]
         for i, (one, two) in enumerate(pairwise(reading.words))
         if two.says(*_COUNTED) and not one.says("indefinite")
         if one.folded.isdecimal() or one.folded in vocabulary.numbers
+        # "Etwa acht" may be seven as well.
+        if not any(_is_about(word, vocabulary) for word in reading.before(i))
     ]
     if len(found) != 1 or not _asks_or_tells(reading, vocabulary):
         return None
@@ -82,3 +84,8 @@ def _asks_or_tells(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked if something is so, or told in a sentence with a verb: "Es gab insgesamt 41 Verbünde."."""
     asks = reading.words[0].says("yes_no") or tag_start(reading, vocabulary) < len(reading.words)
     return asks or reading.has("confirm") or any(word.says("yes_no") for word in reading.words[1:])
+
+
+def _is_about(word: Word, vocabulary: Vocabulary) -> bool:
+    bound = vocabulary.bounds.get((word.folded,))
+    return bool(bound and bound.about)

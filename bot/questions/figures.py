@@ -4,15 +4,16 @@ What exactly was counted only the sentence tells in which the number stands, so 
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise, product
+from itertools import pairwise, product, takewhile
 from typing import Final
 
 from bot.catalogue import LANGUAGES, Both, Catalogue, Language
 from bot.questions.folding import fold, folded
-from bot.questions.reading import Reading, Word
+from bot.questions.reading import ARTICLE, Reading, Word
+from bot.questions.signals import VERBUENDE
 from bot.questions.stemming import ENDINGS, stems
 from bot.questions.vocabulary import Vocabulary
 
@@ -27,8 +28,15 @@ _PLURAL: Final = "s"
 _PER_CENT: Final = re.compile(r"\bper cent\b")
 _REACH: Final = 5
 """So many words behind its number the noun may stand: "40 volunteer-run driving services"."""
-_LONG: Final = 5
-"""A word of so many letters is found at the end of others ("Betriebe" in "Handwerksbetriebe")."""
+_LONG: Final = 4
+"""A word of so many letters is found at the end of others ("Filme" in "Erklärfilme")..."""
+_PART: Final = 3
+"""... behind so many others: "Arten" not in "Karten"."""
+_BY: Final = frozenset({"um", "by"})
+"""What may stand between what changed in number and by how much it did: "die Zahl der Objekte um 37"."""
+_PARTED: Final = re.compile("-(?=[^\\W\\d_])")
+"""Where "500-Meter-Raster" and "four-part" may be taken apart."""
+_EITHER: Final = frozenset({"oder", "or"})
 _MOST: Final = 2
 """So many sentences with different numbers may be told."""
 
@@ -43,7 +51,7 @@ class Figure:
     quoted: Both
     """The sentence, in both languages as far as both have it."""
     exact: bool
-    """Whether it speaks of all that is asked, and not only of what is counted."""
+    """Whether it speaks of all that is asked, and not only of what is counted; each with the very words or others."""
     whole: bool
     """Whether it speaks of all that is counted: of empty buildings, and not of any."""
 
@@ -78,24 +86,35 @@ class Figures:
 
         `thing` is what is counted, as it was written, or what asks for a share.
         """
+        if reading.negations or self._asks_for_some(reading):
+            return ()
         content = self._content(thing, reading)
         share = not self._vocabulary.shares.isdisjoint(folded(thing))
+        # "Um wie viele Objekte sank die Zahl?"
+        asking = (i for i, word in enumerate(reading.words) if word.says("how_many"))
+        changes = any(word.folded in _BY for i in asking for word in reading.before(i, ARTICLE))
         languages = (reading.language,) if reading.language else LANGUAGES
         for language, (head, called) in product(
             languages, [("", thing)] if share else list(self._heads(thing, reading))
         ):
-            if found := list(self._found(head, called, verbund, language, content)):
+            found = [
+                (met, figure)
+                for met, figure in self._found(head, called, verbund, language, content, changes=changes)
+                if self._holds(folded(figure.quoted[language]), reading)
+            ]
+            if found:
                 best = max(met for met, _ in found)
                 figures = {figure.value: figure for met, figure in reversed(found) if met == best}
                 return tuple(reversed(figures.values())) if len(figures) <= _MOST else ()
         return ()
 
     def _found(
-        self, head: str, called: str, verbund: str, language: Language, content: Collection[str]
-    ) -> Iterator[tuple[int, Figure]]:
+        self, head: str, called: str, verbund: str, language: Language, content: Collection[str], *, changes: bool
+    ) -> Iterator[tuple[tuple[bool, int, int], Figure]]:
         """The sentences that tell a number of what is counted, or a share, and how much they have of what is asked."""
         for part, sentence in self._sentences(verbund, language):
-            value = self._number_of(head, sentence) if head else self._share(sentence)
+            by = self._changed_by(head, sentence) if head and changes else None
+            value = by or (self._number_of(head, sentence) if head else self._share(sentence))
             if value is None:
                 continue
             met = {word for word in content if any(self._is_called(word, other) for other in sentence.words)}
@@ -103,13 +122,40 @@ class Figures:
             both = {one: self._same(verbund, one, part, value) or sentence.text for one in LANGUAGES}
             exact = len(met) == len(content)
             whole = met.union(self._vocabulary.shares).issuperset(folded(called))
-            yield len(met), Figure(called, value, Both(**{**both, language: sentence.text}), exact, whole)
+            literal = sum(any(word in stems(other) for other in sentence.words) for one in met for word in stems(one))
+            yield (by is not None, len(met), literal), Figure(called, value, Both(**{**both, language: sentence.text}), exact, whole)
 
     def _content(self, thing: str, reading: Reading) -> tuple[str, ...]:
         """The folded words of what is asked beside the name."""
         of_thing = (word for word in folded(thing) if word not in self._vocabulary.shares)
         rest = (word for other in reading.rest if other.text != thing for word in folded(other.text))
         return tuple(dict.fromkeys((*of_thing, *rest)))
+
+    def _holds(self, told: Collection[str], reading: Reading) -> bool:
+        """Whether what is told, in folded words, is as old as what is asked, and of more, fewer or a use if that is.
+
+        "Wie viele leere Gebäude zählte KOMET 2019?", "Wie viele Kommunen nutzen KIF heute?"
+        """
+        years = {str(date.year) for date in reading.dates}
+        narrow = self._vocabulary.today | self._vocabulary.adopts | self._vocabulary.uses
+        said = [
+            word.folded
+            for word in reading.words
+            if word.folded in narrow or self._vocabulary.is_comparative(word.folded)
+        ]
+        return years.issubset(told) and all(any(self._is_called(word, one) for one in told) for word in said)
+
+    def _asks_for_some(self, reading: Reading) -> bool:
+        """Whether of what is counted only those of one kind are asked for: "Wie viele davon sind Bleiberäume?"."""
+        for i, word in enumerate(reading.words):
+            if not i or word.folded not in self._vocabulary.being:
+                continue
+            start = next((m.end for m in reading.mentions if i + 1 in m.span or m.start == i + 2), i + 1)
+            behind = list(takewhile(lambda one: one in reading.rest, reading.words[start:]))
+            noun = behind[-1] if behind else None
+            if noun and (noun.text[:1].isupper() if reading.language == "de" else noun.folded.endswith(_PLURAL)):
+                return True
+        return False
 
     def _heads(self, thing: str, reading: Reading) -> Iterator[tuple[str, str]]:
         """What the noun that is counted may be, folded, and what it is called as a whole, the likeliest first.
@@ -135,9 +181,23 @@ class Figures:
                         break
         return None
 
+    def _changed_by(self, head: str, sentence: _Sentence) -> int | None:
+        """By how much the number of what is counted changed: "die Zahl leerer Objekte um 37"."""
+        return next(
+            (
+                sentence.numbers[at + 2]
+                for at, (word, by) in enumerate(pairwise(sentence.words))
+                if by in _BY and at + 2 in sentence.numbers and self._is_called(head, word)
+            ),
+            None,
+        )
+
     def _tells_more(self, word: str) -> bool:
         """Whether a word may stand between a number and what is counted: "five of its places", but not "from"."""
         of = word in self._vocabulary.of or word in self._vocabulary.articles
+        # "Fünf seiner Kommunen", "seven project ideas"
+        of = of or self._vocabulary.says(word, *VERBUENDE)
+        of = of or not self._vocabulary.articles.isdisjoint(stems(word))
         return of or (bool(word) and not self._vocabulary.is_of_questions(word))
 
     def _share(self, sentence: _Sentence) -> int | None:
@@ -161,7 +221,10 @@ class Figures:
         said = said.union(*(self._called.get(stem, ()) for stem in said))
         endings = ("", *ENDINGS)
         return not said.isdisjoint(stems(told)) or any(
-            told.endswith(stem + ending) for stem in said if len(stem) >= _LONG for ending in endings
+            told.endswith(stem + ending) and len(told) - len(stem + ending) >= _PART
+            for stem in said
+            if len(stem) >= _LONG
+            for ending in endings
         )
 
     def _same(self, verbund: str, language: Language, part: int, value: int) -> str:
@@ -180,11 +243,23 @@ class Figures:
         return tuple((part, sentence) for part, sentence in found if sentence.numbers or self._share(sentence))
 
     def _sentence(self, text: str, language: Language) -> _Sentence:
-        written = _WORD.findall(_PER_CENT.sub("percent", text))
+        found = _WORD.findall(_PER_CENT.sub("percent", text))
+        # A word that begins with a number is taken apart.
+        written = [
+            part
+            for word in found
+            for part in (_PARTED.split(word) if self._value(word.partition("-")[0]) else (word,))
+        ]
         words = tuple(fold(word) for word in written)
         nouns = frozenset(i for i, word in enumerate(written) if language == "de" and i and word[:1].isupper())
         values = ((i, self._value(word)) for i, word in enumerate(written))
-        return _Sentence(text, words, nouns, {i: value for i, value in values if value})
+        numbers = {i: value for i, value in values if value and not self._is_vague(words, i)}
+        return _Sentence(text, words, nouns, numbers)
+
+    def _is_vague(self, words: Sequence[str], position: int) -> bool:
+        """Whether a number is none of a count: "one in five people", "ein oder zwei Menschen"."""
+        one, between = (*words[max(position - 2, 0) : position], "", "")[:2]
+        return one in self._vocabulary.numbers and between in _EITHER | self._vocabulary.inside
 
     def _value(self, word: str) -> int:
         """The number that a word is, or nothing: years and "a" are none."""

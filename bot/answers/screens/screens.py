@@ -223,7 +223,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-no-number", heard=heard)
         case "figure" | "near_figure":
             quoted = note.quoted[view.language] if note.quoted else ""
-            return view.t("note-figure", exact="yes" if note.kind == "figure" else "no", heard=heard, quoted=quoted)
+            name, exact = view.catalogue.verbuende[note.beside].name, "yes" if note.kind == "figure" else "no"
+            return view.t("note-figure", exact=exact, heard=heard, name=name, quoted=quoted)
         case "presumed":
             return _presumed(view, note.beside, *note.meant) if note.meant else Markup()
         case "region":

@@ -15,6 +15,8 @@ from bot.questions.noted.note import Note
 from bot.questions.programme import ProgrammeFacts, where_hit
 from bot.questions.reading import Reading
 from bot.questions.signals import VERBUENDE, Signal
+from bot.questions.stemming import stems
+from bot.questions.stretches import positions
 from bot.questions.vocabulary import Vocabulary
 
 _PLAIN: Final[tuple[Signal, ...]] = (
@@ -35,7 +37,7 @@ def claimed(
     denied = any(negation.end < len(reading.words) for negation in reading.negations)
     if not asks or apart or denied or reading.has("only", "yet", "other"):
         return None
-    if told := _plainly_told(details, reading, programme):
+    if told := _plainly_told(details, reading, programme, vocabulary):
         return Note("so", "yes") if _is_all(reading, {*told, *tag}, vocabulary) else None
     if began := _began(details, reading, catalogue):
         begins = {i for i, word in enumerate(reading.words) if word.says("begins")}
@@ -46,7 +48,9 @@ def claimed(
     if place is None or not _is_all(reading, {*where_hit(events), *place, *tag}, vocabulary):
         return None
     about, name = _asked(events, place, programme), set(folded(as_written(reading.words[i] for i in place)))
-    if name <= _words_of(about):
+    called = [reading.words[i].folded for i in sorted(where_hit(events) - {*place}) if i not in positions(reading.dates)]
+    meant = _meant(about, reading, programme, vocabulary)
+    if any(name <= _words_of([fact]) and _is_called(called, fact, about) for fact in meant):
         return Note("so", "yes")
     # Of a Land, the texts only tell that is a town as well; of events in general, not that there were no others.
     town = any(mention.kind == "town" for mention in reading.mentions)
@@ -71,13 +75,44 @@ def _began(details: Sequence[str], reading: Reading, catalogue: Catalogue) -> st
 
 def _asked(events: Sequence[Hit], place: range, programme: ProgrammeFacts) -> tuple[ProgrammeFact, ...]:
     """The events that are asked about by other words than those that tell where they are to have been."""
-    hits = [hit for hit in events if hit.at.isdisjoint(place)]
-    return tuple(programme.facts[hit.clue.fact] for hit in hits if not programme.says_less(hit, hits))
+    hits = [hit for hit in events if len(hit.at.difference(place)) >= len(hit.clue.words)]
+    asked = dict.fromkeys(hit.clue.fact for hit in hits if not programme.says_less(hit, hits))
+    facts = [programme.facts[id_] for id_ in asked]
+    return tuple(fact for fact in facts if fact.id not in {other.within for other in facts})
 
 
-def _plainly_told(details: Sequence[str], reading: Reading, programme: ProgrammeFacts) -> frozenset[int]:
+def _meant(
+    about: Sequence[ProgrammeFact], reading: Reading, programme: ProgrammeFacts, vocabulary: Vocabulary
+) -> tuple[ProgrammeFact, ...]:
+    """The one event that is asked about, or all of which any may be meant: "Gab es eine Konferenz in Halle?".
+
+    None where of several all are meant, or none knows which: "Waren die Konferenzen in Halle?".
+    """
+    if len(about) == 1 and about[0].within:
+        return tuple(about)
+    definite = any(word.folded in vocabulary.articles and not word.says("indefinite") for word in reading.words)
+    within = {fact.id for fact in about if not fact.within}
+    return () if definite else tuple(fact for fact in programme.facts.values() if fact.within in within)
+
+
+def _is_called(called: Sequence[str], fact: ProgrammeFact, about: Sequence[ProgrammeFact]) -> bool:
+    """Whether an event is one of those that are asked for, so that a kick-off is no conference.
+
+    What all of them are called is the label of the fact that tells of all.
+    """
+    said = _words_of([fact]).union(*(folded(f"{one.label.de} {one.label.en}") for one in about if not one.within))
+    ends = tuple(stem for word in called for stem in stems(word))
+    return any(stem.endswith(ends) for word in said for stem in stems(word))
+
+
+def _plainly_told(
+    details: Sequence[str], reading: Reading, programme: ProgrammeFacts, vocabulary: Vocabulary
+) -> frozenset[int]:
     """Where it is told what one of these facts tells of all, by the names in it: "Hat das BMBF bezahlt?"."""
     if len(details) != 1 or not programme.facts[details[0]].of_all or reading.dates or reading.has("running"):
+        return frozenset()
+    if any(word.folded in vocabulary.inside for word in reading.words):
+        # A name does not tell where somebody sits: "Ist der Projektträger in Jülich?".
         return frozenset()
     hits = [hit for hit, fact in programme.hits(reading) if fact.id == details[0]]
     at = where_hit(hits)

@@ -22,7 +22,7 @@ NoteKind = Literal[
     # Of what is asked nothing is documented, or no yes or no; no number, or what it was given and not what it costs;
     # no names of persons; no reason, or neither that nor (heard as "whether") if it is so.
     "undocumented", "neither", "number", "price", "persons", "reason",
-    # A sentence tells the number that is asked for, or the nearest to it that there is.
+    # A sentence tells a number of what is counted, with all that is asked of it or maybe of something near.
     "figure", "near_figure",
     # Which of some was better is asked, and no ranking documented.
     "rated",
@@ -88,7 +88,7 @@ class Note:
     beside: str = ""
     """The id of the Verbund that it is presumed to have to do with, or that an organisation is asked about for.
 
-    Of a place that is asked to lie somewhere, the Land in which it does; none where it is a Land itself.
+    Or in whose texts a sentence stands. Of a place that is asked to lie somewhere, the Land in which it does; none where it is a Land itself.
     """
     quoted: Both | None = None
     """The sentence of the texts on a Verbund that tells it."""

@@ -103,13 +103,21 @@ class UnknownThings:
         for name in names if thing else ():
             for figure in self.things.figures.told(thing, name, reading):
                 if figure.value != listed:
-                    yield Note("figure" if figure.exact else "near_figure", figure.of, quoted=figure.quoted)
+                    yield Note("figure" if figure.exact else "near_figure", figure.of, beside=name, quoted=figure.quoted)
 
     def _counted_places(self, reading: Reading) -> str:
-        """The word for places or something like projects whose number is asked: "Modellprojekte", "places"."""
+        """The word for places or something like projects whose number is asked: "Modellprojekte", "places".
+
+        The places of the Verbund itself are listed, so not "Wie viele Orte waren dabei?".
+        """
         asking = next((i for i, word in enumerate(reading.words) if word.says("how_many")), len(reading.words))
         behind = (word for i, word in enumerate(reading.words[asking + 1 :], asking + 1) if i not in reading.named)
-        return next((word.text for word in behind if word.says("where", "verbund_many")), "")
+        found = next((word for word in behind if word.says("where", "verbund_many")), None)
+        # "Wie viele Orte sind auf zukunftskommunen.de?"
+        named = (mention for mention in reading.mentions if mention.kind == "verbund")
+        names = self.catalogue.verbuende
+        by_other = any(fold(mention.heard) != fold(names[id_].name) for mention in named for id_ in mention.ids)
+        return found.text if found and (reading.rest or by_other or found.says("verbund_many")) else ""
 
     def _is_only_dated(self, question: Question, reading: Reading) -> bool:
         """Whether run times are told where a year only says when something else was: "Gewann KIF 2019 einen Preis?"."""

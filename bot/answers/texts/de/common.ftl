@@ -130,8 +130,8 @@ note-no-organisation = „{ $heard }“ ist bei keinem Verbund als beteiligt bel
 note-no-participant = Bei { $name } ist nicht belegt, dass „{ $heard }“ beteiligt war.
 note-figure =
     { $exact ->
-        [yes] Zur Zahl („{ $heard }“) ist belegt: { $quoted }
-       *[no] Genau diese Zahl („{ $heard }“) ist mir nicht bekannt; am nächsten kommt: { $quoted }
+        [yes] Zu „{ $heard }“ steht bei { $name }: { $quoted }
+       *[no] Ob es genau die Zahl ist, die gefragt ist, weiß ich nicht. Zu „{ $heard }“ steht bei { $name }: { $quoted }
     }
 note-no-number = Eine eigene Angabe zur Zahl („{ $heard }“) habe ich nicht; belegt ist, was hier steht.
 note-thing = Eine eigene Angabe zu „{ $heard }“ habe ich nicht; was hier steht, gilt für den ganzen Verbund.

@@ -130,8 +130,8 @@ note-no-organisation = It is not documented that “{ $heard }” took part in a
 note-no-participant = It is not documented that “{ $heard }” took part in { $name }.
 note-figure =
     { $exact ->
-        [yes] On the number of “{ $heard }”, this is documented: { $quoted }
-       *[no] Exactly this number (“{ $heard }”) is not known to me; the nearest that I find is: { $quoted }
+        [yes] What I find on “{ $heard }” in { $name }: { $quoted }
+       *[no] Whether it is exactly the number asked for I do not know. What I find on “{ $heard }” in { $name }: { $quoted }
     }
 note-no-number = I have no figure for that (“{ $heard }”); here is what is documented.
 note-thing = I have no information on “{ $heard }” in particular; what you see here is about the Verbund as a whole.
