@@ -3,29 +3,22 @@
 What exactly was counted only the sentence tells in which the number stands, so that is told as a whole.
 """
 
-import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise, product, takewhile
 from typing import Final
 
 from bot.catalogue import LANGUAGES, Both, Catalogue, Language
-from bot.questions.folding import fold, folded
+from bot.questions.folding import folded
+from bot.questions.numbered_sentences import NumberedSentences, Sentence
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.signals import VERBUENDE
 from bot.questions.stemming import ENDINGS, stems
 from bot.questions.vocabulary import Vocabulary
 
-_SENTENCE: Final = re.compile(r"(?<=[^\W\d_][.!?])\s+(?=[^a-zäöüß])|(?<=20[0-3][0-9]\.)\s+(?=[^a-zäöüß])")
-"""Between two sentences; not in "am 9. und 10. Dezember 2016"."""
-_WORD: Final = re.compile(r"\d{1,3}(?:[.,]\d{3})+(?!\d)|[^\W_]+(?:['\u2019-][^\W_]+)*|[,;:()]")
-_YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
-_APART: Final = re.compile("[.,](?=[0-9])")
-"""What stands between the figures of large numbers."""
 _PLURAL: Final = "s"
 """What English nouns end with that are counted themselves."""
-_PER_CENT: Final = re.compile(r"\bper cent\b")
 _REACH: Final = 5
 """So many words behind its number the noun may stand: "40 volunteer-run driving services"."""
 _LONG: Final = 4
@@ -34,9 +27,6 @@ _PART: Final = 3
 """... behind so many others: "Arten" not in "Karten"."""
 _BY: Final = frozenset({"um", "by"})
 """What may stand between what changed in number and by how much it did: "die Zahl der Objekte um 37"."""
-_PARTED: Final = re.compile("-(?=[^\\W\\d_])")
-"""Where "500-Meter-Raster" and "four-part" may be taken apart."""
-_EITHER: Final = frozenset({"oder", "or"})
 _MOST: Final = 2
 """So many sentences with different numbers may be told."""
 
@@ -54,17 +44,6 @@ class Figure:
     """Whether it speaks of all that is asked, and not only of what is counted; each with the very words or others."""
     whole: bool
     """Whether it speaks of all that is counted: of empty buildings, and not of any."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Sentence:
-    """A sentence of a text, its folded words, and the numbers among these by their positions."""
-
-    text: str
-    words: tuple[str, ...]
-    nouns: frozenset[int]
-    """Where a capital tells a noun."""
-    numbers: dict[int, int]
 
 
 class Figures:
@@ -114,16 +93,18 @@ class Figures:
         """The sentences that tell a number of what is counted, or a share, and how much they have of what is asked."""
         for part, sentence in self._sentences(verbund, language):
             by = self._changed_by(head, sentence) if head and changes else None
-            value = by or (self._number_of(head, sentence) if head else self._share(sentence))
+            value = by or (self._number_of(head, sentence) if head else next(iter(sentence.shares.values()), None))
             if value is None:
                 continue
             met = {word for word in content if any(self._is_called(word, other) for other in sentence.words)}
             # A sentence of the other language is the same one if it has the same number.
-            both = {one: self._same(verbund, one, part, value) or sentence.text for one in LANGUAGES}
+            share = value not in sentence.numbers.values()
+            both = {one: self._same(verbund, one, part, value, share=share) or sentence.text for one in LANGUAGES}
             exact = len(met) == len(content)
             whole = met.union(self._vocabulary.shares).issuperset(folded(called))
             literal = sum(any(word in stems(other) for other in sentence.words) for one in met for word in stems(one))
-            yield (by is not None, len(met), literal), Figure(called, value, Both(**{**both, language: sentence.text}), exact, whole)
+            quoted = Both(**{**both, language: sentence.text})
+            yield (by is not None, len(met), literal), Figure(called, value, quoted, exact, whole)
 
     def _content(self, thing: str, reading: Reading) -> tuple[str, ...]:
         """The folded words of what is asked beside the name."""
@@ -153,7 +134,7 @@ class Figures:
             start = next((m.end for m in reading.mentions if i + 1 in m.span or m.start == i + 2), i + 1)
             behind = list(takewhile(lambda one: one in reading.rest, reading.words[start:]))
             noun = behind[-1] if behind else None
-            if noun and (noun.text[:1].isupper() if reading.language == "de" else noun.folded.endswith(_PLURAL)):
+            if noun and (noun.text[:1].isupper() if reading.language == "de" else noun.text.endswith(_PLURAL)):
                 return True
         return False
 
@@ -170,18 +151,19 @@ class Figures:
         of = next((one for one, two in pairwise(words) if two in self._vocabulary.of), "")
         yield from ((word, thing) for word in dict.fromkeys(filter(None, (of, last, *before[:1]))))
 
-    def _number_of(self, head: str, sentence: _Sentence) -> int | None:
-        """The number of what is counted, if one stands before it."""
+    def _number_of(self, head: str, sentence: Sentence) -> int | None:
+        """The number of what is counted, or a share of it, if one stands before it."""
+        numbers = sentence.numbers | sentence.shares
         for at, word in enumerate(sentence.words):
             if self._is_called(head, word):
                 for before in range(at - 1, max(at - 1 - _REACH, -1), -1):
-                    if before in sentence.numbers:
-                        return sentence.numbers[before]
+                    if before in numbers:
+                        return numbers[before]
                     if before in sentence.nouns or not self._tells_more(sentence.words[before]):
                         break
         return None
 
-    def _changed_by(self, head: str, sentence: _Sentence) -> int | None:
+    def _changed_by(self, head: str, sentence: Sentence) -> int | None:
         """By how much the number of what is counted changed: "die Zahl leerer Objekte um 37"."""
         return next(
             (
@@ -200,19 +182,6 @@ class Figures:
         of = of or not self._vocabulary.articles.isdisjoint(stems(word))
         return of or (bool(word) and not self._vocabulary.is_of_questions(word))
 
-    def _share(self, sentence: _Sentence) -> int | None:
-        """The number of a share: "ein Fünftel", "40 Prozent"."""
-        articles, numbers = self._vocabulary.articles, sentence.numbers
-        return next(
-            (
-                numbers.get(at, 1)
-                for at, (one, other) in enumerate(pairwise(sentence.words))
-                if other in self._vocabulary.fractions
-                and (at in numbers or one in articles or one in self._vocabulary.numbers)
-            ),
-            None,
-        )
-
     def _is_called(self, asked: str, told: str) -> bool:
         """Whether a word of a text tells what is asked, in any form, at its end, or by another word for it."""
         if not told:
@@ -227,47 +196,18 @@ class Figures:
             for ending in endings
         )
 
-    def _same(self, verbund: str, language: Language, part: int, value: int) -> str:
-        """The first sentence of a part of the texts that has this number."""
-        sentences = self._sentences(verbund, language)
-        return next((one.text for at, one in sentences if at == part and value in one.numbers.values()), "")
+    def _same(self, verbund: str, language: Language, part: int, value: int, *, share: bool) -> str:
+        """The first sentence of a part of the texts that has this number, or a share: "one in five", "ein Fünftel"."""
+        there = [sentence for at, sentence in self._sentences(verbund, language) if at == part]
+        with_number = (one.text for one in there if value in one.numbers.values())
+        with_share = (one.text for one in there if share and one.shares)
+        return next(with_share if share else with_number, "")
 
-    def _sentences_of(self, verbund: str, language: Language) -> tuple[tuple[int, _Sentence], ...]:
+    def _sentences_of(self, verbund: str, language: Language) -> tuple[tuple[int, Sentence], ...]:
         """The sentences with numbers in the summary and the outcome of a Verbund."""
-        there = self._catalogue.verbuende[verbund]
-        found = (
-            (part, self._sentence(text, language))
-            for part, texts in enumerate((there.summary, there.outcome))
-            for text in _SENTENCE.split(texts[language])
-        )
-        return tuple((part, sentence) for part, sentence in found if sentence.numbers or self._share(sentence))
-
-    def _sentence(self, text: str, language: Language) -> _Sentence:
-        found = _WORD.findall(_PER_CENT.sub("percent", text))
-        # A word that begins with a number is taken apart.
-        written = [
-            part
-            for word in found
-            for part in (_PARTED.split(word) if self._value(word.partition("-")[0]) else (word,))
-        ]
-        words = tuple(fold(word) for word in written)
-        nouns = frozenset(i for i, word in enumerate(written) if language == "de" and i and word[:1].isupper())
-        values = ((i, self._value(word)) for i, word in enumerate(written))
-        numbers = {i: value for i, value in values if value and not self._is_vague(words, i)}
-        return _Sentence(text, words, nouns, numbers)
-
-    def _is_vague(self, words: Sequence[str], position: int) -> bool:
-        """Whether a number is none of a count: "one in five people", "ein oder zwei Menschen"."""
-        one, between = (*words[max(position - 2, 0) : position], "", "")[:2]
-        return one in self._vocabulary.numbers and between in _EITHER | self._vocabulary.inside
-
-    def _value(self, word: str) -> int:
-        """The number that a word is, or nothing: years and "a" are none."""
-        figures = _APART.sub("", word)
-        if figures.isdigit():
-            return 0 if _YEAR.fullmatch(word) else int(figures)
-        value = self._vocabulary.numbers.get(fold(word), 0)
-        return value if value > 1 else 0
+        there, numbered = self._catalogue.verbuende[verbund], NumberedSentences(self._vocabulary)
+        texts = enumerate((there.summary[language], there.outcome[language]))
+        return tuple((part, sentence) for part, text in texts for sentence in numbered.of(text, language))
 
 
 def _is_named(word: Word, reading: Reading) -> bool:

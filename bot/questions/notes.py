@@ -56,7 +56,7 @@ from bot.questions.topics import TopicIndex
 from bot.questions.towns import short
 from bot.questions.unnamed.halves import asks_who_paid_besides
 from bot.questions.vocabulary import Vocabulary
-from bot.questions.why import asks_why
+from bot.questions.why import asks_why, presumes_other
 
 _FIRST_LAND: Final = kinds.Superlative("land")
 
@@ -135,7 +135,7 @@ class Notes:
         if mistaken:
             things = tuple(note for note in things if note.kind != "neither")
         yield from things
-        if asks_why(question, reading):
+        if asks_why(question, reading) and not presumes_other(question, reading, self._catalogue):
             yield Note("reason", "")
         if isinstance(question, kinds.Search):
             yield from self._on_search(question, reading)

@@ -49,7 +49,11 @@ def claims_person(reading: Reading, vocabulary: Vocabulary, is_described: Callab
     """
     if not reading.has("coordinator", "partners") or reading.says("question_word"):
         return False
-    return bool(persons_named(reading, vocabulary)) or any(
+    if persons_named(reading, vocabulary):
+        return True
+    # "War Blauer Engel Partner?" may be about anybody.
+    leads = reading.has("coordinator") or any(word.folded in vocabulary.persons for word in reading.words)
+    return leads and any(
         all(word in reading.rest and word.text[:1].isupper() and not is_described(word) for word in pair)
         for pair in pairwise(reading.words)
     )

@@ -1,12 +1,13 @@
 """What a question why takes for granted: it is what the same question without the "why" asks, and it may not be so.
 
-"Warum endete MOSAIK schon 2018?" is answered as "Endete MOSAIK schon 2018?" is, and that no reason is known. Where the
-rest asks nothing that is so or not so, the texts on a Verbund may tell the reason: "Warum startete KIF?".
+"Warum endete MOSAIK schon 2018?" is answered as "Endete MOSAIK schon 2018?" is; where that is so, no reason is known of
+it. Where the rest asks nothing that is so or not so, the texts on a Verbund may tell the reason: "Warum startete KIF?".
 """
 
 from collections.abc import Sequence
 from typing import Final
 
+from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.noted.note import Note, NoteKind
@@ -58,6 +59,16 @@ def asks_why(question: Question, reading: Reading) -> bool:
         case kinds.IsAt() | kinds.Facts(facts=("partners",) | ("coordinator",) | ("where",)):
             # "Wieso koordiniert die OLEG das Flächenmanagement?"
             return any(_opens_with_why(i, reading) for i in range(len(reading.words)))
+    return False
+
+
+def presumes_other(question: Question, reading: Reading, catalogue: Catalogue) -> bool:
+    """Whether there are some where there are to be none, or one where there are to be many: "Warum so viele?"."""
+    match question:
+        case kinds.Search(words=(), laender=laender, places=places) if laender or places:
+            there = len(catalogue.verbuende_there(laender, places))
+            denied, many = bool(reading.negations), reading.has("how_many")
+            return (denied and there > 0) or (many and not denied and there == 1)
     return False
 
 

@@ -42,6 +42,8 @@ def test_a_claimed_number_gets_a_verdict(understander: Understander, text: str, 
     [
         "Welche 30 Verbünde gibt es?",
         "Hessen 5 Verbünde",
+        "In Hessen waren etwa 6 Verbünde, oder?",
+        "There are about four projects in Hesse, right?",
         "Gab es ein Vorhaben in Dortmund?",
         "Zeig mir 4 Verbünde in Hessen",
         "Gibt es mindestens 4 Verbünde in Hessen?",

@@ -21,6 +21,10 @@ def _verdicts(understander: Understander, text: str) -> list[str]:
         ("Was the kick-off in Hamburg?", "no"),
         ("The 2018 conference was in Dortmund, right?", "yes"),
         ("Hat das BMBF bezahlt?", "yes"),
+        # Of any of them it is so, or of none that is called so
+        ("Gab es eine Fachkonferenz in Halle?", "yes"),
+        ("Gab es Veranstaltungen in Berlin?", "yes"),
+        ("Was there a conference in Dortmund?", "yes"),
         # The year in which the programme began
         ("Began the programme in 2013?", "no"),
         ("Startete die Fördermaßnahme 2016?", "yes"),
@@ -40,6 +44,13 @@ def test_a_plain_question_gets_a_yes_or_no(understander: Understander, text: str
         "War KIF bei der Konferenz 2018 in Dortmund dabei?",
         "War die Konferenz in Halle oder Dortmund?",
         "Gab es eine Fachkonferenz in Sachsen-Anhalt?",
+        # In Berlin there was the kick-off; and all of them were in no one place.
+        "Gab es Fachkonferenzen in Berlin?",
+        "Did a conference take place in Berlin?",
+        "Waren die Fachkonferenzen in Dortmund?",
+        "Were the events in Halle?",
+        # A name tells of no seat.
+        "Sitzt der Projektträger in Jülich?",
         "Hat nur das BMBF bezahlt?",
         # In that year it was announced; and what ended or ran when, two rounds and a third do not simply tell.
         "Startete die Fördermaßnahme 2014?",

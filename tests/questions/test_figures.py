@@ -35,7 +35,16 @@ def _told(understander: Understander, text: str) -> list[Note]:
         # The sentence that has most of what is asked
         ("Wie viele Orte erklärten bei KOMET den Vorrang der Ortskerne?", "Sieben Orte", "Seven places"),
         # A share in words: "ein Fünftel"
-        ("Wie viel Prozent der Älteren wollten bei LebensRäume vermieten?", "ein Fünftel", ""),
+        ("Wie viel Prozent der Älteren wollten bei LebensRäume vermieten?", "ein Fünftel", "one in five"),
+        ("Wie viele Ältere würden bei LebensRäume vermieten?", "ein Fünftel", "one in five"),
+        ("How many older people would let rooms in LebensRäume?", "one in five", "ein Fünftel"),
+        # What is told of is named behind a name, in a compound, or before "um"
+        ("Wie viele Kommunen befragte TempALand?", "fünf seiner", "five of its"),
+        ("How many ideas came up in Kleinstadt_gestalten?", "seven project ideas", "sieben Projektideen"),
+        ("Wie viele Filme drehte KoSI-LAB?", "zwei Erklärfilme", "two explanatory"),
+        ("How many parts has the guide of KuDeQua?", "four-part", "vier Teilen"),
+        ("Um wie viele Objekte ging der Leerstand bei KOMET zurück?", "um 37", "by 37"),
+        ("Wie viele leere Häuser gab es 2016 bei KOMET?", "179", "179"),
     ],
 )
 def test_a_sentence_tells_the_number(understander: Understander, text: str, number: str, other: str) -> None:
@@ -62,6 +71,35 @@ def test_a_sentence_tells_the_number(understander: Understander, text: str, numb
 )
 def test_what_no_sentence_tells_is_not_told(understander: Understander, text: str, kind: str) -> None:
     assert [note.kind for note in _told(understander, text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # It is denied, of another time, of a use, or of more or fewer
+        "Wie viele Kommunen zahlten bei KIF nicht ein?",
+        "How many towns did not join Ortsinnentwicklung?",
+        "Wie viele leere Gebäude gibt es derzeit bei KOMET?",
+        "Wie viele leere Gebäude zählte KOMET 2018?",
+        "How many firms use the exchange of JuMoWestküste today?",
+        "Wie viele Quartiere mehr gab es bei MOSAIK?",
+        # Only some of them are asked for
+        "Wie viele Quartiere sind bei MOSAIK Zwischenräume?",
+        "How many neighbourhoods in MOSAIK are arrival areas?",
+        # The places of a Verbund are listed
+        "Wie viele Orte hatte TransformBar?",
+        "How many places belong to KOMET?",
+        # No such number is one of a count
+        "Wie viele Menschen wohnen bei LebensRäume im Haus?",
+    ],
+)
+def test_no_sentence_is_told_that_is_not_of_that(understander: Understander, text: str) -> None:
+    assert not [note for note in _told(understander, text) if note.quoted]
+
+
+def test_of_several_verbuende_it_is_told_in_which_a_sentence_stands(understander: Understander) -> None:
+    told = _told(understander, "Wie viele Kommunen hatten KIF und Fokusland?")
+    assert [note.beside for note in told] == ["kif", "fokusland"]
 
 
 @pytest.mark.parametrize(

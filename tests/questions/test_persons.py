@@ -24,6 +24,8 @@ OTHERS: list[tuple[str, Question]] = [
     ('Wer steckt hinter "Kleinstadt macht Leute"?', kinds.Facts(("kleinstadt-gestalten",), ("coordinator",))),
     ("wer leitete kif", kinds.Facts(("kif",), ("coordinator",))),
     ("Meine Chefin meinte, KIF sei hier gewesen. Wo war das?", kinds.Facts(("kif",), ("where",))),
+    # Two names in no list may be anybody's who took part
+    ("War Grüner Daumen bei KIF Partner?", kinds.Facts(("kif",), ("partners",))),
     ("hat kif ältere menschen beteiligt", kinds.Facts(("kif",), ("partners",))),
 ]
 

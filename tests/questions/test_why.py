@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.answers import Assistant
 from bot.questions import Understander, kinds
 
 
@@ -10,6 +11,10 @@ from bot.questions import Understander, kinds
     [
         ("Warum gibts in Hessen so viele Projekte und in Bayern nur eins", ["reason"]),
         ("Why are there so many projects in Hesse?", ["reason"]),
+        ("Warum gab es in Berlin keinen Verbund?", ["reason"]),
+        # There are five of them, and one
+        ("Warum gab es in Hessen keine Verbünde?", []),
+        ("Why are there so many projects in Bavaria?", []),
         ("Welche Projekte gibt es in Hessen?", []),
         ("Welche Projekte untersuchten, warum Läden schließen?", []),
     ],
@@ -72,3 +77,17 @@ def test_that_it_is_so_is_no_answer_to_why(understander: Understander) -> None:
     assert not any(note.kind == "count" for note in understander.understand("Warum gibt es 30 Verbünde?").notes)
     notes = understander.understand("Warum fand die Konferenz 2018 in Halle statt?").notes
     assert [(note.kind, note.heard) for note in notes] == [("so", "no")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Warum endete NoLA 2018?", True),
+        ("Warum endete NoLA erst 2020?", False),
+        ("Why does KIF still run?", False),
+        ("Warum leitete die HAWK KIF?", False),
+    ],
+)
+def test_of_what_is_not_so_no_reason_is_missed(assistant: Assistant, text: str, *, told: bool) -> None:
+    seen = assistant.answer(text).screen.text
+    assert ("Zum Warum" in seen or "on the why" in seen) == told

@@ -185,7 +185,8 @@ def _one(view: View, found: _Finding, fact: Fact) -> Draft:
     verbund = found.verbund
     instead = () if found.yes or found.complete else facts.known(view, verbund, fact)
     rows = (row(view.to_card(verbund)), facts.links(view, verbund))
-    return Draft((paragraph(found.sentence, *found.beside), paragraph(*instead)), rows, begins_with_answer=True)
+    blocks = (paragraph(found.sentence, *found.beside), paragraph(*instead))
+    return Draft(blocks, rows, begins_with_answer=True, denies=not found.yes)
 
 
 def _exclusively(view: View, verbund: Verbund, question: kinds.IsAt) -> _Finding | None:

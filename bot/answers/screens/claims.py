@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from math import inf
-from typing import Final
+from typing import Final, NamedTuple
 
 from markupsafe import Markup
 
@@ -22,7 +22,14 @@ _ROUGHLY: Final = 0.15
 """What part of a sum may be missing or too much where somebody only says "rund", "gut" or "knapp"."""
 
 
-def confirmed(view: View, verbund: Verbund, claims: Iterable[str]) -> Markup | None:
+class Verdict(NamedTuple):
+    """What is told of a claim, and whether it is so; None where that stays open."""
+
+    told: Markup
+    holds: bool | None
+
+
+def confirmed(view: View, verbund: Verbund, claims: Iterable[str]) -> Verdict | None:
     """The sentence that an answer begins with; none where what is told below says more than a yes or no.
 
     Whether something is over is told by its end, where that is known.
@@ -39,14 +46,15 @@ def confirmed(view: View, verbund: Verbund, claims: Iterable[str]) -> Markup | N
         # That it was still seen, at its closing event perhaps, does not tell that its run time went on.
         return None
     if sure is None and (followed := _holds(view, verbund, verbund.period.followed, claims)) is not None:
-        return view.t("verdict-followed", text=_plainly(view, holds=followed))
+        # What another source tells is denied by none.
+        return Verdict(view.t("verdict-followed", text=_plainly(view, holds=True)), holds=True) if followed else None
     if sure is None and verbund.period.note and any(isinstance(one, Length) for one in run_times(claims)):
         # "Dreijährige Laufzeit" says more than that it is open.
         return None
-    return (_by_number if amounts(claims) else _by_time)(view, verbund, claims, holds=sure)
+    return Verdict((_by_number if amounts(claims) else _by_time)(view, verbund, claims, holds=sure), sure)
 
 
-def _given(view: View, verbund: Verbund, claimed: Sum) -> Markup | None:
+def _given(view: View, verbund: Verbund, claimed: Sum) -> Verdict | None:
     """Whether that was the grant; nothing where that is not known, or one of the two sums may only be rounded.
 
     Nor where a text tells of so much: "The state gave 300,000 euros for the start".
@@ -56,12 +64,12 @@ def _given(view: View, verbund: Verbund, claimed: Sum) -> Markup | None:
         return None
     euros, away = claimed.euros, abs(claimed.euros - known.euros)
     if not away:
-        return _documented(view, view.euros(known), holds=True)
+        return Verdict(_documented(view, view.euros(known), holds=True), holds=True)
     if any(f"{euros:,}" in text.en for text in (verbund.summary, verbund.outcome)):
         return None
     step = 10 ** (len(str(euros)) - len(str(euros).rstrip("0")))
     rounded = away * 2 <= max(step, known.step) or (claimed.about and away <= known.euros * _ROUGHLY)
-    return None if rounded else _documented(view, view.euros(known), holds=False)
+    return None if rounded else Verdict(_documented(view, view.euros(known), holds=False), holds=False)
 
 
 def _by_number(view: View, verbund: Verbund, claims: Sequence[str], *, holds: bool | None) -> Markup:
@@ -127,14 +135,15 @@ def _holds(view: View, verbund: Verbund, period: Period, claims: Iterable[str]) 
     return False if False in holds else None if None in holds else True
 
 
-def _over(view: View, verbund: Verbund, *, asked: str) -> Markup | None:
+def _over(view: View, verbund: Verbund, *, asked: str) -> Verdict | None:
     """That a run time is over, and when it ended, where that is known; nothing where its end is still to come."""
     ends = verbund.period.possible_ends
     if not ends:
-        return view.t("claim-end-unknown", name=bold(verbund.name))
+        return Verdict(view.t("claim-end-unknown", name=bold(verbund.name)), None)
     day = view.catalogue.as_of
     if day is None or any((end.year, end.month or 12) >= (day.year, day.month) for end in ends):
         return None
     when = [view.t("claim-end", date=view.month(end), known="month" if end.month else "year") for end in ends]
     several = "yes" if len(ends) > 1 else "no"
-    return view.t("claim-over", asked=asked, name=bold(verbund.name), end=view.join(when, last="or"), several=several)
+    told = view.t("claim-over", asked=asked, name=bold(verbund.name), end=view.join(when, last="or"), several=several)
+    return Verdict(told, asked == "over")

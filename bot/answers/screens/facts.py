@@ -51,7 +51,7 @@ def facts(view: View, question: kinds.Facts) -> Draft:
             # Whom to write to is not known, but who it would be.
             found.append((coordinator(view, verbund.coordinator), "coordinator"))
         named = (bold(verbund.name),) if not found or any(fact_lines for fact_lines, _ in found) else ()
-        if question.facts == ("coordinator",) and not question.claims and len(verbuende) == 1:
+        if len(verbuende) == 1 and not question.claims:
             instead = instead_of_coordinator(view, verbund, question.facts)
             found += [(instead, "partners")] if instead else []
         lines = [line for fact_lines, fact in found for line in fact_lines or (unknown(view, verbund, fact),)]
@@ -61,8 +61,8 @@ def facts(view: View, question: kinds.Facts) -> Draft:
             blocks.append(_sources(view, verbund))
     if len(verbuende) > 1:
         if claim := next((one for one in question.claims if one in get_args(kinds.Comparison)), None):
-            verdict, sure = compared_claims.answer(view, verbuende, claim)
-            return Draft((verdict, *blocks), grid(map(view.to_verbund, verbuende)), begins_with_answer=sure)
+            compared, sure = compared_claims.answer(view, verbuende, claim)
+            return Draft((compared, *blocks), grid(map(view.to_verbund, verbuende)), begins_with_answer=sure)
         if of_times := [what for what in get_args(kinds.OfTimes) if what in question.compared_in]:
             told = as_list(view, compared_numbers.when(view, verbuende, of_times))
         else:
@@ -72,8 +72,9 @@ def facts(view: View, question: kinds.Facts) -> Draft:
         return Draft(ordered, grid(map(view.to_verbund, verbuende)))
     (verbund,) = verbuende
     rows = (row(view.to_card(verbund)), links(view, verbund))
-    if answer := claims.confirmed(view, verbund, question.claims) if question.claims else None:
-        return Draft((paragraph(answer), *blocks), rows, begins_with_answer=True)
+    if verdict := claims.confirmed(view, verbund, question.claims) if question.claims else None:
+        denies = verdict.holds is False
+        return Draft((paragraph(verdict.told), *blocks), rows, begins_with_answer=True, denies=denies)
     return Draft(tuple(blocks), rows)
 
 

@@ -58,6 +58,8 @@ class Draft:
     rows: tuple[Row, ...] = ()
     begins_with_answer: bool = False
     """The first word is the answer (yes, no): nothing may stand before it."""
+    denies: bool = False
+    """What is asked is not so, and has no reason either."""
 
 
 def paragraph(*lines: Markup) -> Block:

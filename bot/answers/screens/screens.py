@@ -91,6 +91,8 @@ class Screens:
             view = view.spelling_as(typed)
             draft = _draft(view, question, name_said=name_said)
         draft = draft or self._draft(question, language, name_said=name_said)
+        if draft.denies:
+            notes = [note for note in notes if note.kind != "reason"]
         aside = _notes(view, question, notes, left_out, kept=_kept(view, asked, question))
         blocks = (*draft.blocks, aside) if draft.begins_with_answer else (aside, *draft.blocks)
         return Screen(fit(blocks, italic(view.t("cut"))), _rows(view, question, draft.rows), language)

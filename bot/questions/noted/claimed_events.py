@@ -48,7 +48,9 @@ def claimed(
     if place is None or not _is_all(reading, {*where_hit(events), *place, *tag}, vocabulary):
         return None
     about, name = _asked(events, place, programme), set(folded(as_written(reading.words[i] for i in place)))
-    called = [reading.words[i].folded for i in sorted(where_hit(events) - {*place}) if i not in positions(reading.dates)]
+    # "Take place" is said of any.
+    event = [reading.words[i].folded for i in where_hit(events) - {*place} - positions(reading.dates)]
+    called = [word for word in event if not vocabulary.is_of_questions(word)]
     meant = _meant(about, reading, programme, vocabulary)
     if any(name <= _words_of([fact]) and _is_called(called, fact, about) for fact in meant):
         return Note("so", "yes")

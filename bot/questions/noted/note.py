@@ -86,9 +86,10 @@ class Note:
     Of a region, the Land of which it is a part; of a place, the Land that it is asked to lie in, if that is certain.
     """
     beside: str = ""
-    """The id of the Verbund that it is presumed to have to do with, or that an organisation is asked about for.
+    """The id of the Verbund that it is presumed to have to do with, or that an organisation is asked about for,
+    or in whose texts a sentence stands.
 
-    Or in whose texts a sentence stands. Of a place that is asked to lie somewhere, the Land in which it does; none where it is a Land itself.
+    Of a place that is asked to lie somewhere, the Land in which it does; none where it is a Land itself.
     """
     quoted: Both | None = None
     """The sentence of the texts on a Verbund that tells it."""

@@ -103,7 +103,9 @@ class UnknownThings:
         for name in names if thing else ():
             for figure in self.things.figures.told(thing, name, reading):
                 if figure.value != listed:
-                    yield Note("figure" if figure.exact else "near_figure", figure.of, beside=name, quoted=figure.quoted)
+                    yield Note(
+                        "figure" if figure.exact else "near_figure", figure.of, beside=name, quoted=figure.quoted
+                    )
 
     def _counted_places(self, reading: Reading) -> str:
         """The word for places or something like projects whose number is asked: "Modellprojekte", "places".

@@ -6,6 +6,8 @@ from typing import Final
 from bot.questions.reading import ARTICLE, Reading
 from bot.questions.vocabulary import Vocabulary
 
+_OWNING: Final = ("'s", "s'", "\u2019s", "s\u2019")
+"""What names end with that own what stands behind them."""
 _NOUNS: Final = ("partner", "mitstreiter")
 """How words for partners begin in either language, other than those for taking part ("dabei")."""
 
@@ -25,18 +27,25 @@ def _asks_with_whom(reading: Reading, vocabulary: Vocabulary) -> bool:
         one.folded in vocabulary.sort_cues and one.says("topic_cue") and two.says("who") for one, two in pairwise(words)
     )
     ends = words[0].says("who") and len(words) > 1 and words[1].says("yes_no") and words[-1].says("topic_cue")
-    return whom or (ends and words[-1].folded in vocabulary.sort_cues)
+    # "Wer arbeitete mit der TU zusammen?"
+    start = next(mention.start for mention in reading.mentions if mention.kind == "organisation")
+    beside = words[-1].says("together") and any(
+        w.folded in vocabulary.sort_cues for w in reading.before(start, ARTICLE)
+    )
+    return whom or (ends and words[-1].folded in vocabulary.sort_cues) or (words[0].says("who") and beside)
 
 
 def _asks_for_partners(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether a word for partners is asked for by "which", or is somebody's: "Partner der TU", "the TU's partners"."""
     small = vocabulary.of | vocabulary.givers | vocabulary.articles
-    start = next(mention.start for mention in reading.mentions if mention.kind == "organisation")
+    start, end = next((one.start, one.end) for one in reading.mentions if one.kind == "organisation")
     for i, word in enumerate(reading.words):
         if not (word.says("partners") and word.folded.startswith(_NOUNS)):
             continue
         between = reading.words[i + 1 : start]
         of = 0 < len(between) <= ARTICLE and all(w.says("since") or w.folded in small for w in between)
+        if i == end and reading.words[end - 1].text.endswith(_OWNING):
+            return not reading.words[0].says("yes_no")
         before = reading.before(i)
         if any(w.says("which") for w in before) or (of and not any(w.says("indefinite", "yes_no") for w in before)):
             return not reading.words[0].says("yes_no")

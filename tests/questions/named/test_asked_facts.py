@@ -104,6 +104,16 @@ ASKED: list[tuple[str, Question]] = [
         "Fokusland vs. NoLA - who closed down first?",
         kinds.Facts(("fokusland", "nola"), ("when",), compared_in=("end",)),
     ),
+    # They are compared in how long they ran, or told one by one
+    ("Lief NoLA genauso lange wie WEBWiKo?", kinds.Facts(("nola", "webwiko"), ("when",), compared_in=("long",))),
+    ("Liefen NoLA und DeWaK gleich lang?", kinds.Facts(("nola", "dewak"), ("when",), compared_in=("long",))),
+    ("Did NoLA run as long as KIF?", kinds.Facts(("nola", "kif"), ("when",), compared_in=("long",))),
+    ("Which had the longer run time, NoLA or KIF?", kinds.Facts(("nola", "kif"), ("when",), compared_in=("long",))),
+    ("Wer hatte die kürzere Laufzeit, KIF oder NoLA?", kinds.Facts(("kif", "nola"), ("when",), compared_in=("long",))),
+    ("Which ended last, NoLA or KIF?", kinds.Facts(("nola", "kif"), ("when",), compared_in=("end",))),
+    ("How long did NoLA and KIF overlap?", kinds.Facts(("nola", "kif"), ("when",), compared_in=("together",))),
+    ("Sag mir gleich, wann NoLA und KIF liefen", kinds.Facts(("nola", "kif"), ("when",))),
+    ("How long did NoLA and KIF run?", kinds.Facts(("nola", "kif"), ("when",))),
     # Verbünde are older, or somebody else is
     ("Welches Projekt ist älter, KIF oder NoLA?", kinds.Facts(("kif", "nola"), ("when",), compared_in=("start",))),
     ("Which NoLA partners are older than KIF?", kinds.Facts(("nola", "kif"), ("partners",), compared_in=("all",))),

@@ -13,6 +13,9 @@ from bot.questions import Understander, kinds
         "Wo war das ISOE dabei und mit wem?",
         "Partner der Uni Göttingen?",
         "Who did the Wuppertal Institut work with?",
+        "Wer arbeitete mit dem ISOE zusammen?",
+        "Who were TU Darmstadt's partners?",
+        "Wuppertal Institut's partners",
     ],
 )
 def test_partners_of_an_organisation_are_told(understander: Understander, text: str) -> None:
@@ -29,6 +32,8 @@ def test_partners_of_an_organisation_are_told(understander: Understander, text: 
         "Welche Projekte hatte das ISOE als Partner?",
         "Ist das ISOE ein Partner der TU Darmstadt?",
         "Wo war die Uni Göttingen dabei?",
+        "Wer hat mit dem ISOE zu tun?",
+        "ISOE partners",
     ],
 )
 def test_where_an_organisation_was_a_partner_is_another_matter(understander: Understander, text: str) -> None:

@@ -149,8 +149,8 @@ note-undocumented = Dazu („{ $heard }“) ist nichts belegt; was belegt ist, s
 note-unsaid = In der Beschreibung kommt das Wort „{ $heard }“ nicht vor; was belegt ist, steht hier.
 note-reason =
     { $heard ->
-        [whether] Ob das so war und warum, dazu ist nichts belegt; was belegt ist, steht hier.
-       *[other] Zum Warum ist nichts belegt; was belegt ist, steht hier.
+        [whether] Ob das so war und warum, dazu ist nichts belegt.
+       *[other] Zum Warum ist nichts belegt.
     }
 note-so =
     { $heard ->

@@ -149,8 +149,8 @@ note-undocumented = Nothing is documented on that (“{ $heard }”); here is wh
 note-unsaid = The word “{ $heard }” does not occur in the description; here is what is documented.
 note-reason =
     { $heard ->
-        [whether] Nothing is documented on whether that was so, nor why; here is what is documented.
-       *[other] Nothing is documented on the why; here is what is documented.
+        [whether] Nothing is documented on whether that was so, nor why.
+       *[other] Nothing is documented on the why.
     }
 note-so =
     { $heard ->
