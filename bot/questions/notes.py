@@ -410,7 +410,9 @@ class Notes:
             yield Note("more", bound, (first.kind, first.ids[0]))
         if several_asked(question, reading, self._vocabulary):
             yield Note("first", "")
-        if few := few_asked(question, reading, self._vocabulary):
+        few = few_asked(question, reading, self._vocabulary)
+        if few and not any(self._counts.on(question, reading)):
+            # "In Hessen gab es zwei Verbünde" asks for no two.
             yield Note("few", str(few))
         typed = () if reading.than else reading.dates
         if isinstance(question, kinds.Search) and question.times and any(date.day for date in typed):

@@ -59,6 +59,14 @@ class Resemblance:
             groups |= {("verbund", id_): _descriptions(verbund) for id_, verbund in verbuende.items()}
         return Likeness(groups)
 
+    @cached_property
+    def _complaints(self) -> frozenset[tuple[str, ...]]:
+        return frozenset(map(folded, self._talk.get("unhelpful", ())))
+
+    def is_complaint(self, words: Iterable[str]) -> bool:
+        """Whether a text of these folded words is one of the complaints, which may be too short to be like any."""
+        return tuple(words) in self._complaints
+
     def _compare(self, words: tuple[str, ...]) -> Scores[_Group]:
         return self._likeness.scores(words)
 

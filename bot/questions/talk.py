@@ -7,6 +7,7 @@ ways in which people ask for help.
 from typing import Final
 
 from bot.questions import kinds
+from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.known_names import WHERE
@@ -65,6 +66,9 @@ class Talk:
 
     def remark(self, reading: Reading) -> Question | None:
         """What is said about the bot and its answers, where a text consists of nothing else."""
+        if self._resemblance.is_complaint(fold(word.text) for word in reading.words):
+            # "Verpiss dich", "Shut up": as it was typed, and no misspelt subject
+            return kinds.Remark("unhelpful")
         return self._remarks.question(reading) or (kinds.Thanks() if _thanks_for_told(reading) else None)
 
     def question(self, reading: Reading) -> Question | None:

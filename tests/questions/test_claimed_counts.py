@@ -57,3 +57,10 @@ def test_a_claimed_number_gets_a_verdict(understander: Understander, text: str, 
 )
 def test_other_numbers_are_none_that_is_judged(understander: Understander, text: str) -> None:
     assert "count" not in {note.kind for note in understander.understand(text).notes}
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"), [("In Hessen gab es vier Verbünde", ["count"]), ("Nenn mir vier Verbünde in Hessen", ["few"])]
+)
+def test_who_claims_a_number_asks_for_no_choice(understander: Understander, text: str, noted: list[str]) -> None:
+    assert [note.kind for note in understander.understand(text).notes] == noted

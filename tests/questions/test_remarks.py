@@ -118,7 +118,7 @@ MORE_EARLIER = [
     "warum denn das",
     "why?",
 ]
-INSULTS = ["du nervst", "you are annoying", "so ein scheiß bot"]
+INSULTS = ["du nervst", "you are annoying", "so ein scheiß bot", "Halt den Mund!", "NERV NICHT", "Shut up.", "fuck you"]
 
 
 def cases(remark: kinds.RemarkOn, texts: list[str]) -> list[tuple[str, Question]]:

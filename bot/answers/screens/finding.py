@@ -13,9 +13,9 @@ from bot.questions.amounts import Countable, Shared, amounts, number_of
 from bot.questions.spans import Alternatives, grouped, one_of_each_holds, run_times
 
 _REMEMBERED: Final = 4
+"""Searches of which it is kept at hand what they find, as several remarks are made on each."""
 KEY_WORDS: Final = 2
 """Of so few words each is what is looked for."""
-"""Searches of which it is kept at hand what they find, as several remarks are made on each."""
 
 
 class Found(NamedTuple):
