@@ -132,11 +132,14 @@ class Figures:
             if not i or word.folded not in self._vocabulary.being:
                 continue
             start = next((m.end for m in reading.mentions if i + 1 in m.span or m.start == i + 2), i + 1)
-            behind = list(takewhile(lambda one: one in reading.rest, reading.words[start:]))
+            behind = list(takewhile(lambda one: self._is_said_of(one, reading), reading.words[start:]))
             noun = behind[-1] if behind else None
             if noun and (noun.text[:1].isupper() if reading.language == "de" else noun.text.endswith(_PLURAL)):
                 return True
         return False
+
+    def _is_said_of(self, word: Word, reading: Reading) -> bool:
+        return word in reading.rest or word.folded in self._vocabulary.sorts or word.says("where")
 
     def _heads(self, thing: str, reading: Reading) -> Iterator[tuple[str, str]]:
         """What the noun that is counted may be, folded, and what it is called as a whole, the likeliest first.

@@ -95,6 +95,8 @@ class Nouns:
             else:
                 # "How many of the people"
                 small = any(other.folded in self._vocabulary.of for other in (word, reading.words[position - 1]))
+                # "Of the 14 municipalities"
+                small |= word.folded.isdecimal()
             if not small:
                 return word.text
         return ""

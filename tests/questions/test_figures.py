@@ -86,6 +86,7 @@ def test_what_no_sentence_tells_is_not_told(understander: Understander, text: st
         # Only some of them are asked for
         "Wie viele Quartiere sind bei MOSAIK Zwischenräume?",
         "How many neighbourhoods in MOSAIK are arrival areas?",
+        "How many of the 47 municipalities in KIF were towns?",
         # The places of a Verbund are listed
         "Wie viele Orte hatte TransformBar?",
         "How many places belong to KOMET?",

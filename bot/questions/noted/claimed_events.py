@@ -57,7 +57,9 @@ def claimed(
     # Of a Land, the texts only tell that is a town as well; of events in general, not that there were no others.
     town = any(mention.kind == "town" for mention in reading.mentions)
     town |= name <= _words_of(fact for fact in catalogue.programme.facts if fact.apart)
-    return Note("so", "no") if about and town and all(fact.within for fact in about) else None
+    # "Abschlusskonferenz in Halle" may be said of the last one that was there.
+    there = not reading.dates and any(name <= _words_of([programme.facts[hit.clue.fact]]) for hit in events)
+    return Note("so", "no") if about and town and not there and all(fact.within for fact in about) else None
 
 
 def _began(details: Sequence[str], reading: Reading, catalogue: Catalogue) -> str:
