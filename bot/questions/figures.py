@@ -68,6 +68,11 @@ class Figures:
         if reading.negations or self._asks_for_some(reading):
             return ()
         content = self._content(thing, reading)
+        further = [
+            word.folded
+            for word in reading.words
+            if word not in reading.rest and (word.says("outcome", "begins") or word.folded in self._vocabulary.in_all)
+        ]
         share = not self._vocabulary.shares.isdisjoint(folded(thing))
         # "Um wie viele Objekte sank die Zahl?"
         asking = (i for i, word in enumerate(reading.words) if word.says("how_many"))
@@ -78,7 +83,7 @@ class Figures:
         ):
             found = [
                 (met, figure)
-                for met, figure in self._found(head, called, verbund, language, content, changes=changes)
+                for met, figure in self._found(head, called, verbund, language, content, further, changes=changes)
                 if self._holds(folded(figure.quoted[language]), reading)
             ]
             if found:
@@ -88,7 +93,15 @@ class Figures:
         return ()
 
     def _found(
-        self, head: str, called: str, verbund: str, language: Language, content: Collection[str], *, changes: bool
+        self,
+        head: str,
+        called: str,
+        verbund: str,
+        language: Language,
+        content: Collection[str],
+        further: Collection[str],
+        *,
+        changes: bool,
     ) -> Iterator[tuple[tuple[bool, int, int], Figure]]:
         """The sentences that tell a number of what is counted, or a share, and how much they have of what is asked."""
         for part, sentence in self._sentences(verbund, language):
@@ -100,7 +113,10 @@ class Figures:
             # A sentence of the other language is the same one if it has the same number.
             share = value not in sentence.numbers.values()
             both = {one: self._same(verbund, one, part, value, share=share) or sentence.text for one in LANGUAGES}
-            exact = len(met) == len(content)
+            # What became of them, or how many there were in all, the sentence has to tell as well.
+            exact = len(met) == len(content) and all(
+                any(self._is_called(word, other) for other in sentence.words) for word in further
+            )
             whole = met.union(self._vocabulary.shares).issuperset(folded(called))
             literal = sum(any(word in stems(other) for other in sentence.words) for one in met for word in stems(one))
             quoted = Both(**{**both, language: sentence.text})

@@ -63,6 +63,9 @@ def test_a_sentence_tells_the_number(understander: Understander, text: str, numb
         ("Wie viele Gebäude hat KOMET abgerissen?", "near_figure"),
         ("How many old buildings did KOMET count?", "near_figure"),
         ("Wie viele alte Gebäude zählte KOMET?", "near_figure"),
+        # Nor how many came into being, or there were in all
+        ("Wie viele Betriebe sind bei JuMoWestküste entstanden?", "near_figure"),
+        ("Wie viele Bürgerprojekte hatte Kleinstadt_gestalten insgesamt?", "near_figure"),
         # No number stands beside it: years are none, nor what tells of something else.
         ("Wie viele Häuser hat AktVis saniert?", "number"),
         ("Wie viele Wölfe gab es bei LAZIKN2030?", "number"),
