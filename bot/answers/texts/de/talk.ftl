@@ -43,7 +43,7 @@ identity =
 
     Ich beantworte Fragen zur Fördermaßnahme „{ $programme }“, und zwar nur aus einer festen Sammlung von Angaben mit Quellen. Was darin fehlt, weiß ich nicht – und sage es dann auch.
 
-    Ich arbeite mit Wortlisten und festen Regeln, nicht mit einem Sprachmodell wie ChatGPT. Wer mich programmiert hat, weiß ich nicht.
+    Ich arbeite mit Wortlisten, Beispielen und festen Regeln, nicht mit einem Sprachmodell wie ChatGPT. Wer mich programmiert hat, steht nicht in dieser Sammlung.
 
     Dies ist kein offizielles Angebot. Förderer der Maßnahme: { $funder }.
 
@@ -59,7 +59,7 @@ remark =
         [pictures] Ich antworte nur mit Text: Fotos, Videos, Landkarten, Statistiken und Dateien habe ich nicht. Wo Verbünde tätig waren, zeige ich nach Bundesland.
         [size] Wie groß Orte sind, weiß ich nicht; danach auswählen kann ich nicht. Fragen Sie nach einem Ort, einem Bundesland oder mit einem Stichwort.
         [near] Wo Sie sind, weiß ich nicht. Schreiben Sie mir einen Ort oder ein Bundesland, dann sage ich, was dort war oder am nächsten liegt.
-        [quoting] Das kann ich rechtlich nicht beurteilen. Nennen Sie am besten die öffentlichen Quellen, die auf der Karte jedes Verbunds stehen: Von dort stammt alles, was ich sage, und im Zweifel gilt die Quelle.
+        [quoting] Das kann ich rechtlich nicht beurteilen. Nennen Sie am besten die öffentlichen Quellen, die auf der Karte jedes Verbunds stehen: Von dort stammen meine Angaben, und im Zweifel gilt die Quelle.
        *[elsewhere] Das weiß ich leider nicht: Ich kenne mich nur mit den Fokusthemen und Verbünden dieser Fördermaßnahme aus.
     }
 remark-there = Welche Verbünde hier tätig waren, kann ich zeigen: { $where }.

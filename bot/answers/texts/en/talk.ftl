@@ -43,7 +43,7 @@ identity =
 
     I answer questions about the funding measure “{ $programme }”, and only from a fixed collection of facts with sources. Whatever is missing there, I do not know – and I will say so.
 
-    I work with lists of words and fixed rules, and not with a language model such as ChatGPT. I do not know who programmed me.
+    I work with lists of words, examples and fixed rules, and not with a language model such as ChatGPT. Who programmed me is not part of that collection.
 
     This is not an official service. Funder of the measure: { $funder }.
 
@@ -59,7 +59,7 @@ remark =
         [pictures] I answer in text only: I have no photos, videos, maps, statistics or files. I can show by Land (state) where Verbünde (joint projects) were at work.
         [size] I do not know how large places are, so I cannot select by that. Ask for a place, a Land (state) or a keyword.
         [near] I do not know where you are. Send me a place or a Land (state), and I will tell you what was there or is nearest to it.
-        [quoting] I cannot judge that by law. It is best to name the public sources that are given on the card of each Verbund (joint project): everything I say comes from there, and if in doubt, trust the source.
+        [quoting] I cannot give legal advice on that. It is best to name the public sources that are given on the card of each Verbund (joint project): my facts come from there, and if in doubt, trust the source.
        *[elsewhere] Sorry, I do not know that: I only know about the focus themes and Verbünde (joint projects) of this funding measure.
     }
 remark-there = I can show which Verbünde (joint projects) were at work here: { $where }.
