@@ -50,8 +50,10 @@ def without_weight(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[To
             told = _told_at_last(behind, problem, vocabulary, capital=word.text[:1].isupper())
         elif own or (indefinite and (start < at or prefix or ours)):
             told = _told_first(before, (problem, *_without_us(behind, vocabulary)), vocabulary)
-        if told and end < len(words) and not words[end].opens:
-            # "Hitze ist unser großes Problem, gibt es da was?" asks for what it tells of, be that known or not.
+        begun = bool(told) and vocabulary.is_of_questions(told[0].folded)
+        if told and not begun and end < len(words) and not words[end].opens:
+            # "Hitze ist unser großes Problem, gibt es da was?" asks for what it tells of, be that known or not; "As
+            # vacancy is our problem, which projects are there?" is one sentence.
             told = tuple(one for one in told if one is not problem and one.folded not in vocabulary.being)
         if told:
             first = replace(told[0], opens=words[clause].opens, pause=words[clause].pause)
