@@ -468,6 +468,10 @@ LISTING: Final = (Search, AllVerbuende, AllFunding, Members, Siblings, Superlati
 """Questions that are answered with a list of Verbünde to choose from."""
 
 
+KEY_WORDS: Final = 2
+"""Of so few words each is what is looked for."""
+
+
 def words_of(subjects: Iterable[str]) -> tuple[str, ...]:
     """The single folded words of subjects that are searched for."""
     return tuple(word for subject in subjects for word in subject.split(TOGETHER))

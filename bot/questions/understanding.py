@@ -227,6 +227,10 @@ class Understander:
     def _understood(self, text: str) -> Understanding:
         """What a text asks, all of it."""
         reading = self._with_needed_roles(self._reader.read(text))
+        if (halves := asked_beside(reading, self._programme)) and (both := self._both(halves)):
+            return replace(both, language=reading.language)
+        if presumed := self._presumed(without_why(text, reading)):
+            return replace(presumed, language=presumed.language or reading.language)
         question = self.decide(reading)
         if isinstance(question, _GUESSED) and not reading.mentions and self._courtesies.only_introduces(text):
             # "I am a journalist" is like "Are you a robot?", and says nothing of the kind.
@@ -239,15 +243,11 @@ class Understander:
             question = self._asked_at_last(question, text) or question
         if question == _NOT_UNDERSTOOD and not reading.tells:
             question = self._half_understood(reading) or question
-        if (halves := asked_beside(reading, self._programme)) and (both := self._both(halves)):
-            return replace(both, language=reading.language)
-        if presumed := self._presumed(without_why(text, reading)):
-            return replace(presumed, language=presumed.language or reading.language)
         return Understanding(question, reading.language, tuple(self._notes.on(question, reading)))
 
     def _asked_at_last(self, told: Question, text: str) -> Question | None:
         """What is looked for at the end of a text that tells too much, if that is one thing that Verbünde have."""
-        ends = (self._understood(end).question for end in endings(text, self._words))
+        ends = (self.decide(self._reader.read(end)) for end in endings(text, self._words))
         found = (asked_at_last(end, told, self._topics) for end in ends if self._looks_for_thing(end))
         return next((one for one in found if one), None)
 

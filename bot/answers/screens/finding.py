@@ -14,8 +14,6 @@ from bot.questions.spans import Alternatives, grouped, one_of_each_holds, run_ti
 
 _REMEMBERED: Final = 4
 """Searches of which it is kept at hand what they find, as several remarks are made on each."""
-KEY_WORDS: Final = 2
-"""Of so few words each is what is looked for."""
 
 
 class Found(NamedTuple):
@@ -116,7 +114,7 @@ def _is_all_known(verbund: Verbund, *, leading: bool) -> bool:
 
 def _is_all_strange(view: View, question: kinds.Search) -> bool:
     """Whether no Verbund deals with any of a few words, be some a part of another word: "Wald und Forstwirtschaft"."""
-    few = 1 < len(kinds.words_of(question.words)) <= KEY_WORDS
+    few = 1 < len(kinds.words_of(question.words)) <= kinds.KEY_WORDS
     return few and not view.topics.found_among(question.words) and not view.topics.naming(question.words)
 
 

@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 from bot.answers.screens import facts, remarks, talk
 from bot.answers.screens.describing import describe
 from bot.answers.screens.filters import has_filter
-from bot.answers.screens.finding import KEY_WORDS, Found, find
+from bot.answers.screens.finding import Found, find
 from bot.answers.screens.layout import MOST_TOLD, Draft, bold, bullet, grid, joined, on_one_line, paragraph, quote, row
 from bot.answers.screens.nearest import surroundings
 from bot.answers.screens.nothing_found import nothing_found
@@ -153,7 +153,7 @@ def _without_towns_aside(view: View, question: kinds.Search) -> kinds.Search:
 def _without_strange_words(view: View, question: kinds.Search) -> tuple[tuple[str, ...], kinds.Search]:
     """The words that are in no description, and a search without them; with them, where there are no others."""
     known = view.topics.found_among(question.words)
-    if len(question.words) > KEY_WORDS:
+    if len(question.words) > kinds.KEY_WORDS:
         # Of more, not each is what is looked for: one that only examples have is no reason to tell that nothing was
         # found on it, nor to claim that the others are all that was asked for.
         known = tuple(word for word in question.words if word in known or view.topics.weight(word))

@@ -8,19 +8,17 @@ from typing import Final
 from bot.questions import kinds
 from bot.questions.decisive import Decisive
 from bot.questions.grammar import Grammar
-from bot.questions.kinds import Question
+from bot.questions.kinds import KEY_WORDS, Question
 from bot.questions.reading import Reading
 from bot.questions.roles import asks_whether_dealt_with
 from bot.questions.signals import LOOKS, VERBUENDE
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import Case
-from bot.questions.unnamed.missing import FEW, Missing
+from bot.questions.unnamed.missing import Missing
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.sureness import asks_for_all, is_errand
 from bot.questions.vocabulary import Vocabulary
 
-_KEY_WORDS: Final = 2
-"""So many words are typed to look for them, and tell nothing else."""
 _CLASSIFYING: Final = re.compile(r"ische[mnrs]?$")
 """How German adjectives end that tell of which kind, or from where, something is."""
 _TELLING_END: Final = 6
@@ -59,7 +57,11 @@ class BySubject:
             return self._perhaps(words, reading)
         missing = self.missing.nouns(strange, words, reading)
         others = [word for word in words if word not in missing]
-        if missing and len(reading.words) <= FEW and not any(self.missing.is_told_too(w, reading) for w in others):
+        if (
+            missing
+            and len(reading.words) <= KEY_WORDS
+            and not any(self.missing.is_told_too(w, reading) for w in others)
+        ):
             # "Leere Kirchen", "Freiwillige Feuerwehr", "Klinik schließt"
             return kinds.Search(missing)
         if missing and words and all(self.topics.is_relational(w) or self._tells_where(w, reading) for w in others):
@@ -131,7 +133,7 @@ class BySubject:
 
     def _is_nothing_else(self, strange: tuple[str, ...], reading: Reading) -> bool:
         """Whether nouns are all that is said: "Solaranlagen auf Schuldächern"; "asdf ghjk qwer" are none."""
-        if len(reading.words) <= _KEY_WORDS or _are_all_joined(strange, reading):
+        if len(reading.words) <= KEY_WORDS or _are_all_joined(strange, reading):
             return True
         told = reading.language != "en" and reading.has_capitals
         nouns = any(map(self.topics.weight, strange)) or told
@@ -143,7 +145,7 @@ class BySubject:
 
     def _is_in_settlement(self, reading: Reading) -> bool:
         """Whether a noun, and that it is in some town, is all that is said: "hochwasser im ort"."""
-        if len(reading.words) <= _KEY_WORDS or reading.rest != reading.words[:1]:
+        if len(reading.words) <= KEY_WORDS or reading.rest != reading.words[:1]:
             return False
         _, *small, last = reading.words
         plain = self.vocabulary.inside | self.vocabulary.articles
@@ -152,7 +154,7 @@ class BySubject:
 
     def _is_thing_at_thing(self, reading: Reading) -> bool:
         """Whether a noun, and what it is on or in, are all that is said: "solar auf schuldächern"."""
-        if reading.has_capitals or not reading.brief or len(reading.rest) != _KEY_WORDS:
+        if reading.has_capitals or not reading.brief or len(reading.rest) != KEY_WORDS:
             return False
         first, *small, last = reading.words
         plain = self.vocabulary.inside | self.vocabulary.articles | self.vocabulary.particles

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.questions.grammar import Grammar
+from bot.questions.kinds import KEY_WORDS
 from bot.questions.reading import Reading
 from bot.questions.topics import TopicIndex, is_adjective
 from bot.questions.vocabulary import Vocabulary
 
-FEW: Final = 2
-"""Of so few words each is what is looked for."""
 _INFLECTED: Final = re.compile("e[mnrs]?$")
 """How German adjectives before a noun end."""
 
@@ -26,7 +25,7 @@ class Missing:
     def nouns(self, strange: tuple[str, ...], words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
         """Those of the strange nouns that no description has; of few words, those that no Verbund deals with."""
         said = tuple(dict.fromkeys((*words, *strange)))
-        few = len(said) <= FEW
+        few = len(said) <= KEY_WORDS
         found = self.topics.found_among(said) if few else ()
         # Of "Termin", descriptions have "Arzttermin".
         used = (word for word in strange if few and word not in found and self.topics.uses(word))
