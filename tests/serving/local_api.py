@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import json
 import os
+import random
 import signal
 import socket
 import sys
@@ -30,6 +31,8 @@ from bot.settings import Endpoint
 ROOT = Path(bot.__file__).parents[1]
 PATIENCE = 30.0
 """Seconds until a test gives up."""
+_ports = random.sample(range(20_000, 32_000), 12_000)
+"""Below those that systems hand out, one of which could go to somebody else while a server of ours is away."""
 
 
 @dataclass
@@ -223,6 +226,8 @@ async def page(port: int, path: str) -> httpx.Response:
 
 
 def free_port() -> int:
-    """A port that nobody uses at the moment."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return int(listener.getsockname()[1])
+    """A port that nobody uses at the moment, nor gets from the system meanwhile; each time another one."""
+    while True:
+        port = _ports.pop()
+        with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
