@@ -172,6 +172,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "seats": _Field("K", lambda catalogue: catalogue.laender),
     "role": _yes("C"),
     "town": _yes("I"),
+    "choice": _yes("ZC"),
     "only": _yes("A"),
     "abroad": _yes("X"),
     "shared": _yes("I"),

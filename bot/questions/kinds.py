@@ -182,10 +182,11 @@ class ThemeOf(Question):
 
 @dataclass(frozen=True, slots=True)
 class IsIn(Question):
-    """Do these Verbünde belong to this theme?"""
+    """Do these Verbünde belong to this theme or, with `choice`, which of them do?"""
 
     verbuende: tuple[str, ...]
     theme: str
+    choice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +242,8 @@ class IsAt(Question):
     """Whether it is asked in which part the organisation was there, and not if it was; of places, if they took part."""
     town: bool = False
     """Whether the town is asked about that a district is called after, and not the district."""
+    choice: bool = False
+    """Whether it is asked which of the Verbünde was there, and not if all of them were."""
 
 
 @dataclass(frozen=True, slots=True)

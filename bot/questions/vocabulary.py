@@ -484,6 +484,11 @@ class Vocabulary:
         return timed or word in self.older or any(pair in self.bounds for pair in pairs)
 
     @cached_property
+    def lasting_more(self) -> frozenset[str]:
+        """Words that compare how long something took: "länger", "shorter"."""
+        return frozenset(filter(self.is_comparative, self.durations.cues))
+
+    @cached_property
     def _longest_bound(self) -> int:
         return max(map(len, self.bounds), default=0)
 

@@ -293,6 +293,21 @@ def test_a_fact_that_does_not_exist_is_unknown(screens: Screens, language: Langu
         (k.IsAt(("kif", "migoek"), laender=("ni",), only=True), "Nein, nicht alle:", "No, not all of them:"),
         (k.IsAt(("nakofi", "imona"), organisations=("tu-dresden",)), "Ja, alle:", "Yes, all of them:"),
         (k.IsAt(("nakofi", "kif"), laender=("bb",)), "Nein, nicht alle:", "No, not all of them:"),
+        (
+            k.IsAt(("nakofi", "kif"), laender=("bb",), choice=True),
+            "Belegt ist das nur für NaKoFi:",
+            "That is documented for NaKoFi only:",
+        ),
+        (
+            k.IsAt(("nakofi", "kif"), laender=("bb", "ni"), choice=True),
+            "Belegt ist das für beide:",
+            "That is documented for both of them:",
+        ),
+        (
+            k.IsAt(("nakofi", "kif"), laender=("by",), choice=True),
+            "Belegt ist das für keinen davon:",
+            "That is documented for none of them:",
+        ),
         (k.IsAt(("migoek", "kif"), places=("eschwege",)), "Nein, keiner davon:", "No, none of them:"),
     ],
 )

@@ -78,6 +78,22 @@ def test_are_they_in_that_theme(
 @pytest.mark.parametrize(
     ("verbuende", "german", "english"),
     [
+        (("nakofi", "kif"), "Zu diesem Fokusthema gehört nur NaKoFi:", "Only NaKoFi belongs to this focus theme:"),
+        (("nakofi", "webwiko"), "Zu diesem Fokusthema gehören beide:", "Both of them belong to this focus theme:"),
+        (("komet", "kif"), "Zu diesem Fokusthema gehört keiner davon:", "None of them belongs to this focus theme:"),
+    ],
+)
+def test_which_of_them_are_in_that_theme(
+    screens: Screens, language: Language, verbuende: tuple[str, ...], german: str, english: str
+) -> None:
+    screen = screens.screen(k.IsIn(verbuende, "daten", choice=True), language)
+    assert plain(screen.text).startswith(german if language == "de" else english)
+    assert [line.split(" – ")[0] for line in bullets(screen)] == [CATALOGUE.verbuende[v].name for v in verbuende]
+
+
+@pytest.mark.parametrize(
+    ("verbuende", "german", "english"),
+    [
         (("komet", "kif"), "Ja, KOMET und KIF gehören beide zum", "Yes, KOMET and KIF both belong to the"),
         (("komet", "kif", "mosaik"), "Ja, KOMET, KIF und MOSAIK gehören alle", "Yes, KOMET, KIF and MOSAIK all belong"),
         (("komet", "nakofi"), "Nein, sie gehören zu verschiedenen", "No, they belong to different"),

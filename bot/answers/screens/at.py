@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 from bot.answers.screens import facts
 from bot.answers.screens.layout import Draft, bold, bullet, grid, paragraph, row
 from bot.answers.screens.naming import name_of
+from bot.answers.screens.verdicts import which_of
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
 from bot.questions import kinds
@@ -34,7 +35,7 @@ class _Finding:
 
 
 def is_at(view: View, question: kinds.IsAt) -> Draft:
-    """Yes or no for all these Verbünde together, and how it is with each; and what is asked of them besides."""
+    """Yes or no for all these Verbünde, or which of them it is, and how it is with each; and what is asked besides."""
     draft = _whether(view, question)
     if not question.facts:
         return draft
@@ -67,7 +68,11 @@ def _whether(view: View, question: kinds.IsAt) -> Draft:
         return _one(view, findings[0], _fact(question))
     lines = [bullet(Markup("{}: {}").format(bold(found.verbund.name), found.said)) for found in findings]
     yes = [found.yes for found in findings]
-    heading = view.t("all-of-them") if all(yes) else view.t("not-all") if any(yes) else view.t("none-of-them")
+    if question.choice:
+        there = [found.verbund for found in findings if found.yes]
+        heading = which_of(view, verbuende, there, of="place")
+    else:
+        heading = view.t("all-of-them") if all(yes) else view.t("not-all") if any(yes) else view.t("none-of-them")
     return Draft((paragraph(heading, *lines),), grid(map(view.to_verbund, verbuende)), begins_with_answer=True)
 
 

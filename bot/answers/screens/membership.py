@@ -7,7 +7,7 @@ from markupsafe import Markup, escape
 
 from bot.answers.screens import cards
 from bot.answers.screens.layout import Block, Draft, Row, bold, bullet, grid, paragraph, row
-from bot.answers.screens.verdicts import most_of
+from bot.answers.screens.verdicts import most_of, which_of
 from bot.answers.screens.view import View
 from bot.catalogue import Theme, Verbund
 from bot.questions import kinds
@@ -27,11 +27,13 @@ def theme_of(view: View, question: kinds.ThemeOf | kinds.SameTheme) -> Draft:
 
 
 def is_in(view: View, question: kinds.IsIn) -> Draft:
-    """Yes or no, and the right theme."""
+    """Yes or no, or which of them, and the right theme."""
     verbuende = view.verbuende(question.verbuende)
     inside = [verbund for verbund in verbuende if verbund.theme == question.theme]
     lines: tuple[Markup, ...]
-    if len(inside) == len(verbuende):
+    if question.choice and len(verbuende) > 1:
+        lines = (which_of(view, verbuende, inside, of="theme"), *_theme_lines(view, verbuende))
+    elif len(inside) == len(verbuende):
         lines = (
             view.t("is-in", names=view.names(verbuende), count=len(verbuende), theme=bold(view.theme_of(verbuende[0]))),
         )

@@ -4,7 +4,7 @@ Only what is sure is told; what is not decided by what is known is said to be op
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from typing import Final, Literal
 
 from markupsafe import Markup
 
@@ -15,6 +15,7 @@ from bot.answers.screens.finding import counted
 from bot.answers.screens.in_common import Pool
 from bot.answers.screens.layout import Block, bold, bullet, paragraph
 from bot.answers.screens.view import View
+from bot.catalogue import Verbund
 from bot.questions.bounds import Bounds
 from bot.questions.kinds import Fact
 
@@ -51,6 +52,12 @@ def most_of(view: View, names: Sequence[str], counts: Sequence[int], most: Seque
     outcome = "open" if not having else "equal" if len(having) == len(values) else _FORM.get(len(values), "most")
     leading = view.join(map(bold, having))
     return view.t("verdict", text=view.t("counted-each", counts=told, names=leading, outcome=outcome))
+
+
+def which_of(view: View, pool: Pool, found: Sequence[Verbund], *, of: Literal["place", "theme"]) -> Markup:
+    """Of which of several something is so, where that is asked: of some, of all, or of none."""
+    so = "none" if not found else "all" if len(found) == len(pool) else "some"
+    return view.t("which-of", of=of, so=so, names=view.names(found), found=len(found), count=len(pool))
 
 
 def _shared(view: View, pool: Pool, fact: Fact) -> Iterator[Markup]:

@@ -6,6 +6,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from bot.questions.kinds import Fact
+from bot.questions.named.choosing import offers_choice
 from bot.questions.named.meant_otherwise import meant_otherwise
 from bot.questions.named.tags import tag_start
 from bot.questions.persons import asks_for_persons, names_person
@@ -26,7 +27,11 @@ _OF_PEOPLE: Final[tuple[Signal, ...]] = ("coordinator", "partners", "money", "wh
 
 def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary) -> tuple[Fact, ...]:
     """The facts that are asked of these Verbünde, in the order in which they are told; themes are none of them."""
-    compared = len(names) > 1 and (reading.has(*_COMPARED) or _are_older(reading, vocabulary.older))
+    compared = len(names) > 1 and (
+        reading.has(*_COMPARED)
+        or _are_older(reading, vocabulary.older)
+        or (offers_choice(reading, vocabulary) and _are_older(reading, vocabulary.lasting_more))
+    )
     gets = _asks_where_to_get(reading, vocabulary)
     ended = _asks_how_it_ended(reading)
     persons = asks_for_persons(reading, vocabulary)
@@ -176,7 +181,8 @@ def _got_more(reading: Reading, vocabulary: Vocabulary) -> bool:
     if not several or not any(word.folded in vocabulary.gets for word in reading.words):
         return False
     than = any((one.folded, two.folded) in vocabulary.bounds for one, two in pairwise(reading.words))
-    asks = reading.has("who", "which") and not reading.has("partners", "where")
+    asks = reading.has("who", "which") or offers_choice(reading, vocabulary)
+    asks = asks and not reading.has("partners", "where")
     more = asks and any((word.folded,) in vocabulary.bounds for word in reading.words)
     return (than or more) and all(word.folded in vocabulary.gets for word in reading.rest)
 

@@ -6,6 +6,7 @@ first that tells decides; their order is what makes the answers right.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from bot.catalogue import Catalogue
@@ -104,7 +105,7 @@ class Named:
             others.of_which_it_is_the_only_one,
             # "Besides" asks for others, though a yes or no about the same theme or place would do.
             others.of_theme,
-            in_theme,
+            partial(in_theme, vocabulary=vocabulary),
             others.there,
             Elsewhere(catalogue, others).question,
             There(catalogue, vocabulary, grammar.locatives, TownOrDistrict(catalogue, vocabulary)).question,

@@ -5,11 +5,13 @@ from dataclasses import replace
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.named.case import Case
+from bot.questions.named.choosing import asks_which_one, offers_choice
 from bot.questions.reading import Reading
 from bot.questions.signals import THEMES
+from bot.questions.vocabulary import Vocabulary
 
 
-def in_theme(case: Case) -> Question | None:
+def in_theme(case: Case, vocabulary: Vocabulary) -> Question | None:
     """Whether they are in the theme that is named, or in which they are where several are to choose from."""
     reading, themes = case.reading, case.reading.ids("theme")
     if not themes or any(map(reading.is_purpose, reading.mentions)):
@@ -20,8 +22,9 @@ def in_theme(case: Case) -> Question | None:
     if asks_fact and reading.words[0].says("yes_no") and reading.has("joins"):
         # "Gehört KIF zu den Reallaboren, und wer leitet es?"
         return kinds.Facts(case.names, ("theme", *case.facts))
-    if len(themes) == 1 and (reading.has("belong") or not (asks_fact or case.openly)):
-        return kinds.IsIn(case.names, themes[0])
+    which = asks_which_one(reading, vocabulary)
+    if len(themes) == 1 and (reading.has("belong") or not (asks_fact or (case.openly and not which))):
+        return kinds.IsIn(case.names, themes[0], choice=which or offers_choice(reading, vocabulary))
     return kinds.ThemeOf(case.names) if reading.has("either") and not asks_fact else None
 
 

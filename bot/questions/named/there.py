@@ -15,6 +15,7 @@ from bot.questions.limiting import Limited, limited
 from bot.questions.locatives import Locatives
 from bot.questions.named.called_kinds import called_kinds
 from bot.questions.named.case import Case
+from bot.questions.named.choosing import asks_which_one, offers_choice
 from bot.questions.named.namesakes import lies_elsewhere, not_asked_of
 from bot.questions.named.of_kinds import laender_of_partners
 from bot.questions.named.polar import asks_nothing_else, claims_more, is_polar, supposes_not
@@ -54,7 +55,8 @@ class There:
         question = self._whether(without_facts(case, besides))
         if not isinstance(question, kinds.IsAt):
             return None if besides else question
-        question = replace(question, facts=besides)
+        choice = asks_which_one(case.reading, self.vocabulary) or offers_choice(case.reading, self.vocabulary)
+        question = replace(question, facts=besides, choice=choice)
         if question.leading:
             return question
         reading = case.reading
@@ -71,6 +73,9 @@ class There:
             # "War KIF auch außerhalb von Niedersachsen?", "Does KIF have nothing to do with Göttingen?"
             return kinds.Facts(case.names, ("where", "partners"))
         limit = limited(reading, self.vocabulary)
+        if question.choice and (limit or reading.negations):
+            # "Welcher Verbund war nicht in Hessen, KIF oder NoLA?"
+            return kinds.Facts(case.names, ("partners",) if question.organisations else ("where",))
         if supposes_not(reading, self.vocabulary) or _is_unclear(question, limit, reading):
             return kinds.Facts(case.names, ("partners",) if question.organisations else ("where",))
         named = (*question.laender, *question.places, *question.towns, *question.organisations)
@@ -148,7 +153,8 @@ class There:
         reading = case.reading
         # Who took part from there is asked of kinds of partners.
         abroad = frozenset() if self._says_partner(reading) else frozenset(self._abroad(reading))
-        if case.openly or not is_polar(reading, self.vocabulary):
+        openly = case.openly or not is_polar(reading, self.vocabulary)
+        if openly and not asks_which_one(reading, self.vocabulary):
             return None
         strange = [word for word in reading.rest if word not in abroad]
         wholly = all(word.folded in self.vocabulary.wholly for word in strange)

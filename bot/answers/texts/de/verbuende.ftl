@@ -117,6 +117,28 @@ not-different-themes =
 all-of-them = Ja, alle:
 not-all = Nein, nicht alle:
 none-of-them = Nein, keiner davon:
+which-of =
+    { $of ->
+        [theme] Zu diesem Fokusthema { $so ->
+            [none] gehört keiner davon:
+            [all] gehören { $count ->
+                [2] beide
+               *[other] alle
+            }:
+           *[some] { $found ->
+                [one] gehört
+               *[other] gehören
+            } nur { $names }:
+        }
+       *[place] Belegt ist das { $so ->
+            [none] für keinen davon:
+            [all] für { $count ->
+                [2] beide
+               *[other] alle
+            }:
+           *[some] nur für { $names }:
+        }
+    }
 members =
     { $count ->
         [one] <b>1 Verbund</b> gehört

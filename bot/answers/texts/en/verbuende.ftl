@@ -117,6 +117,28 @@ not-different-themes =
 all-of-them = Yes, all of them:
 not-all = No, not all of them:
 none-of-them = No, none of them:
+which-of =
+    { $of ->
+        [theme] { $so ->
+            [none] None of them belongs to this focus theme:
+            [all] { $count ->
+                [2] Both of them belong
+               *[other] All of them belong
+            } to this focus theme:
+           *[some] Only { $names } { $found ->
+                [one] belongs
+               *[other] belong
+            } to this focus theme:
+        }
+       *[place] That is documented for { $so ->
+            [none] none of them:
+            [all] { $count ->
+                [2] both of them:
+               *[other] all of them:
+            }
+           *[some] { $names } only:
+        }
+    }
 members =
     { $count ->
         [one] <b>1 Verbund</b> belongs
