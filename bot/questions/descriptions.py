@@ -162,6 +162,8 @@ class Descriptions:
         """The terms of those that are written in one word."""
         self.listed: set[str] = set()
         """Subjects under which all are listed that deal with them, in one word as they stand there, folded."""
+        self.ending_with: dict[str, list[str]] = defaultdict(list)
+        """Of these, those of several words, folded; by the term of the last one, of each subject the first."""
         terms = [_Terms(language, self._may_be_subject) for language in LANGUAGES]
         for of_language in terms:
             for subject in catalogue.subjects:
@@ -219,6 +221,7 @@ class Descriptions:
         They are shown as the first of them, as a Verbund may use other words itself.
         """
         label, *_ = words_of = subject.words[terms.language]
+        held: set[str] = set()
         for text in words_of:
             whole = fold(text)
             key = term(whole, terms.language)
@@ -226,6 +229,10 @@ class Descriptions:
                 if not self._is_phrase(folded(text), terms.language, listed=True):
                     continue
                 self.wholes.add(key)
+                *_, last = folded(text)
+                if (inside := term(last, terms.language)) not in held and self._may_be_subject(last):
+                    held.add(inside)
+                    self.ending_with[inside].append(whole)
             elif self._may_be_subject(whole):
                 terms.words.add(whole)
             self.listed.add(whole)

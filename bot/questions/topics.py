@@ -89,6 +89,7 @@ class TopicIndex:
         self._listed = descriptions.listed
         self._listed_terms = frozenset(chain.from_iterable(map(terms, descriptions.listed)))
         self._wholes = descriptions.wholes
+        self._ending_with = descriptions.ending_with
         self._together = descriptions.together
         self._phrase_words = descriptions.phrase_words
         self._spelt_alike = words.near_subjects | words.aims
@@ -324,6 +325,10 @@ class TopicIndex:
         """Whether all that deal with what a folded word tells are listed under it, in whatever form it stands."""
         same = (term for term, match in self._of_itself(word).items() if match == SAME)
         return not self._listed_terms.isdisjoint(same)
+
+    def ending_with(self, word: str, language: Language) -> Sequence[str]:
+        """The listed subjects of several words, folded, of which a folded word is the last: "ohneauto", of "Auto"."""
+        return self._ending_with.get(term_of(word, language), ())
 
     def names_thing(self, word: str) -> bool:
         """Whether a folded word names a subject as a whole, and is no adjective ("accessible", "barrierefrei")."""

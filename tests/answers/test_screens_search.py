@@ -207,6 +207,28 @@ def test_of_several_words_those_that_are_a_subject_by_themselves_are_offered(
     assert k.Search((quality,)) not in offered
 
 
+def test_a_word_that_finds_nothing_offers_the_subject_that_ends_with_it(screens: Screens, language: Language) -> None:
+    word, phrase = ("autos", "ohneauto") if language == "de" else ("flight", "ruralflight")
+    screen = screens.screen(k.Search((word,)), language)
+    assert plain(screen.text).startswith("Dazu habe ich keinen" if language == "de" else "I found no Verbund")
+    assert ("Meinen Sie vielleicht" if language == "de" else "Perhaps you mean") in plain(screen.text)
+    assert leads_to(screen, CATALOGUE)[0] == k.Search((phrase,))
+
+
+@pytest.mark.parametrize("word", ["traktor", "elected", "air"])
+def test_what_ends_no_subject_is_no_part_of_it(screens: Screens, language: Language, word: str) -> None:
+    """Neither are elections "elected officials", nor is air an "open-air pool"."""
+    screen = screens.screen(k.Search((word,)), language)
+    offered = leads_to(screen, CATALOGUE)
+    assert {question for question in offered if isinstance(question, k.Search)} == {k.Search((word,))}
+
+
+def test_a_subject_is_not_offered_where_the_rest_leaves_none(screens: Screens, language: Language) -> None:
+    offered = leads_to(screens.screen(k.Search(("autos",), laender=("he",)), language), CATALOGUE)
+    assert k.Search(("ohneauto",), laender=("he",)) not in offered
+    assert k.Search(laender=("he",)) in offered
+
+
 def test_a_filter_less_may_make_a_negation_pointless(screens: Screens, language: Language) -> None:
     screen = screens.screen(k.Search(("nachfolgeampel",), without=k.Without(laender=("ni",))), language)
     assert k.Search(("nachfolgeampel",)) in leads_to(screen, CATALOGUE)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 
 from markupsafe import Markup
@@ -22,7 +23,7 @@ from bot.answers.screens.remarks import (
     told_otherwise,
 )
 from bot.answers.screens.view import View
-from bot.answers.screens.wider import for_each_word, for_less, for_sums
+from bot.answers.screens.wider import for_each_word, for_less, for_phrases, for_sums
 from bot.catalogue import Organisation, Verbund
 from bot.questions import kinds
 from bot.questions.folding import folded
@@ -30,6 +31,8 @@ from bot.questions.towns import short
 
 _NAMED: Final = 3
 """So many organisations, and so many Verbünde of each, are named that a town is known for."""
+_PHRASES: Final = 3
+"""So many subjects are offered that end with the word that was asked for."""
 
 
 def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search) -> Draft:
@@ -67,6 +70,9 @@ def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search) -> 
     if buttons := grid(one.button(view) for one in more):
         told = dict.fromkeys(one.told for one in more)
         lines.append(view.t("search-wider", searches=Markup(", ").join(told)))
+    elif phrases := list(islice(for_phrases(view, question), _PHRASES)):
+        buttons = grid(one.button(view) for one in phrases)
+        lines.append(view.t("search-phrases", searches=view.join((one.told for one in phrases), last="or")))
     elif not less and (buttons := grid(_related(view, kinds.words_of(question.words)))):
         lines.append(view.t("search-themes"))
     elif not (near or around or perhaps):

@@ -72,6 +72,13 @@ def for_each_word(view: View, question: kinds.Search, more_than: int = 0) -> Ite
     yield from _finding(view, searches, more_than)
 
 
+def for_phrases(view: View, question: kinds.Search) -> Iterator[Wider]:
+    """Searches for subjects that end with the one word, and may be meant by it: for "ohne Auto", of "Auto"."""
+    if len(question.words) == 1:
+        phrases = view.topics.ending_with(question.words[0], view.language)
+        yield from _finding(view, (replace(question, words=(phrase,), count=False, page=1) for phrase in phrases))
+
+
 def _finding(view: View, searches: Iterable[kinds.Search], more_than: int = 0) -> Iterator[Wider]:
     for search in searches:
         said = describe(view, search)

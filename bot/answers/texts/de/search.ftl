@@ -78,6 +78,7 @@ near-here = { $names } – { $place } (rund { $kilometres } km)
 near-there = { $names } – { $place } (rund { $kilometres } km von { $start })
 nearest-district = Welche Gemeinden im Einzelnen zu einem Kreis gehören, weiß ich nicht.
 search-wider = Weniger eng gesucht gibt es Verbünde: { $searches }.
+search-phrases = Meinen Sie vielleicht { $searches }?
 search-otherwise = Versuchen Sie ein anderes Wort, einen Ort oder ein Fokusthema.
 search-themes = Vielleicht passt dieses Fokusthema:
 search-help =

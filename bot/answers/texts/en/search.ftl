@@ -78,6 +78,7 @@ near-here = { $names } – { $place } (about { $kilometres } km)
 near-there = { $names } – { $place } (about { $kilometres } km from { $start })
 nearest-district = I do not know for every municipality which district it belongs to.
 search-wider = A wider search finds Verbünde: { $searches }.
+search-phrases = Perhaps you mean { $searches }?
 search-otherwise = Try another word, a place or a focus theme.
 search-themes = Perhaps this focus theme fits:
 search-help =
