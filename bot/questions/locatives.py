@@ -50,8 +50,10 @@ class Locatives:
         return self._vocabulary.says(word.folded, *signals)
 
     def expects_place(self, position: int, words: tuple[Token, ...]) -> bool:
-        """Whether a place is to be expected here: after "in", "Stadt", "Uni", "nahe bei", "city of", a postcode."""
+        """Whether a place is to be expected here: beside "Uni", after "in", "nahe bei", "city of", a postcode."""
         before = words[max(0, position - 2) : position]
+        if self._is_seat(position + 1, words):
+            return True
         if not before:
             return False
         if self.says(before[-1], "place_cue", "place_word", "around"):
@@ -74,6 +76,12 @@ class Locatives:
         # "Von Flensburg aus", "closest place to Gotha"
         parted = self._vocabulary.gapped(words)
         return any(signal in _AROUND and position in {a.stop, b.stop} for a, b, signal in parted)
+
+    def _is_seat(self, end: int, words: Sequence[Token]) -> bool:
+        """Whether an organisation is called after the place that ends there, as in English: "Bielefeld University"."""
+        named = words[end - 1].text[:1].isupper() and not self._vocabulary.is_of_questions(words[end - 1].folded)
+        seated = ((word.folded,) in self._vocabulary.seated for word in words[end : end + 1] if not word.parted)
+        return named and any(seated)
 
     def _tells_of_own(self, position: int, words: Sequence[Token]) -> bool:
         """Whether somebody tells of themselves in the clause before a word, and of no projects."""
@@ -262,10 +270,13 @@ class Locatives:
                 if len(before) == size and tuple(word.folded for word in before) in self._vocabulary.seated:
                     yield mention, _whole(reading, mention.start - size, mention.end)
                     break
-            behind = reading.words[mention.end : mention.end + 1]
-            if fold(mention.heard).endswith(_CALLED) and (behind and behind[0].folded,) in self._vocabulary.seated:
-                # "Hamburger Uni"
-                yield mention, _whole(reading, mention.start, mention.end + 1)
+            else:
+                # "Hamburger Uni", "Hamburg University", but not "Gibt es in Hamburg Feuerwehr?", "Hesse university"
+                inside = any(word.says("place_cue") for word in reading.before(mention.start))
+                called = fold(mention.heard).endswith(_CALLED) or reading.language == "en" or not inside
+                called &= mention.kind != "land" or self._is_city(mention)
+                if called and self._is_seat(mention.end, reading.words):
+                    yield mention, _whole(reading, mention.start, mention.end + 1)
 
     def _is_subject_in_land(self, mention: Mention, reading: Reading) -> bool:
         """Whether a subject that is no kind of organisation stands before a Land: "Feuerwehr Niedersachsen"."""
