@@ -328,7 +328,7 @@ class TopicIndex:
 
     def ending_with(self, word: str, language: Language) -> Sequence[str]:
         """The listed subjects of several words, folded, of which a folded word is the last: "ohneauto", of "Auto"."""
-        return self._ending_with.get(term_of(word, language), ())
+        return () if word in self._unlike else self._ending_with.get(term_of(word, language), ())
 
     def names_thing(self, word: str) -> bool:
         """Whether a folded word names a subject as a whole, and is no adjective ("accessible", "barrierefrei")."""
@@ -485,6 +485,8 @@ class TopicIndex:
             return None
         # Who errs begins right more often than not ("servies").
         near = self._spellings.near(word, edits, limit=_NEAREST)
+        # Where two letters are wrong, the first is right: "Lehrermangel" is no "Fahrermangel".
+        near = [found for found in near if found[1] == 1 or found[0][0] == word[0]]
         # A letter before a word makes another of it: "E-Mobilität".
         near = [found for found in near if found[0] != word[1:] or word[0] == word[1]]
         if any(word[i:] in self._words for i in range(1, len(word) - SHORTEST_IN_COMPOUND + 1)):

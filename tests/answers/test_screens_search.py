@@ -215,7 +215,7 @@ def test_a_word_that_finds_nothing_offers_the_subject_that_ends_with_it(screens:
     assert leads_to(screen, CATALOGUE)[0] == k.Search((phrase,))
 
 
-@pytest.mark.parametrize("word", ["traktor", "elected", "air"])
+@pytest.mark.parametrize("word", ["traktor", "elected", "air", "charging"])
 def test_what_ends_no_subject_is_no_part_of_it(screens: Screens, language: Language, word: str) -> None:
     """Neither are elections "elected officials", nor is air an "open-air pool"."""
     screen = screens.screen(k.Search((word,)), language)

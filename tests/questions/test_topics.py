@@ -294,6 +294,10 @@ def test_a_typo_is_read_as_what_begins_alike() -> None:
     assert TOPICS.corrected("servies") == "services"
     assert TOPICS.corrected("emobilitat") is None
     assert TOPICS.corrected("vverkehr") == "verkehr"
+    # One letter may be wrong anywhere, two not at the beginning.
+    assert TOPICS.corrected("vahrermangel") == "fahrermangel"
+    assert TOPICS.corrected("fahrrermangl") == "fahrermangel"
+    assert TOPICS.corrected("lehrermangel") is None
     # Two letters that are swapped are forgiven in shorter words
     assert TOPICS.corrected("pfelge") == "pflege"
 
