@@ -24,11 +24,11 @@ def asks_which_one(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked which of the Verbünde is meant, the names of which stand apart from what is said of it.
 
     "KIF oder NoLA – wer war in Hessen?", "which of KIF and NoLA was there?"; not so "Wer war bei KIF oder NoLA dabei?"
-    nor "KIF und NoLA: Welche Uni war dabei?".
+    nor "KIF und NoLA: Welche Uni war dabei?". Of which it is not so is told by how it is with each.
     """
     askers = [i for i, word in enumerate(reading.words) if word.says("which", "who") and word.says("question_word")]
     named = [mention for mention in reading.mentions if mention.kind == "verbund"]
-    if len(askers) != 1 or len(named) < 2:
+    if len(askers) != 1 or len(named) < 2 or reading.negations:
         return False
     (asker,) = askers
     behind = reading.words[asker + 1 : asker + 2]

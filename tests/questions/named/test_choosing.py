@@ -74,3 +74,8 @@ def test_how_long_an_explanation_is_to_be_asks_for_no_run_time(understander: Und
 def test_which_got_more(understander: Understander) -> None:
     question = understander.understand("Bekam KIF oder NoLA mehr?").question
     assert question == kinds.Facts(("kif", "nola"), ("money",), compared_in=("all",))
+
+
+def test_of_which_something_is_not_so_is_no_choice_of_those_of_which_it_is(understander: Understander) -> None:
+    question = understander.understand("KIF oder NoLA, welches war nicht in Thüringen?").question
+    assert not getattr(question, "choice", False)
