@@ -21,7 +21,8 @@ _LONGEST_WORD = 64
 _LONGEST_ORDINAL = 2
 _DOUBLE = re.compile(r"(.)\1+")
 _PAUSE = re.compile(r"[,;:]|\s[-\u2013\u2014]\s")
-_JOINING: Final = frozenset("+&/")
+AND: Final = "&"
+_JOINING: Final = frozenset("+/") | {AND}
 """Signs that stand for "and" or "or": before them a full stop ends no sentence ("Infrastr. + Hessen")."""
 _ASIDE: Final = re.compile(r"\((?:[^()\s]+\s+){2,}[^()\s]+\)")
 """Three words and more in brackets, which say something of their own: "(Radwege brauche ich nicht)"."""
@@ -91,9 +92,9 @@ class Token:
     `glued` says that no white space stands between it and the word before, `opens` that it begins a sentence, `asked`
     that a question mark stands behind it, `pause` is the comma, dash or the like before it, `short` says that a full
     stop right behind it does not end the sentence, `bracketed` that it stands in brackets of its own, `quoted` that it
-    stands between quotation marks, `joint` is the sign between it and the word before, where no white space is, and
-    `aside` says that it begins three words or more in brackets, and `enclosed` at which letter the brackets open in
-    which it stands with other words, counted from 1, or 0 where it stands in none.
+    stands between quotation marks, `joint` is the sign between it and the word before, where no white space is or it is
+    "&", and `aside` says that it begins three words or more in brackets, and `enclosed` at which letter the brackets
+    open in which it stands with other words, counted from 1, or 0 where it stands in none.
     """
 
     text: str
@@ -159,6 +160,7 @@ def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
             spelt = (word, folded, plain(word), glued)
             # Of what cannot be seen, nothing is told again.
             joint = between if glued and between.isprintable() and _BRACKETS.isdisjoint(between) else ""
+            joint = AND if between.strip() == AND else joint
             aside = any(end <= first < start for first in asides)
             enclosed = next((first + 1 for first, last in enclosures if first <= start and stop <= last), 0)
             found.append(Token(*spelt, opens, stop in asked, pause, short, bracketed, quoted, joint, aside, enclosed))

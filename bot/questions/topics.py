@@ -200,7 +200,7 @@ class TopicIndex:
         is."""
         of_words = dict(zip(wanted, said, strict=True))
         core = [word for word in wanted if of_words[word].stands_alone()]
-        main = [word for word in core if not self._only_narrows(word)]
+        main = [word for word in core if not self.only_narrows(word)]
         main = main if len(main) > 1 else core
         if not 1 < len(main) < len(wanted):
             return set()
@@ -208,7 +208,7 @@ class TopicIndex:
         told = [of_words[word] for word in main]
         return dealing(told, set.intersection(*(of_word.met for of_word in told), *together))
 
-    def _only_narrows(self, word: str) -> bool:
+    def only_narrows(self, word: str) -> bool:
         """Whether a word tells little of what is looked for, or only where that is: "Wohnungen im Dorf"."""
         return self.is_relational(word) or word in self._settlements
 

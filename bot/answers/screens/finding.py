@@ -113,8 +113,12 @@ def _is_all_known(verbund: Verbund, *, leading: bool) -> bool:
 
 
 def _is_all_strange(view: View, question: kinds.Search) -> bool:
-    """Whether no Verbund deals with any of a few words, be some a part of another word: "Wald und Forstwirtschaft"."""
-    few = 1 < len(kinds.words_of(question.words)) <= kinds.KEY_WORDS
+    """Whether no Verbund deals with any of a few words, be some a part of another word: "Wald und Forstwirtschaft".
+
+    Nor with any subject of several words, of which one alone tells nothing: "heat waves and street trees".
+    """
+    words = kinds.words_of(question.words)
+    few = 1 < len(words) <= kinds.KEY_WORDS or len(question.words) < len(words)
     return few and not view.topics.found_among(question.words) and not view.topics.naming(question.words)
 
 

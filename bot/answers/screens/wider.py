@@ -65,9 +65,10 @@ def for_each_word(view: View, question: kinds.Search, more_than: int = 0) -> Ite
 
     Words that are no subject by themselves ("empty", "moving") are no search.
     """
-    if question.either or len(question.words) < 2:
+    words = kinds.words_of(question.words)
+    if question.either or len(words) < 2:
         return
-    things = filter(view.topics.names_thing, question.words)
+    things = filter(view.topics.names_thing, words)
     searches = (replace(question, words=(word,), count=False, page=1) for word in things)
     yield from _finding(view, searches, more_than)
 

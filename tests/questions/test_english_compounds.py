@@ -1,0 +1,49 @@
+"""English nouns side by side are one subject, of which one alone is nothing that was asked for."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("court fees", ("court-fees",)),
+        ("Anything on court fees?", ("court-fees",)),
+        ("nuclear power plants", ("nuclear-power-plants",)),
+        ("heat waves and street trees", ("heat-waves", "street-trees")),
+        ("bus tickets", ("bus-tickets",)),
+        # Of where that is, nothing is asked.
+        ("electric cars in villages", ("electric-cars",)),
+        # What some Verbund deals with are two subjects all the same, as are those that "and" joins.
+        ("tourism villages", ("tourism", "villages")),
+        ("brownfields & succession", ("brownfields", "succession")),
+        # Who built or studied something, and what it is like, is no kind of it.
+        ("which consortium studied municipal debt?", ("municipaldebt",)),
+        ("interesting buses", ("buses",)),
+        ("empty houses in villages", ("emptyhouse", "villages")),
+    ],
+)
+def test_nouns_side_by_side_are_one_subject_where_none_deals_with_all(
+    understander: Understander, text: str, words: tuple[str, ...]
+) -> None:
+    match understander.understand(text).question:
+        case kinds.Search(words=found):
+            assert found == words
+        case other:
+            pytest.fail(f"{other}")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("persons with disabilities", ("peoplewithdisabilities",)),
+        ("old persons and buses", ("olderpeople", "buses")),
+        ("social media", ("media",)),
+        ("Which project built a dashboard?", ("dashboard",)),
+    ],
+)
+def test_words_that_only_look_like_a_subject_are_none(
+    understander: Understander, text: str, words: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == kinds.Search(words)
