@@ -44,7 +44,23 @@ class Trimming:
             return replace(reading.without_mentions(asked.laender), rest=())
         reading = self._without_making(self._without_speaker(_without(used, reading)))
         reading = self._without_words_of_names(self._without_funded(self._with_joined_theme(reading)))
+        reading = self._without_kind_of_theme(reading)
         return without_ended(self._without_wholly(reading))
+
+    def _without_kind_of_theme(self, reading: Reading) -> Reading:
+        """Without what a theme is called right before its name: "in der Gruppe Daseinsvorsorge", "im Topf Daten"."""
+        starts = (m.start for m in reading.mentions if m.kind == "theme" and not reading.words[m.start].parted)
+        called = [
+            before[-1]
+            for before in (reading.before(start, ARTICLE + 1) for start in starts)
+            if len(before) > 1
+            and before[-1] in reading.rest
+            and (
+                before[-2].folded in self.vocabulary.inside
+                or (before[0].says("place_cue") and before[-2].folded in self.vocabulary.articles)
+            )
+        ]
+        return reading.left_with(word for word in reading.rest if word not in called) if called else reading
 
     def to_the_point(self, case: Case) -> Case:
         """Without the Länder, places and towns that are mentioned and not asked about."""

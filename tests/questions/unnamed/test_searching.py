@@ -31,7 +31,7 @@ QUESTIONS: dict[str, Question] = {
     # What only the text of a description has narrows as well
     # All that is said there is looked for, be it no subject
     "hospital closures in Hesse": Search(("hospital", "closures"), laender=("he",)),
-    "bridge repairs in Saxony": Search(("bridge", "repairs"), laender=("sn",)),
+    "bridge repairs in Saxony": Search(("bridge-repairs",), laender=("sn",)),
     "library closures in Bavaria": Search(("library", "closures"), laender=("by",)),
     "Forschung in Sachsen": Search(laender=("sn",)),
     "wo gibts in wuppertal gute pommes": Search(("pommes",), places=("wuppertal",)),
@@ -54,6 +54,9 @@ QUESTIONS: dict[str, Question] = {
     "welche projekte hatten was mit der tu darmstadt zu tun und wohnungen": Search(
         ("wohnungen",), organisations=("tu-darmstadt",)
     ),
+    # ... but not what a theme is called right before its name
+    "Wer in der Gruppe Daseinsvorsorge macht was mit Toiletten?": Search(("toiletten",), themes=("infrastruktur",)),
+    "Wer im Kapitel Innenentwicklung macht was mit Scheunen?": Search(("scheunen",), themes=("innenentwicklung",)),
     # ... or told before it is asked whether there is something for it
     "bei uns in bayern fährt abends kein bus gibts da was": Search(("bus",), laender=("by",)),
     "bei uns in sachsen fehlen vereine gibt es da etwas": Search(("vereine",), laender=("sn",)),
