@@ -16,6 +16,8 @@ from bot.questions import Understander, kinds
         ("die gemeinde hat kein geld mehr", ("gemeindeohnegeld",)),
         ("Our municipality has no money. Are there projects on that?", ("townswithoutmoney",)),
         ("Zweitwohnungen und Ferienhäuser machen unser Dorf kaputt", ("zweitwohnungen", "ferienhauser")),
+        ("Seit Corona fährt bei uns kein Bus mehr", ("bus",)),
+        ("Ein Laden nach dem anderen macht zu", ("ladennachdemanderen",)),
         ("Was macht ihr zu Hochwasser?", ("hochwasser",)),
         ("what do you do about floods", ("floods",)),
         ("projects in the mountains", ("mountains",)),

@@ -1,6 +1,7 @@
 """Statements, which ask nothing, and may describe a problem that Verbünde dealt with."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from bot.questions import kinds
@@ -65,7 +66,10 @@ class Statements:
         told = any(word.folded in self.vocabulary.amiss for word in reading.words)
         amiss = reading.has("lacks", "no_longer") or (told and not denied)
         settled = self.vocabulary.amiss | self.vocabulary.settlements
+        # "Seit Corona fährt bei uns kein Bus mehr"
+        since = {two for one, two in pairwise(reading.words) if one.says("since") and two.folded not in firm}
         others = [word for word in reading.rest if word.folded not in settled or word.folded in firm]
+        others = [word for word in others if word not in since]
         alone = len(others) == len(firm) and not reading.mentions and len(reading.words) <= _BRIEF
         return bool(firm) and own and amiss and alone
 
