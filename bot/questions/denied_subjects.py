@@ -16,6 +16,8 @@ from bot.questions.vocabulary import BUT, NONE_OF, WITHOUT, Vocabulary
 
 _WANTED: Final[tuple[Signal, ...]] = ("which", "who", "seeks", "question_word")
 """Who says one of these asks."""
+_LOOKS_FOR: Final[tuple[Signal, ...]] = (*LOOKS, "seeks", "want", "list", "something", "only")
+"""Who says one of these looks for something, and does not only tell of it."""
 _ASKS: Final[frozenset[Signal]] = frozenset({"about", "question_word"})
 """Who says one of these asks for what follows."""
 _MORE: Final = "s"
@@ -57,11 +59,35 @@ class DeniedSubjects:
         if self._is_not_reached(position, reading):
             return False
         over = [scope for scope in reading.scopes if position in scope]
+        if any(self._is_lacking(scope, reading) for scope in over):
+            return False
         heads = any(_heads_what_is_wanted(scope, reading) or _is_set_against(scope, reading) for scope in over)
         left_out = heads or is_left_out(position, reading) or self._is_part_left_out(position, reading)
         left_out = left_out or (bool(over) and self._is_slighted(position, reading))
         left_out = left_out or any(self._is_outside(scope, position, reading) for scope in over)
         return left_out or any(self._is_refused(scope, reading) for scope in over)
+
+    def _is_lacking(self, scope: Scope, reading: Reading) -> bool:
+        """Whether "aber kein" tells what there is none of where something else is: "Viele Gäste, aber keine Kellner".
+
+        "Mobilität, aber kein Bürgerbus" and "was zu Wohnen, aber keine Senioren" leave it out of what is looked for.
+        """
+        first, *others = reading.words[scope.negation.start : scope.negation.end]
+        if not (first.folded in BUT and any(word.says("lacks") for word in others)):
+            return False
+        before = reading.words[: scope.negation.start]
+        if reading.has(*_LOOKS_FOR) or any(word.says("topic_cue", "for_cue") for word in before):
+            return False
+        named = reading.named
+        plain = self._vocabulary.articles | self._vocabulary.insists | self._vocabulary.inside
+        if any(word.folded in self._settled for word in before):
+            # "Dörfer ja, aber kein Leerstand" tells where.
+            plain |= self._vocabulary.fillers
+        return any(
+            word.folded not in plain and not self._topics.is_subject(self._nouns.subject(word))
+            for i, word in enumerate(before)
+            if i not in named and not word.says("joins", "either", "place_cue")
+        )
 
     def _is_outside(self, scope: Scope, position: int, reading: Reading) -> bool:
         """Whether a negation says where something is not: "vacancy outside villages", "Jugend abseits der Küste".

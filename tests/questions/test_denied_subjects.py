@@ -15,6 +15,15 @@ DENIED: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = {
     "nicht Leerstand, sondern Mobilität": (("leerstand",), (), ("leerstand",)),
     "Erbpacht statt Kauf": (("kauf",), (), ("kauf",)),
     "Leerstand, aber nicht nur ohne Leerstand": ((), (), ()),
+    # What there is none of where something else is, and what is left out of what is looked for
+    "Viele Gäste, aber keine Kellner": (("kellner",), (), ()),
+    "Neubaugebiet ja, aber keine Kita": (("kita",), (), ()),
+    "lots of tourists but no flats": (("flats",), (), ()),
+    "Mobilität, aber kein Bus": (("bus",), ("bus",), ()),
+    "was für Senioren aber keine Pflege": (("pflege",), ("pflege",), ()),
+    "Mobilität in Bayern, aber kein Bus": (("bus",), ("bus",), ()),
+    "Dörfer ja, aber kein Leerstand": (("leerstand",), ("leerstand",), ()),
+    "projects on housing but no seniors": (("seniors",), ("seniors",), ()),
 }
 """What is denied in any way, what is not wanted, and what something else stands in the place of."""
 
