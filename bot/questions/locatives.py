@@ -239,8 +239,9 @@ class Locatives:
             # "Wer hilft bei Hochwasser?"
             return False
         if not before or before[-1].says("place_cue"):
-            # "Hitze in der Stadt, Bäume"
-            return bool(before) and not reading.words[position].parted
+            # "Hitze in der Stadt, Bäume"; "Sanierung nach Wasserschaden" tells when, "Bus nach X" where to.
+            later = before[:1] != before[-1:] and before[0] in reading.rest and before[-1].says("after")
+            return bool(before) and not (reading.words[position].parted or later)
         article = before[-1].signals <= {"pronoun"} and before[-1] not in reading.rest
         # "Nach dem Hochwasser" tells when.
         there = before[0].says("place_cue") and not before[0].says("after")

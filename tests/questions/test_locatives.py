@@ -29,6 +29,9 @@ UNKNOWN = {
     "Nach dem Hochwasser: wer hilft?": "",
     "Hitze in der Stadt, Bäume, was hilft?": "",
     "Gibt es was nach Wurzelhausen?": "Wurzelhausen",
+    "Sanierung nach Wasserschaden": "",
+    "Ärger nach Silvester": "",
+    "Sanierung in Wurzelhausen": "Wurzelhausen",
 }
 ORGANISATIONS = {
     "Was war an der TU Kassel?": ("TU Kassel",),

@@ -134,7 +134,9 @@ class UnknownNames:
         themed = (b for a, b in pairwise(reading.words) if a.says("theme_one"))
         on_theme = any(self.grammar.nouns.subject(word) in nouns for word in themed)
         asks = reading.has("something", "which", "want") or reading.words[0].says("yes_no")
-        asked = (on_theme and asks) or asks_whether_dealt_with(reading)
+        # "Was tun bei Glatteis?"
+        helped = reading.has("help") and self.grammar.roles.is_aimed_at(nouns, reading)
+        asked = (on_theme and asks) or asks_whether_dealt_with(reading) or helped
         return False if on_subject or (asked and not strange.written_as_name) else None
 
     def _is_run_of_names(self, strange: _Strange) -> _Verdict:

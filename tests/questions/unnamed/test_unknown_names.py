@@ -97,6 +97,7 @@ NO_NAMES: list[str] = [
     "Mein Projekt heißt Dorfkern, passt das zu euch?",
     "Wir haben ein Projekt namens Dorfleben. Gibt es Ähnliches?",
     "Kennst du KiTa?",
+    "Was tun bei Glatteis?",
     "Was ist OpenData?",
     "Wurde OpenData gefördert?",
     "Ist KomKomIn ein Verbund von Kommunen innovativ?",
