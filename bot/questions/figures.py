@@ -162,7 +162,11 @@ class Figures:
 
         "Case studies" and "types of places" may be read as one word or as two; in "tools remained", tools are counted.
         """
-        *before, last = words = folded(thing)
+        words = folded(thing)
+        if not words:
+            # Nothing is counted: "Wie viel Fördergeld gab es?"
+            return
+        *before, last = words
         behind = next((two for one, two in pairwise(reading.words) if one.text == thing), None)
         of_it = behind is None or behind.parted or behind.folded in self._vocabulary.of or _is_named(behind, reading)
         if behind and reading.language == "en" and not (of_it or last.endswith(_PLURAL)):

@@ -56,6 +56,13 @@ def test_a_sentence_tells_the_number(understander: Understander, text: str, numb
 
 
 @pytest.mark.parametrize(
+    "text", ["Wie viel Fördergeld gab es in Remscheid für alle Leute?", "How much grant money does Cottbus have left?"]
+)
+def test_where_nothing_but_money_is_counted_there_is_no_figure(understander: Understander, text: str) -> None:
+    assert not _told(understander, text)
+
+
+@pytest.mark.parametrize(
     ("text", "kind"),
     [
         # What happened to them is told nowhere, nor how many of another kind there were.

@@ -648,6 +648,34 @@ def test_any_words_of_questions_become_one(words: list[str]) -> None:
     assert isinstance(_UNDERSTANDER.understand(" ".join(words)).question, Question)
 
 
+_OPENINGS = ["Wie viel", "Wie viele", "How many", "Wer", "Welche", "Hat", "Did", "When", "Wo"]
+_BY_SIGNAL = {
+    signal: sorted(" ".join(p) for p, said in _WORDS.phrases.items() if any(signal in one for one in said.values()))
+    for signal in sorted({signal for said in _WORDS.phrases.values() for one in said.values() for signal in one})
+}
+"""What people say, by what it asks for: most phrases ask for few things."""
+_NAMES = sorted(
+    name
+    for some in (load().verbuende, load().places, load().laender, load().organisations)
+    for one in some.values()
+    for name in ([one.name] if isinstance(one.name, str) else [one.name.de, one.name.en])
+)
+
+
+@given(
+    st.sampled_from(_OPENINGS),
+    st.sampled_from(sorted(_BY_SIGNAL)).flatmap(lambda signal: st.sampled_from(_BY_SIGNAL[signal])),
+    st.lists(st.sampled_from(_SAID), max_size=2),
+    st.lists(st.sampled_from(_NAMES), max_size=2),
+)
+@settings(max_examples=500)
+def test_any_words_beside_any_names_become_a_question(
+    opening: str, asked: str, others: list[str], names: list[str]
+) -> None:
+    text = " ".join((opening, asked, *others, "in", *names))
+    assert isinstance(_UNDERSTANDER.understand(f"{text}?").question, Question)
+
+
 @given(
     st.lists(st.sampled_from(["KIF", "nakofi", "in", "Hessen", "Thema", "²", "und", "?", "\u202e", "🙂", "e\u0301"]))
 )
