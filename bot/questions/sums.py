@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from bot.questions.amounts import Amount
 from bot.questions.counting import Counted
 from bot.questions.reading import Reading, Word
+from bot.questions.signals import Signal
 from bot.questions.stretches import Stretch, positions
 from bot.questions.vocabulary import Vocabulary
 from bot.questions.word_groups import NumberBound
@@ -75,10 +77,15 @@ def _is_of_number(word: Word, vocabulary: Vocabulary) -> bool:
 def _is_given(one: _Sum, reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether a number is what somebody got, and counts nothing else: not so "mehr als 500.000 Einwohner"."""
     gets = vocabulary.gets | vocabulary.paying
-    behind = reading.words[one.end : one.end + 1]
-    ends = all(word.parted or word.folded in gets or word.says("question_word", "either", "confirm") for word in behind)
-    got = any(word.folded in gets for word in (*reading.before(one.start), *behind))
-    of_money = reading.has("money") or not reading.rest or any(word.folded in gets for word in reading.words)
+    # "Kostete zwei Millionen", "half a million in funding"
+    behind = [w for w in reading.words[one.end : one.end + 2] if w.parted or not w.says("place_cue", "at_cue")][:1]
+    of_sums: tuple[Signal, ...] = ("money", "question_word", "either", "confirm")
+    ends = all(word.parted or word.folded in gets | vocabulary.ranked_by or word.says(*of_sums) for word in behind)
+    before = (word for word in reversed(reading.words[: one.start]) if word.folded not in vocabulary.fillers)
+    beside = (*islice(before, 1), *behind)
+    got = any(word.folded in gets or word.says("money") for word in beside)
+    of_money = reading.has("money") or not reading.rest
+    of_money |= any(word.folded in gets | vocabulary.ranked_by for word in reading.words)
     return ends and of_money and (one.bound is not None or got)
 
 
@@ -152,7 +159,7 @@ def _spoken(at: int, words: tuple[Word, ...], vocabulary: Vocabulary) -> tuple[i
     """Where a spoken number of millions ends, and its value: "zwei Millionen", "a million", "half a million"."""
     said = words[at : at + 2]
     half = any(word.folded in _HALF for word in said)
-    small = all(word.says("indefinite") or word.folded in _HALF for word in said)
+    small = all(w.says("indefinite") or w.folded in vocabulary.articles or w.folded in _HALF for w in said)
     number = 1 if words[at].says("indefinite") else vocabulary.numbers.get(words[at].folded, 0)
     if half and small and (unit := _unit(at + 2, words, vocabulary)):
         return at + 3, unit // 2

@@ -39,6 +39,8 @@ _OPEN = {"de": "Das bleibt offen", "en": "That stays open"}
         ("nola", "money", "sum400000", _NO),
         ("kif", "money", "sum465000", _YES),
         ("kif", "money", "sumabout465000", _YES),
+        ("nola", "money", "sumabout330000", _YES),
+        ("in2", "money", "sumabout1000000", {"de": "IN²", "en": "IN²"}),
         ("kif", "money", "sumabout700000", _NO),
         ("kif", "money", "sumabout450000", {"de": "KIF", "en": "KIF"}),
         ("kif", "money", "eurosfrom500001", _NO),

@@ -83,7 +83,11 @@ from bot.questions.understanding import Understander
         ("das kif gabs 1 million euro, ja?", ("sum1000000",)),
         ("KIF bekam rund 465.000 Euro, oder?", ("sumabout465000",)),
         ("KIF bekam mehr als 400.000 Euro, oder?", ("eurosfrom400001",)),
+        ("KIF got about 465,000 euros, right?", ("sumabout465000",)),
+        ("WEBWiKo received 1.2 million, correct?", ("sum1200000",)),
+        # What it cost is another sum.
         ("Hat KIF 200.000 Euro gekostet?", ()),
+        ("IN² hat zwei Millionen gekostet, oder nicht?", ()),
         ("Bekam KIF 200.000 Euro vom Land?", ()),
         ("Hat KIF 1,5 Euro bekommen?", ()),
         ("Läuft KIF seit 2016?", ()),

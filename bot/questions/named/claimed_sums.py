@@ -12,6 +12,8 @@ from bot.questions.vocabulary import Vocabulary
 
 _PLAIN: Final[tuple[Signal, ...]] = ("yes_no", "confirm", "verbund_one", "pronoun")
 """What words may say beside a name and a sum where that is all that is to be confirmed."""
+_OPENLY: Final[tuple[Signal, ...]] = ("about", "theme_one", "theme_many", "question_word")
+"""What asks for more than a yes or no."""
 
 
 def claimed_sum(reading: Reading, vocabulary: Vocabulary) -> str:
@@ -21,7 +23,10 @@ def claimed_sum(reading: Reading, vocabulary: Vocabulary) -> str:
     asks |= reading.has("confirm") or reading.ends_in_doubt
     numbered = (*reading.dates, *reading.durations, *reading.negations, *reading.regions)
     claimed = sums_told(reading, vocabulary) if asks else None
-    if claimed is None or numbered or len(reading.mentions) != 1 or reading.asks_openly or len(claimed.amounts) > 1:
+    if claimed is None or numbered or len(reading.mentions) != 1 or len(claimed.amounts) > 1:
+        return ""
+    # "KIF got about 465,000 euros, right?" asks about nothing.
+    if any(word.says(*_OPENLY) for i, word in enumerate(reading.words) if i not in claimed.span):
         return ""
     told = {*positions(reading.mentions), *claimed.span}
     words = (
