@@ -67,6 +67,14 @@ def test_what_each_was_given_is_told_where_it_is_known(screens: Screens, languag
     assert {"de": "Zu keinem dieser 5", "en": "for any of these 5"}[language] in none
 
 
+def test_laender_of_which_sums_are_asked_are_not_compared_by_their_verbuende(
+    screens: Screens, language: Language
+) -> None:
+    asked = k.Search(laender=("he", "th"))
+    assert "⚖️" in screens.screen(asked, language).text
+    assert "⚖️" not in screens.screen(replace(asked, facts=("money",)), language).text
+
+
 def test_who_paid_for_one(screens: Screens, language: Language) -> None:
     text = plain(screens.screen(k.Facts(("nola",), ("funder", "money")), language).text)
     assert text.startswith("NoLA\n")

@@ -39,10 +39,10 @@ def unmet(view: View, strange: Sequence[str]) -> Iterator[Block]:
 def counted(view: View, question: kinds.Search, found: Sequence[Found]) -> Iterator[Block]:
     """How many there are for each of several Länder, places or organisations, and which has the most.
 
-    Who names two may want to compare them, unless each is for a subject of its own. Those of which it stays open if
-    they belong here may tip it.
+    Who names two may want to compare them, unless each is for a subject of its own, or it is sums that are compared.
+    Those of which it stays open if they belong here may tip it.
     """
-    if question.either and len(question.words) > 1:
+    if (question.either and len(question.words) > 1) or "money" in question.facts:
         return
     ids = {entry.verbund.id for entry in found}
     for fields in (("laender", "places"), ("organisations",)) if alternatives(view, question) else _COUNTED:

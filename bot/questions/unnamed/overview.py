@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.known_names import Kind
 from bot.questions.reading import ARTICLE, EXTREMES, FACTS, Reading
 from bot.questions.signals import THEMES, VERBUENDE, Signal
 from bot.questions.unnamed.case import Case
@@ -16,6 +17,8 @@ _THOUSAND: Final = 3
 _REACH: Final = 2
 """So many words behind "Projekte" a negation may begin that limits them."""
 _SUPERLATIVES: Final[tuple[Signal, ...]] = ("most", "fewest", "largest", "smallest")
+_NARROWING: Final[frozenset[Kind]] = frozenset({"land", "place", "theme"})
+"""What is named of Verbünde among which those with the most money are looked for."""
 
 
 def of_programme(case: Case) -> Question | None:
@@ -43,10 +46,22 @@ def of_each_sum(reading: Reading, vocabulary: Vocabulary) -> Question | None:
     compared = reading.has(*VERBUENDE) and each
     asked = reading.has("money") and (compared or (reading.has("who", *VERBUENDE) and _names_sum(reading)))
     asked = asked and not reading.has("whole") and (_names_sum(reading) or not reading.has("programme"))
-    if not asked or reading.mentions or len(reading.rest) > 1:
+    if not asked or not _may_narrow_sums(reading) or len(reading.rest) > 1:
         return None
     unknown = _lacks_money(reading) or tells_deed(reading, vocabulary)
-    return kinds.NotUnderstood() if unknown else kinds.AllFunding()
+    return kinds.NotUnderstood() if unknown else _sums_there(reading)
+
+
+def _may_narrow_sums(reading: Reading) -> bool:
+    """Whether nothing is named, or where those with the most money are looked for: "Welches in Hessen bekam ...?"."""
+    extreme = reading.has(*_SUPERLATIVES) and not (reading.negations or reading.dates or reading.regions)
+    return not reading.mentions or (extreme and all(mention.kind in _NARROWING for mention in reading.mentions))
+
+
+def _sums_there(reading: Reading) -> Question:
+    """The sums of all Verbünde, or of those that are asked for."""
+    there = kinds.Search((), reading.ids("theme"), reading.ids("land"), reading.ids("place"), facts=("money",))
+    return there if reading.mentions else kinds.AllFunding()
 
 
 def asks_for_known_total(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -84,8 +99,9 @@ def of_most_money(reading: Reading, vocabulary: Vocabulary) -> Question | None:
     # "Which one got the least?"
     second = others[1] if first.says("which") and others[0].says("indefinite") else others[0]
     asked = first.says("who") or (first.says("which") and (second.says("yes_no") or second.folded in vocabulary.gets))
-    elsewhere = reading.has("place_cue", "belong", "first_person", *VERBUENDE) or _points_back(reading)
-    apart = reading.mentions or reading.dates or reading.negations or elsewhere
+    placed = reading.has("place_cue") and not reading.mentions
+    elsewhere = placed or reading.has("belong", "first_person", *VERBUENDE) or _points_back(reading)
+    apart = not _may_narrow_sums(reading) or reading.dates or reading.negations or elsewhere
     if not asked or apart or any(word.folded in vocabulary.gives for word in reading.words):
         return None
     got = {word for word in reading.words if word.folded in vocabulary.gets}
@@ -93,7 +109,7 @@ def of_most_money(reading: Reading, vocabulary: Vocabulary) -> Question | None:
     before, last = reading.words[-_REACH:]
     ends = last.says("money", "programme", *_SUPERLATIVES) or before.says(*_SUPERLATIVES)
     plain = second.says("yes_no", "money") and ends
-    return kinds.AllFunding() if (got or plain) and got.issuperset(reading.rest) else None
+    return _sums_there(reading) if (got or plain) and got.issuperset(reading.rest) else None
 
 
 def _is_sorted_by_sum(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -127,7 +143,11 @@ def tells_deed(reading: Reading, vocabulary: Vocabulary) -> bool:
     if len(reading.rest) != 1 or not (reading.has("money") and reading.has(*_SUPERLATIVES)):
         return False
     (deed,) = reading.rest
-    behind = any(one.says("who", "money", *VERBUENDE) and two is deed for one, two in pairwise(reading.words))
+    ends = {mention.end for mention in reading.mentions}
+    behind = any(
+        two is deed and (one.says("who", "money", *VERBUENDE) or i in ends)
+        for i, (one, two) in enumerate(pairwise(reading.words), 1)
+    )
     return behind and deed.folded not in vocabulary.gets
 
 

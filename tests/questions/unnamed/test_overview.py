@@ -1,5 +1,7 @@
 """Who was given no money is not known, and whoever may apply is told what holds of all."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.questions import Understander, kinds
@@ -154,3 +156,26 @@ def test_all_places_are_told_where_they_are_asked_for(
     understander: Understander, text: str, question: kinds.Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "search"),
+    [
+        ("Welches Projekt in Niedersachsen bekam das meiste Geld?", kinds.Search(laender=("ni",))),
+        ("Wer bekam in Sachsen am meisten Geld?", kinds.Search(laender=("sn",))),
+        ("Which living lab project got the most funding?", kinds.Search(themes=("reallabore",))),
+        ("Which project in the data theme cost the least?", kinds.Search(themes=("daten",))),
+    ],
+)
+def test_who_got_most_there_is_told_by_the_sums_of_those_there(
+    understander: Understander, text: str, search: kinds.Search
+) -> None:
+    assert understander.understand(text).question == replace(search, facts=("money",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Wer verdient in Hessen am meisten Geld?", "Welches Projekt in Hessen verlor am meisten Geld?"],
+)
+def test_who_did_something_else_with_money_there_is_not_known(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.NotUnderstood()
