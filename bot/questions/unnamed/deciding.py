@@ -22,7 +22,7 @@ from bot.questions.near_speaker import NearSpeaker
 from bot.questions.negation import affirmed, is_denied, left_out
 from bot.questions.opening_verbs import opening_verb
 from bot.questions.organisations import OrganisationWords
-from bot.questions.programme import ProgrammeFacts
+from bot.questions.programme import AskedFacts, ProgrammeFacts
 from bot.questions.reading import Reading, Word
 from bot.questions.signals import VERBUENDE
 from bot.questions.sizes import (
@@ -51,6 +51,7 @@ from bot.questions.unnamed.dropped import asks_whether_running, drops_something,
 from bot.questions.unnamed.errands import is_for_others, is_for_town_hall
 from bot.questions.unnamed.facts_of_each import asks_who_led, with_facts
 from bot.questions.unnamed.givers import asks_who_gave
+from bot.questions.unnamed.halves import asks_who_did_funding
 from bot.questions.unnamed.laender import laender_with_so_many, of_laender, of_places_there, only_places
 from bot.questions.unnamed.mere_partners import without_lead
 from bot.questions.unnamed.missing import Missing
@@ -213,7 +214,8 @@ class Unnamed:
         reading = self._without_shares(self._without_verb(without_applicant(reading, self._vocabulary)))
         size = size_told(reading, self._vocabulary, self._grammar.nouns)
         reading = without_measures(without_size(reading, size), self._vocabulary)
-        asked = self._programme.asked(reading)
+        did_funding = asks_who_did_funding(reading, self._vocabulary)
+        asked = AskedFacts() if did_funding else self._programme.asked(reading)
         # A sum that is known of Verbünde, or an end that is not, is none of the programme; "Ziele nicht erreicht" is.
         told = asked.own or any(reading.words[i].says("outcome") for i in asked.at)
         if asks_for_known_total(reading, self._vocabulary):

@@ -1,10 +1,11 @@
 """Facts asked in a half of a text that names nothing: "Leerstand in Kleinstädten: wer hat das gemacht und wann?"."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from bot.questions.kinds import Fact
-from bot.questions.reading import FACTS, FactSignal, Reading, Word
+from bot.questions.reading import ARTICLE, FACTS, FactSignal, Reading, Word
 from bot.questions.signals import LOOKS
 from bot.questions.vocabulary import Vocabulary
 
@@ -61,6 +62,21 @@ def _with_whoever_apart(reading: Reading, vocabulary: Vocabulary) -> Iterator[tu
         yield last[start:]
     else:
         yield last
+
+
+def asks_who_did_funding(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether funding is for something that is told, and the rest asks who did that: "Funding for clubs, who did it?".
+
+    That is what Verbünde dealt with, and not what they were given.
+    """
+    for_it = any(
+        one.folded in vocabulary.funded
+        and one.says("programme", "money")
+        and two.says("for_cue")
+        and any(word in reading.rest for word in reading.words[i : i + ARTICLE])
+        for i, (one, two) in enumerate(pairwise(reading.words), 2)
+    )
+    return for_it and any(_asks_whoever(half, reading, vocabulary) for half in _with_whoever_apart(reading, vocabulary))
 
 
 def asks_whether(half: tuple[Word, ...], reading: Reading) -> bool:

@@ -73,6 +73,27 @@ def test_how_long_somebody_pays_is_no_run_time(understander: Understander, text:
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Förderung für Vereine, wer hat das gemacht?", ("vereine",)),
+        ("Research funding for young farmers, who did that?", ("young", "farmers")),
+        ("funding for farmers, who did that?", ("farmers",)),
+    ],
+)
+def test_funding_for_something_is_dealt_with_by_whoever_did_that(
+    understander: Understander, text: str, words: tuple[str, ...]
+) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert (question.words, question.facts) == (words, ("coordinator", "partners"))
+
+
+@pytest.mark.parametrize("text", ["Who did the funding?", "funding for this, who did that?", "funding, who did that?"])
+def test_funding_for_nothing_else_is_that_of_the_programme(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.AboutProgramme(("funder",))
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         ("Was wurde in Dortmund gemacht und wer hat es bezahlt?", True),
