@@ -87,7 +87,7 @@ class Notes:
         self._lands = lands
         self._undecided = Undecided(vocabulary, topics, grammar)
         self._partners = StrangePartners(catalogue, vocabulary, topics, grammar)
-        self._givers = MistakenGivers(programme, things)
+        self._givers = MistakenGivers(catalogue, vocabulary, programme, things)
         self._places = NotedPlaces(catalogue, vocabulary)
         self._subjects = NotedSubjects(vocabulary, topics, grammar, decisive)
         self._counts = ClaimedCounts(catalogue, vocabulary)

@@ -26,6 +26,7 @@ from bot.questions.stemming import stems
 from bot.questions.stretches import positions
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Vocabulary
+from bot.questions.whole_names import whole_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,9 @@ class ProgrammeFacts:
         counted = not (by_words or outcomes) and len(ids) == 1 and reading.has("verbund_many")
         listed = counted or (own and self._asks_which(reading, ids)) or self._are_funded(reading, hits)
         taking_part = not by_words and all("partners" in self._answers[id_] for id_ in ids)
-        return AskedFacts(ids, at, own, looks, own and apart, listed, taking_part)
+        return AskedFacts(
+            ids, at | {*self._taken_for_told(reading, hits)}, own, looks, own and apart, listed, taking_part
+        )
 
     def several(self, reading: Reading) -> tuple[str, ...]:
         """The facts that several clauses ask for, each of another: "How many projects, and which years?"."""
@@ -239,7 +242,7 @@ class ProgrammeFacts:
         """
         said = {stem: i for i, word in enumerate(reading.words) for stem in stems(word.folded)}
         others = (words for words in self._others.get(fact, {}).values() if words <= said.keys())
-        at = tuple(sorted({said[word] for word in next(others, ())}))
+        at = whole_name({said[word] for word in next(others, ())}, reading)
         own = (hit.at for hit in self._hits(reading) if hit.clue.own and hit.clue.fact == fact)
         return () if any(not positions <= set(at) for positions in own) else at
 
@@ -429,6 +432,11 @@ class ProgrammeFacts:
             return False
         at = where_hit(hits)
         if any(at.isdisjoint(mention.span) for mention in reading.mentions):
+            return False
+        if reading.has("money") and any(
+            one.says("which") and two.says("verbund_one") for one, two in pairwise(reading.words)
+        ):
+            # "Leerstand: welches Projekt, und wie viel Geld floss da rein?"
             return False
         used = {reading.words[position] for position in (*at, *self._taken_for_told(reading, hits))}
         others = [word for word in reading.rest if word not in self._said_beside(reading, at)]

@@ -18,6 +18,11 @@ def text(assistant: Assistant, question: str) -> str:
         ("War KIF ein Projekt des Innenministeriums?", "Nein, "),
         ("Was NoLA funded by the environment ministry?", "No, "),
         ("Wurde das Programm vom Umweltministerium bezahlt?", "Nein, "),
+        ("Hat die DFG das gefördert?", "Nein, Geld von dort („DFG“)"),
+        ("Kam die Förderung von der Robert Bosch Stiftung?", "Nein, Geld von dort („Robert Bosch Stiftung“)"),
+        ("Hat die Stiftung Mercator KIF bezahlt?", "Nein, Geld von dort („Stiftung Mercator“)"),
+        ("Did the Gates Foundation pay for this?", "No, money from there (“Gates Foundation”)"),
+        ("Zahlt das Land Hessen die Projekte?", "Nein, Geld von dort („Hessen“)"),
     ],
 )
 def test_another_funder_is_denied_and_the_true_one_told(assistant: Assistant, question: str, no: str) -> None:
@@ -47,6 +52,8 @@ def test_whether_a_stranger_paid_is_left_open(assistant: Assistant, question: st
             "Hat die Bundesregierung NoLA finanziert?",
             "Hat das Bundesministerium für Bildung und Forschung KIF gefördert?",
         ),
+        # What came of a Verbund there tells of money from this Land.
+        *("Hat Niedersachsen das bezahlt?", "Did Lower Saxony pay for it?", "Stammt die Förderung vom Bund?"),
         *("Wurde KIF vom Bund bezahlt?", "Hat das Land Niedersachsen KIF finanziert?", "Was ist KIF?"),
     ],
 )

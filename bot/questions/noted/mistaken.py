@@ -3,20 +3,26 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.catalogue import Catalogue
 from bot.questions import kinds
-from bot.questions.folding import as_written
+from bot.questions.folding import as_written, folded
 from bot.questions.kinds import Question
+from bot.questions.names import Mention
 from bot.questions.noted.note import Note
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import ARTICLE, Reading
 from bot.questions.signals import VERBUENDE
 from bot.questions.things import Things
+from bot.questions.unnamed.givers import land_asked_to_give
+from bot.questions.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class MistakenGivers:
     """Finds who is taken for those who paid, and did not."""
 
+    catalogue: Catalogue
+    vocabulary: Vocabulary
     programme: ProgrammeFacts
     things: Things
 
@@ -43,6 +49,14 @@ class MistakenGivers:
                     yield Note("programme", fact)
             elif told and names and self._is_stranger_named(reading, fact):
                 yield Note("neither", "")
+            elif told and (land := land_asked_to_give(reading, self.vocabulary)) and not self._gave(land):
+                yield Note("mistaken", land.heard)
+
+    def _gave(self, land: Mention) -> bool:
+        """Whether what came of a Verbund there tells of money, and of this Land."""
+        *_, name = folded(land.heard)
+        there = self.catalogue.verbuende_there(land.ids, ())
+        return any(self.things.brought_money((id_,)) and self.things.came_out(name, (id_,)) for id_ in there)
 
     def _is_stranger_named(self, reading: Reading, fact: str) -> bool:
         """Whether it is asked if somebody paid who is not known of: "Hat neben dem BMBF Mercedes NoLA bezahlt?".

@@ -9,20 +9,22 @@ from bot.questions.vocabulary import Vocabulary
 
 def asks_who_gave(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked if a Land paid, or who did: "Hat Hessen einen Verbund bezahlt?", "Who paid in Hesse?"."""
-    return _asks_of_land(reading, vocabulary) or _asks_for_those_there(reading, vocabulary)
+    return bool(land_asked_to_give(reading, vocabulary)) or _asks_for_those_there(reading, vocabulary)
 
 
-def _asks_of_land(reading: Reading, vocabulary: Vocabulary) -> bool:
+def land_asked_to_give(reading: Reading, vocabulary: Vocabulary) -> Mention | None:
+    """The Land of which it is asked if it paid for Verbünde."""
     lands = [mention for mention in reading.mentions if mention.kind == "land"]
     if len(lands) != 1 or not reading.words[0].says("yes_no"):
-        return False
+        return None
     # "Hat Hessen Ideen beigesteuert?" asks of no money, and of a sum nothing is known.
-    given = any(word.folded in vocabulary.gives for word in reading.words)
-    given = given and all(word.folded in vocabulary.gives for word in reading.rest)
+    gives = vocabulary.gives | vocabulary.paying
+    given = any(word.folded in gives for word in reading.words)
+    given = given and all(word.folded in gives for word in reading.rest)
     object_ = reading.has("money", *VERBUENDE) or reading.says("something", "pronoun")
     if not object_ or any(word.folded.isdigit() for word in reading.words):
-        return False
-    return given and _is_giver(lands[0], reading, vocabulary)
+        return None
+    return lands[0] if given and _is_giver(lands[0], reading, vocabulary) else None
 
 
 def _is_giver(land: Mention, reading: Reading, vocabulary: Vocabulary) -> bool:
