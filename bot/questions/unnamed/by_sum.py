@@ -11,8 +11,8 @@ from bot.questions import kinds
 from bot.questions.amounts import Amount
 from bot.questions.counting import Counted
 from bot.questions.kinds import Question
-from bot.questions.reading import Reading
-from bot.questions.signals import THEMES, VERBUENDE
+from bot.questions.reading import Reading, Word
+from bot.questions.signals import THEMES, VERBUENDE, Signal
 from bot.questions.sums import sums_told
 from bot.questions.unnamed.by_filter import ByFilter
 from bot.questions.unnamed.weighing import Weighing
@@ -20,6 +20,10 @@ from bot.questions.vocabulary import Vocabulary
 
 _OUT_OF: Final = frozenset({"aus", "from"})
 """What stands before where money came from, in either language, beside what stands before whoever did something."""
+
+
+_SMALL: Final = frozenset({"es", "s", "nach", "to", "into"})
+"""What else may stand between money and where it went, in either language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +53,45 @@ class BySum:
         return self.by_filter.question(self.weighing.case(left))
 
     def _gone_there(self, reading: Reading) -> Question | None:
-        """The Verbünde where money went that is asked for: "Wie viel Fördergeld bekam Zwickau?"."""
-        if not (reading.has("money") and reading.mentions and reading.says("how_many")):
+        """The Verbünde where money went that is asked for: "Wie viel Fördergeld bekam Zwickau?", "... gab es dort"."""
+        if not (reading.has("money") and reading.mentions and reading.says("how_many", "how")):
             return None
         # "Wie viel Knete" asks for money as a phrase.
-        asked = any(one.says("how_many") and two not in reading.rest for one, two in pairwise(reading.words))
+        asked = any(one.says("how_many", "how") and two not in reading.rest for one, two in pairwise(reading.words))
         there = all(mention.kind in {"land", "place"} for mention in reading.mentions)
-        gone = self.vocabulary.gets | self.vocabulary.flows
-        went = any(word.folded in gone for word in reading.words) and all(word.folded in gone for word in reading.rest)
         own = reading.has("first_person", "private")
-        if not (asked and there and went) or own or self._tells_giver(reading) or reading.negations:
+        if not (asked and there) or own or self._tells_giver(reading) or reading.negations:
             return None
+        left = self._left_of_money(reading)
+        if left is None:
+            return None
+        if left:
+            return self._gone_for(reading.left_with(left)) if reading.has("for_cue") else None
         return kinds.Search(laender=reading.ids("land"), places=reading.ids("place"), facts=("money",))
+
+    def _left_of_money(self, reading: Reading) -> tuple[Word, ...] | None:
+        """The strange words beside what asks for money that went somewhere.
+
+        Nothing where somebody else is said to have, need or get it: "Wie viel Geld haben die Leute in Hessen?".
+        """
+        vocabulary = self.vocabulary
+        gone = vocabulary.gets | vocabulary.flows
+        small = gone.union(vocabulary.articles, vocabulary.fillers, vocabulary.of, vocabulary.in_all, _SMALL)
+        said_at = vocabulary.phrases_in(reading.words, reading.language)
+        known = reading.named.union(*(at for at, said in said_at if "money" in said))
+        others = [word for i, word in enumerate(reading.words) if i not in known]
+        if not all(word.signals or word.folded in small or word in reading.rest for word in others):
+            return None
+        return tuple(word for word in others if word in reading.rest and word.folded not in gone)
+
+    def _gone_for(self, reading: Reading) -> Question | None:
+        """Those that dealt there with what the money was for: "Wie viel Fördergeld gab es für Radwege in Essen?"."""
+        silent = frozenset[Signal]({"how", "how_many", "count", "money", "question_word"})
+        words = tuple(replace(word, signals=word.signals - silent) for word in reading.words)
+        rest = tuple(replace(word, signals=word.signals - silent) for word in reading.rest)
+        bare = replace(reading, words=words, rest=rest, signals=reading.signals - silent)
+        found = self.by_filter.question(self.weighing.case(bare))
+        return replace(found, facts=("money",)) if isinstance(found, kinds.Search) else None
 
     def _tells_giver(self, reading: Reading) -> bool:
         """Whether it is said who gave, or where it came from: "Wie viel Geld kam aus Hessen?"."""

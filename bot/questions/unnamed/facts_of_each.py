@@ -33,7 +33,12 @@ def with_facts(found: Question, reading: Reading, vocabulary: Vocabulary, *, sea
         case kinds.Search():
             if found.count and _asks_what_they_got(reading, vocabulary):
                 return replace(found, count=False, facts=("money",))
+            # What is counted may be money: "Wie viel Steuergeld ging an die Praktikumsbörse?"
+            how_much = found.count and _asks_how_much(reading, vocabulary)
+            found = replace(found, count=found.count and not how_much)
             facts = asked_of_each(found, reading, vocabulary, seated=seated)
+            if how_much and "money" not in facts:
+                facts = _of_price((*facts, "money"), found, reading)
             there = is_seated("partners", reading)
             if there and "partners" in found.without.documented:
                 # "Welche hatten keine Partner aus Hessen?"
@@ -135,7 +140,11 @@ def _asked_of_subject(search: kinds.Search, reading: Reading, vocabulary: Vocabu
     # "Wer leitete die Forschung zu Leerstand?"
     led = reading.words[0].says("who") and reading.says("coordinator")
     did = _asks_who_did_that(reading, vocabulary)
-    asked: dict[kinds.Fact, bool] = {"outcome": reading.has("outcome"), "coordinator": led or did, "partners": did}
+    asked: dict[kinds.Fact, bool] = {
+        "outcome": reading.has("outcome"),
+        "coordinator": led or did,
+        "partners": did,
+    }
     return tuple(fact for fact, is_asked in asked.items() if is_asked)
 
 
@@ -147,6 +156,15 @@ def _asks_who_did_that(reading: Reading, vocabulary: Vocabulary) -> bool:
     points = did.folded in vocabulary.deeds and that.says("pronoun") and cue.folded in vocabulary.sort_cues
     behind = reading.words[_WHO_DID_THAT:]
     return who.says("who") and points and not any(word.parted or word.says("question_word") for word in behind)
+
+
+def _asks_how_much(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether the number that is asked for is one of money: "Wie viel Fördergeld gab es für die Sommerschule?"."""
+    words = reading.words
+    return any(
+        words[i - 1].says("how_many") and "money" in words[i].signals | vocabulary.read(words, i, reading.language)[1]
+        for i in range(1, len(words))
+    )
 
 
 def asks_for_both_roles(reading: Reading) -> bool:
@@ -170,7 +188,11 @@ def asks_who_led(reading: Reading) -> bool:
 
 def _asks_what_they_got(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked how much Verbünde got, without a word for money: "Wie viel bekamen die hessischen?"."""
-    return any(one.says("how_many") and two.folded in vocabulary.gets for one, two in pairwise(reading.words))
+    gets = vocabulary.gets
+    return any(
+        (one.says("how_many") and two.folded in gets) or (one.folded in gets and two.says("how", "how_many"))
+        for one, two in pairwise(reading.words)
+    )
 
 
 def _asks_for_funding(reading: Reading, vocabulary: Vocabulary) -> bool:

@@ -1,0 +1,100 @@
+"""How much money went somewhere is told by the sums of the Verbünde there, and never as a figure of something else."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Wie viel Fördergeld gab es in Remscheid?", ("remscheid",)),
+        ("Wie viel Geld gab es in Weißwasser?", ("weisswasser-o-l",)),
+        ("Wieviel Kohle gabs für Juist?", ("juist",)),
+        ("Wie hoch war die Fördersumme in Remscheid?", ("remscheid",)),
+        ("How much grant money was there in Cottbus?", ("cottbus",)),
+        ("How much public money went to Herten?", ("herten",)),
+    ],
+)
+def test_money_there_is_that_of_the_verbuende_there(
+    understander: Understander, text: str, places: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == kinds.Search(places=places, facts=("money",))
+
+
+@pytest.mark.parametrize(
+    ("text", "search"),
+    [
+        (
+            "Wie viel Fördergeld gab es für die Sommerschule in Weißwasser?",
+            kinds.Search(("sommerschule",), places=("weisswasser-o-l",), facts=("money",)),
+        ),
+        (
+            "How much grant money was there for cycling in Dortmund?",
+            kinds.Search(("cycling",), places=("dortmund",), facts=("money",)),
+        ),
+        (
+            "Wieviel Steuergeld hat die Praktikumsbörse verschlungen?",
+            kinds.Search(("praktikumsborse",), facts=("money",)),
+        ),
+        ("which project on internships, how much public funding?", kinds.Search(("internships",), facts=("money",))),
+    ],
+)
+def test_what_the_money_was_for_is_looked_for(understander: Understander, text: str, search: kinds.Search) -> None:
+    assert understander.understand(text).question == search
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wie viel Geld haben die Leute in Hessen?",
+        "Wie viel Geld braucht man für ein Haus in Hessen?",
+        "Wie viel Geld habe ich in Hessen?",
+        "Wie hoch ist der Turm in Weißwasser?",
+        "Wie viele Euro verdient man in Cottbus?",
+    ],
+)
+def test_other_money_there_is_no_funding(understander: Understander, text: str) -> None:
+    assert not isinstance(understander.understand(text).question, kinds.Search)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how many euros altogether?", "wie viele Euros insgesamt?", "how many millions were spent in total"],
+)
+def test_all_of_it_is_that_of_the_programme(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.AboutProgramme(("budget",))
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("projects with less than half a million funding", "eurosto499999"),
+        ("projects with more than half a million in funding", "eurosfrom500001"),
+        ("Projekte mit weniger als einer halben Million Förderung", "eurosto499999"),
+    ],
+)
+def test_a_sum_may_be_told_before_what_it_is(understander: Understander, text: str, amount: str) -> None:
+    assert understander.understand(text).question == kinds.Search(amounts=(amount,))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("How much public funding did KIF get?", ("kif",)),
+        ("Öffentliche Mittel für NoLA?", ("nola",)),
+        ("sum of funding for KIF, NoLA and WEBWiKo", ("kif", "nola", "webwiko")),
+    ],
+)
+def test_public_money_is_what_a_verbund_was_given(
+    understander: Understander, text: str, names: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == kinds.Facts(names, ("money",))
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [("projects about public money", "municipalbudget"), ("Projekte über öffentliches Geld", "finanzen")],
+)
+def test_public_money_may_be_what_verbuende_deal_with(understander: Understander, text: str, word: str) -> None:
+    assert understander.understand(text).question == kinds.Search((word,))
