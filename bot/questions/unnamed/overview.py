@@ -54,7 +54,10 @@ def of_each_sum(reading: Reading, vocabulary: Vocabulary) -> Question | None:
 
 def _may_narrow_sums(reading: Reading) -> bool:
     """Whether nothing is named, or where those with the most money are looked for: "Welches in Hessen bekam ...?"."""
-    extreme = reading.has(*_SUPERLATIVES) and not (reading.negations or reading.dates or reading.regions)
+    # "Wo in Hessen bekamen die meisten Projekte Geld?"
+    of_many = any(one.says("most", "fewest") and two.says("verbund_many") for one, two in pairwise(reading.words))
+    apart = of_many or reading.words[0].says("where") or reading.negations or reading.dates or reading.regions
+    extreme = reading.has(*_SUPERLATIVES) and not apart
     return not reading.mentions or (extreme and all(mention.kind in _NARROWING for mention in reading.mentions))
 
 
