@@ -6,6 +6,7 @@ Descriptions may have the words of such names, and places may be among them: "ei
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import takewhile
 from typing import Final
 
@@ -78,7 +79,7 @@ class GivenNames:
             # The others are of words that are written as no others are.
             rules = (
                 *rules,
-                told_before,
+                partial(told_before, paying=self.vocabulary.paying),
                 self._introduced,
                 self._beside_programme,
                 self._funded,

@@ -189,6 +189,10 @@ def asking_sentences(parts: list[Reading]) -> list[Reading]:
         # "Viele alte Leute wohnen allein in großen Häusern. Hat das jemand untersucht?"
         return parts
     sought = [] if asking.rest else [part for part in parts if _seeks(part)]
+    pointing = [part for part in parts if is_asked(part) and part.words[0].says("who") and part.says("pronoun")]
+    if pointing and not any(map(is_asked, named)):
+        # "DorfPlus ist ein Projekt von Kommunen innovativ. Wer hat das finanziert?"
+        return [part for part in parts if part in named or part in pointing]
     if any(part.signals & STRONG for part in named) and not (is_asked(asking) and any(map(_requests, named))):
         return [part for part in parts if part in named or part in sought]
     return [part for part in parts if part in named or part is asking or part in sought]

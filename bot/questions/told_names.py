@@ -3,6 +3,7 @@
 "Ich hab von DorfAktiv gehört, das war bei Kommunen innovativ. Wo war das?", "Wo war Dorfblick, ein Projekt daraus?"
 """
 
+from collections.abc import Container
 from itertools import takewhile
 from typing import Final
 
@@ -16,23 +17,38 @@ _SAID: Final = 3
 """Within so many words behind the name it is said to be a project: ", das Projekt"."""
 
 
-def told_before(reading: Reading) -> range:
-    """What is written as a name and said to belong to the programme, where the question at the end points back to it.
+def told_before(reading: Reading, paying: Container[str]) -> range:
+    """What is written as a name and said to belong to the programme, where the question at the end is about it.
 
-    Not so "Wir haben DorfAktiv gebaut, wer fördert das bei Kommunen innovativ?", which asks of the programme.
+    It points back to it or names it again: "DorfPlus gehört zu Kommunen innovativ. Wer leitete DorfPlus?". Not so "Wir
+    haben DorfAktiv gebaut, wer fördert das bei Kommunen innovativ?", which asks of the programme. `paying` says that
+    somebody pays.
     """
     if not (reading.ids("programme") and len(reading.mentions) == 1):
         return _NOTHING
     (programme,) = reading.mentions
     last = reading.clause(len(reading.words) - 1)
-    asked = reading.words[last.start :]
-    opens = bool(asked) and asked[0].says("question_word")
-    points = any(word.says("pronoun", "there", "refers") for word in asked)
-    if not (opens and points and programme.end <= last.start) or any(word in reading.rest for word in asked):
-        return _NOTHING
     names = [i for i, word in enumerate(reading.words[: last.start]) if word in reading.rest and is_surely_name(word)]
+    asked = reading.words[last.start :]
+    if len(names) != 1 or programme.end > last.start or not any(word.says("question_word") for word in asked):
+        return _NOTHING
+    name = _with_number(names[0], reading)
+    called = {reading.words[i].folded for i in name}
+    strange = [word for word in asked if word in reading.rest and word.folded not in called]
+    again = any(word.folded == reading.words[name.start].folded for word in asked)
+    points = asked[0].says("question_word") and any(word.says("pronoun", "there", "refers") for word in asked)
+    said = any(word.says("verbund_one") for word in reading.words[max(0, name.start - 1) : programme.start])
+    # Who paid may be asked of the programme: "Ich bin bei DorfAktiv und las von Kommunen innovativ, wer zahlt das?".
+    paid = any(word.folded in paying for word in asked)
+    plain = all(word.folded in paying for word in strange) and (said or again or not paid)
     facts = any(word.says(*FACTS, "who", "about", "something") for word in asked)
-    return range(names[0], names[0] + 1) if len(names) == 1 and facts else _NOTHING
+    return name if facts and (again or points) and plain else _NOTHING
+
+
+def _with_number(start: int, reading: Reading) -> range:
+    """A name with the number behind it: "AgriLand 4.0"."""
+    behind = takewhile(lambda word: word.text.isdigit() and not word.pause, reading.words[start + 1 :])
+    return range(start, start + 1 + sum(1 for _ in behind))
 
 
 def told_behind(reading: Reading) -> range:

@@ -205,3 +205,22 @@ def test_an_everyday_word_alone_is_no_name_though_its_letters_are_much_like_one(
 @pytest.mark.parametrize("text", ["Kommmett", "nolaa", "MOSAYK"])
 def test_a_name_alone_may_be_badly_misspelt(understander: Understander, text: str) -> None:
     assert not isinstance(understander.understand(text).question, kinds.Search | kinds.NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("text", "unknown"),
+    [
+        (
+            "In der Sitzung fiel das Projekt DorfPlus, das zu Kommunen innovativ gehört. Wer hat DorfPlus geleitet?",
+            True,
+        ),
+        ("Ich habe von DorfPlus gelesen, einem Projekt von Kommunen innovativ. Wer hat das finanziert?", True),
+        ("a colleague told me about RegioHub, which is said to be part of Kommunen innovativ. Who led RegioHub?", True),
+        ("They named AgriLand 4.0, a part of Kommunen innovativ. Can you tell me who ran AgriLand 4.0?", True),
+        ("Ich arbeite bei YouTube und habe von Kommunen innovativ gehört. Wer hat das finanziert?", False),
+        ("Ich schreibe einen Post für LinkedIn über Kommunen innovativ. Wer hat das gefördert?", False),
+        ("Ich habe von KIF gelesen, einem Projekt von Kommunen innovativ. Wer hat das finanziert?", False),
+    ],
+)
+def test_a_name_told_before_is_what_is_asked_about(understander: Understander, text: str, *, unknown: bool) -> None:
+    assert isinstance(understander.understand(text).question, kinds.UnknownName) == unknown
