@@ -1,7 +1,7 @@
 """Whether a question drops something that was said, so that its answer would assert more than was asked for."""
 
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import Final, get_args
 
 from bot.questions import kinds
@@ -54,10 +54,16 @@ def thing_said_to_run(question: Question, reading: Reading, grammar: Grammar) ->
 
     What came of it tells that, if anything does. Nothing where any Verbund would do: "Läuft zu Leerstand noch etwas?".
     """
-    # "Läuft die Börse noch, und welcher Kreis kam dazu?"
-    first = tuple(takewhile(lambda word: not word.says("joins"), reading.words))
-    any_will_do = any(word.says("which", "something", "indefinite", "those", "who") for word in first)
-    if any_will_do or reading.has("verbund_many", "verbund_any", "every") or _is_bare(reading):
+    runs = next((i for i, word in enumerate(reading.words) if word.says("runs", "running")), 0)
+    # "Welches Projekt steckt dahinter, und läuft die Börse noch?", "Läuft die Börse noch, und welcher Kreis kam dazu?"
+    joints = [i for i, word in enumerate(reading.words) if word.says("joins")]
+    start = next((i + 1 for i in reversed(joints) if i < runs), 0)
+    asked = reading.words[start : next((i for i in joints if i > runs), len(reading.words))]
+    any_will_do = any(word.says("which", "something", "indefinite", "those", "who") for word in asked)
+    # "Welche Projekte gab es, und laufen sie noch?"
+    any_will_do |= start > 0 and not any(word in reading.rest for word in asked)
+    every = reading.has("verbund_many", "every") or (reading.has("verbund_any") and not start)
+    if any_will_do or every or _is_bare(reading):
         return None
     search = question if isinstance(question, kinds.Search) else kinds.Search()
     words = search.words or tuple(grammar.nouns.of(reading))

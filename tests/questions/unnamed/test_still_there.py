@@ -16,6 +16,10 @@ ASKED: list[tuple[str, Question]] = [
     ("Läuft das Projekt zur Praktikumsbörse noch?", Search(("praktikumsborse",), facts=TOLD)),
     ("Laufen die Dorfläden noch?", Search(("dorfladen",), facts=TOLD)),
     ("Läuft der Kurs aus Osnabrück noch?", Search(("kurs",), places=("lk-osnabrueck",), facts=TOLD)),
+    # Which one it was may be asked before, of what was told
+    ("Welches Projekt machte die Dorfläden, und laufen die Dorfläden noch?", Search(("dorfladen",), facts=TOLD)),
+    ("Wer hat den Dorfladen gemacht, und läuft der Laden noch?", Search(("dorfladen", "laden"), facts=TOLD)),
+    ("Welche Projekte gab es in Hessen, und laufen sie noch?", Superlative("running", laender=("he",))),
     ("Läuft in Hessen noch was?", Superlative("running", laender=("he",))),
     # Of a subject only those that deal with it are told
     ("Laufen noch Projekte zu Leerstand?", Superlative("running", words=("leerstand",))),
