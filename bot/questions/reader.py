@@ -14,6 +14,8 @@ from bot.catalogue import Catalogue, Language
 from bot.questions.all_but import with_all_but
 from bot.questions.clues import Clues
 from bot.questions.folding import Token, folded, tokens
+from bot.questions.for_others import spoken_for_oneself
+from bot.questions.going_away import Destinations
 from bot.questions.home_abroad import asks_of_home, home_abroad
 from bot.questions.known_names import WHERE
 from bot.questions.letters import LETTER, asked_as_a_whole, asking_clauses, body, clauses
@@ -35,7 +37,8 @@ from bot.questions.regions import Regions
 from bot.questions.repairs import Repairs
 from bot.questions.sentence_reader import SentenceReader
 from bot.questions.sentences import asking_sentences, is_asked, joined, sentences, within
-from bot.questions.signals import THEMES, Signal
+from bot.questions.setting_up import without_figures
+from bot.questions.signals import THEMES, VERBUENDE, Signal
 from bot.questions.spelling_corrections import SpellingCorrections
 from bot.questions.spelt_than import with_than
 from bot.questions.stretches import positions
@@ -98,6 +101,7 @@ class Reader:
         self._clues = clues
         self._mending = Mending(vocabulary, topics)
         self._numbered_themes = NumberedThemes(vocabulary)
+        self._destinations = Destinations(vocabulary, topics.uses)
         self._multiword = MultiwordSubjects(vocabulary, topics)
         self._spelling = SpellingCorrections(vocabulary, topics, clues)
         self._whereabouts = Whereabouts(Towns(catalogue, vocabulary, names, topics), locatives, vocabulary, talk)
@@ -121,6 +125,7 @@ class Reader:
         typed = self._numbered_themes.with_listed_themes(self._mending.with_contractions(timed))
         typed = self._mending.with_pleas(self._spelling.with_plurals(self._numbered_themes.with_ordinals(typed)))
         typed = without_weight(typed, self._vocabulary)
+        typed = without_figures(spoken_for_oneself(typed, self._vocabulary), self._vocabulary)
         typed = self._mending.with_ones(self._mending.without_least(typed))
         typed = self._multiword.with_subjects(self._mending.with_years(self._mending.with_separable_verbs(typed)))
         names = self._names.find(typed)
@@ -132,7 +137,8 @@ class Reader:
         while (repaired := self._repairs.made(typed, found)) != typed:
             typed, names = repaired, self._names.find(repaired)
             found = self._whereabouts.meant(names, typed)
-        typed = self._mending.without_lesser(typed, found)
+        typed, found = self._destinations.without(self._mending.without_lesser(typed, found), found)
+        typed = self._mending.with_separable_verbs(typed)
         found = [mention for mention in found if not self._is_part_of_subject(mention, typed)]
         spelt = positions(found) | positions(mention for mention in names if not mention.distance)
         typed = self._mending.with_leading_verbs(typed, found)

@@ -158,6 +158,22 @@ class Vocabulary:
     """Who asks, and is not looked for, where somebody only says who they are: "Ich bin Bürgermeister"."""
     offices: frozenset[str]
     """How words for offices end, in which those work who write ("bauamt")."""
+    superiors: frozenset[str]
+    """For whom somebody may look for something, who does not say what on: "für meine Chefin"."""
+    seekers: Mapping[str, str]
+    """What tells that somebody else looks for something, and how they would say so: "sucht", "ich suche"."""
+    children: frozenset[str]
+    """Who may be with those who tell of themselves: "Wir suchen mit zwei Kindern eine Wohnung"."""
+    goes: frozenset[str]
+    """What says that people go somewhere, be it day by day: "Alle ziehen nach Berlin"."""
+    towards: Mapping[str, str]
+    """What stands before where they go, and says that they go away: "nach", "weg"."""
+    weekdays: Mapping[tuple[str, ...], str]
+    """What tells that somebody is somewhere only at times, and that this is somewhere else: "unter der Woche"."""
+    figures: frozenset[tuple[str, ...]]
+    """What is said of something that is set up, phrases as tuples: "auf die Beine"."""
+    sets_up: frozenset[str]
+    """What says so beside these: "stellen"."""
     ones: Mapping[str, str]
     """What Verbünde are called where the noun is left out ("die mit Uni"), and that noun."""
     pleas: Mapping[str, str]
@@ -390,6 +406,8 @@ class Vocabulary:
             self.subject_phrases,
             self.spoken_years,
             self.supposing_phrases,
+            self.weekday_phrases,
+            self.figures_of_speech,
             self.remark_phrases,
             self.introductions,
             self.ratings,
@@ -583,6 +601,16 @@ class Vocabulary:
     def standing_phrases(self) -> Phrases:
         """The phrases that tell a place without a superlative."""
         return Phrases(self.standings)
+
+    @cached_property
+    def weekday_phrases(self) -> Phrases:
+        """The phrases that tell that somebody is somewhere only at times."""
+        return Phrases(self.weekdays)
+
+    @cached_property
+    def figures_of_speech(self) -> Phrases:
+        """The phrases that are said of something that is set up."""
+        return Phrases(self.figures)
 
     @cached_property
     def supposing_phrases(self) -> Phrases:

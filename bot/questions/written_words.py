@@ -297,6 +297,14 @@ class Words:
     insists: ListedWords
     askers: ListedWords
     offices: ListedWords
+    superiors: ListedWords
+    seekers: Mapping[str, str]
+    children: ListedWords
+    goes: ListedWords
+    towards: Mapping[str, str]
+    weekdays: Mapping[str, PlainPhrases]
+    figures: PlainPhrases
+    sets_up: ListedWords
     leads: Mapping[str, str]
     ones: Mapping[str, str]
     pleas: Mapping[str, str]

@@ -131,6 +131,14 @@ insists: [but]
 leads: {}
 askers: [mayor]
 offices: [department]
+superiors: [boss]
+seekers: {}
+children: [kids]
+goes: [moves]
+towards: {}
+weekdays: {}
+figures: []
+sets_up: []
 ones: {}
 pleas: {}
 matters: [issue]
