@@ -120,17 +120,24 @@ class Courtesies:
             # "Ich schreibe für die Zeitung", "Ich schreibe meine Masterarbeit"
             cues: tuple[Signal, ...] = (*_EMPLOYED, "private", "indefinite")
             size = working if any(self._vocabulary.says(word.folded, *cues) for word in employed) else size
-        elif size and any(self._vocabulary.says(word.folded, "for_cue") for word in words[start + size :]):
-            # "Ich bin für Bürgerbusse."
-            return 0
         if not size:
             return 0
-        end = next((i for i in range(start + size + 1, len(words)) if words[i].opens), len(words))
+        end = next((i for i in range(start + size + 1, len(words)) if self._goes_on(i, words)), len(words))
         told = words[start + size : end]
+        # "I am a student looking for living labs"
+        looks = end < len(words) and words[end].folded in self._vocabulary.wanted
+        behind = told if looks else words[start + size :]
+        if not working and any(self._vocabulary.says(word.folded, "for_cue") for word in behind):
+            # "Ich bin für Bürgerbusse."
+            return 0
         sought = any(self._asks(word) or self._vocabulary.says(word.folded, *_SOUGHT) for word in told)
         # Who writes for a paper asks about something else than who writes for the elderly.
         sought = sought or (bool(working) and self._means(words[end - 1 : end]))
         return 0 if sought else end
+
+    def _goes_on(self, position: int, words: Sequence[_Word]) -> bool:
+        """Whether something else begins behind who somebody is: a sentence, or what they look for."""
+        return words[position].opens or words[position].folded in self._vocabulary.wanted
 
     def only_introduces(self, text: str) -> bool:
         """Whether a text tells who asks, and nothing else: "Ich bin Bürgermeister", but not "Ich bin Pendler"."""

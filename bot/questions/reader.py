@@ -313,13 +313,15 @@ class Reader:
 def _with_pauses(words: tuple[Word, ...], mentions: Sequence[Mention]) -> tuple[Word, ...]:
     """The words with the comma that is left out where somebody tells where they are from and then asks.
 
-    "ich wohne in Kassel was ist da in der Nähe"
+    "ich wohne in Kassel was ist da in der Nähe", "ich bin aus Kassel und studiere welche Projekte gab es in Hessen"
     """
     opening = next((i for i, word in enumerate(words[:ARTICLE]) if word.own), len(words))
-    at = next((m.end for m in mentions if m.kind in WHERE and m.start > opening), len(words))
-    if any(word.parted or word.says("question_word") for word in words[opening + 1 : at]):
+    told = next((m.end for m in mentions if m.kind in WHERE and m.start > opening), len(words))
+    behind = range(opening + 1, len(words))
+    at = next((i for i in behind if words[i].parted or words[i].says("question_word")), len(words))
+    if not told <= at < len(words) or words[at].parted:
         return words
-    asks = at < len(words) and words[at].says("question_word") and not words[at].parted
+    asks = at == told or any(word.says("yes_no", *VERBUENDE) for word in words[at + 1 : at + 2])
     return (*words[:at], replace(words[at], pause=","), *words[at + 1 :]) if asks else words
 
 

@@ -162,7 +162,7 @@ def asking_sentences(parts: list[Reading]) -> list[Reading]:
         return found
     if asking.has("refers"):
         parts = [part if part is asking else _without_towns(part) for part in parts]
-    wants = is_asked(asking) or _requests(asking) or asking.has("which")
+    wants = _wants(asking) or _requests(asking) or asking.has("which")
     elsewhere = any(mention.kind in {"organisation", *WHERE} for mention in asking.mentions)
     if asking.has("theme_many") or (wants and elsewhere and not asking.tells_own):
         # "Ich komme aus Köln. Welche Themen gibt es?", "Which projects were in NRW? My colleague from Essen asks."

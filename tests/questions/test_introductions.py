@@ -120,3 +120,27 @@ def test_who_asks_is_not_looked_for(understander: Understander, text: str, quest
 )
 def test_what_is_nearest_to_a_town_is_asked_of_the_town(understander: Understander, text: str, town: str) -> None:
     assert understander.understand(text).question == Search(towns=(town,))
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("ich bin aus leipzig und studiere geographie welche projekte gab es in sachsen", Search(laender=("sn",))),
+        (
+            "ich bin aus schwerin und arbeite beim rbb was hat es in mecklenburg vorpommern gegeben an verbünden",
+            Search(laender=("mv",)),
+        ),
+        ("hey im from cologne and work for a council what did they do in bavaria", Search(laender=("by",))),
+        ("I was raised in Cottbus. Anything about it?", Search(places=("cottbus",))),
+        ("I studied in Weimar, was anything done around there?", Search(towns=("weimar",))),
+        (
+            "im a student looking for living labs with a university as coordinator",
+            Search(themes=("reallabore",), leading=True, sorts=("university",)),
+        ),
+        # Where nobody says another place, theirs is asked about.
+        ("ich wohne in kassel wo gibt es da was", Search(towns=("kassel",))),
+        ("I am looking for projects in Hesse", Search(laender=("he",))),
+    ],
+)
+def test_who_somebody_is_ends_where_they_ask(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
