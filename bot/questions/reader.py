@@ -30,6 +30,7 @@ from bot.questions.nouns import Nouns
 from bot.questions.numbered_themes import NumberedThemes
 from bot.questions.pointing import with_told
 from bot.questions.polite_refusals import with_pleas_ahead
+from bot.questions.programme import where_hit
 from bot.questions.programme_times import ProgrammeTimes
 from bot.questions.ranks import Ranks
 from bot.questions.reading import ARTICLE, EXTREMES, TALK, Reading, Word
@@ -100,8 +101,8 @@ class Reader:
         self._nouns = Nouns(vocabulary, topics)
         self._clues = clues
         self._mending = Mending(vocabulary, topics)
-        self._numbered_themes = NumberedThemes(vocabulary)
         self._destinations = Destinations(vocabulary, topics.uses)
+        self._numbered_themes = NumberedThemes(vocabulary)
         self._multiword = MultiwordSubjects(vocabulary, topics)
         self._spelling = SpellingCorrections(vocabulary, topics, clues)
         self._whereabouts = Whereabouts(Towns(catalogue, vocabulary, names, topics), locatives, vocabulary, talk)
@@ -124,8 +125,8 @@ class Reader:
         timed = self._programme_times.told(bare, self._names_verbund)
         typed = self._numbered_themes.with_listed_themes(self._mending.with_contractions(timed))
         typed = self._mending.with_pleas(self._spelling.with_plurals(self._numbered_themes.with_ordinals(typed)))
-        typed = without_weight(typed, self._vocabulary)
         typed = without_figures(spoken_for_oneself(typed, self._vocabulary), self._vocabulary)
+        typed = without_weight(typed, self._vocabulary)
         typed = self._mending.with_ones(self._mending.without_least(typed))
         typed = self._multiword.with_subjects(self._mending.with_years(self._mending.with_separable_verbs(typed)))
         names = self._names.find(typed)
@@ -189,6 +190,8 @@ class Reader:
             begin, end = body(words, named, letters)
             spans = clauses(words, self._whole(words, found, language), (begin, end), letters, language)
             read = self._read_each(asked_as_a_whole(words, spans), spans, found, language)
+            if applying := self._that_applies(read):
+                return [applying]
             if asking := asking_clauses(read, letters, self._is_subject, language):
                 return self._with_subjects(asking, read)
         said = within(found, begin, end)
@@ -216,11 +219,34 @@ class Reader:
         """
         if len(parts) == 1:
             return parts
+        if applying := self._that_applies(parts):
+            return [applying]
         parts = self._without_purpose(parts)
         found = self._with_home(self._with_subjects(asking_sentences(parts), parts), parts)
         if len(found) == len(parts) or any(part.mentions for part in parts):
             return found
         return [part for part in parts if part in found or (is_asked(part) and self._has_clue(part))]
+
+    def _that_applies(self, parts: list[Reading]) -> Reading | None:
+        """The one question of a text, if it asks for no more than whether, or how, somebody may still be funded.
+
+        Who they are, and for what, is told before: "Unsere Stadt Gera sucht Fördermittel. Kann man sich bewerben?".
+        """
+        asked = [part for part in parts if is_asked(part)]
+        if len(asked) != 1 or len(parts) == 1:
+            return None
+        (asking,) = asked
+        others = [part for part in parts if part is not asking]
+        known = any(part.ids("verbund") for part in parts) or any(m.kind != "programme" for m in asking.mentions)
+        seeks = any(part.has("list", "which") or (part.has("seeks") and part.has("verbund_many")) for part in others)
+        applies = any(word.folded in self._vocabulary.applies for word in asking.words)
+        applies = applies or (asking.has("money") and asking.says("yet"))
+        # "Our twin town is Münsingen. Which project did they join?"
+        if known or seeks or not applies or asking.has("there") or asking.says("which", "who"):
+            return None
+        at = where_hit(self._clues.find([word.folded for word in asking.words]))
+        rest = [i for i, word in enumerate(asking.words) if word in asking.rest]
+        return asking if at and at.issuperset(rest) else None
 
     def _without_purpose(self, parts: list[Reading]) -> list[Reading]:
         """The sentences without what an answer is for, where times are asked for: "Für die Chronik: Was endete 2018?".

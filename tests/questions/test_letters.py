@@ -132,3 +132,35 @@ def test_a_letter_about_something_else_is_not_understood(understander: Understan
         "einer Woche nicht mehr leuchtet. Ich bitte um baldige Reparatur. Mit freundlichen Grüßen, Horst Blum"
     )
     assert isinstance(understander.understand(text).question, kinds.NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unsere Stadt Gera sucht Fördermittel. Kann man sich noch bewerben?",
+        "Hallo, ich bin vom Landkreis Vechta. Gibt es noch Fördermittel für uns?",
+        "Wir suchen Geld für unseren Dorfladen in Wittenberge. Können wir uns noch bewerben?",
+        (
+            "unsere Stadt Pirmasens sucht Fördermittel für ein Beteiligungsprojekt mit der Hochschule Kaiserslautern. "
+            "Kann man sich bei Kommunen innovativ noch bewerben?\n\nMit freundlichem Gruß\nA. Berger"
+        ),
+        "our town of Worms is looking for funding for a project with the university. Can we still apply?",
+        "I am a mayor near Trier. Is it still possible to apply for the programme?",
+    ],
+)
+def test_who_asks_to_apply_asks_nothing_of_their_town(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.AboutProgramme(("applying",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Welche Verbünde gab es in Hessen? Und kann man sich noch bewerben?",
+        "Wir haben Leerstand in Hessen. Wer hat dafür Geld bekommen?",
+        "Wir suchen Projekte zu Leerstand in Hessen. Kann man sich noch bewerben?",
+    ],
+)
+def test_what_is_asked_beside_an_application_is_not_lost(understander: Understander, text: str) -> None:
+    found = understander.understand(text).question
+    assert isinstance(found, kinds.Search)
+    assert found.laender == ("he",)
