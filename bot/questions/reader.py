@@ -16,6 +16,7 @@ from bot.questions.clues import Clues
 from bot.questions.folding import Token, folded, tokens
 from bot.questions.for_others import spoken_for_oneself
 from bot.questions.going_away import Destinations
+from bot.questions.glued_questions import GluedQuestions
 from bot.questions.home_abroad import asks_of_home, home_abroad
 from bot.questions.known_names import WHERE
 from bot.questions.letters import LETTER, asked_as_a_whole, asking_clauses, body, clauses
@@ -100,6 +101,7 @@ class Reader:
         self._topics = topics
         self._nouns = Nouns(vocabulary, topics)
         self._clues = clues
+        self._glued = GluedQuestions(vocabulary, lambda word: word in names or topics.spells(word))
         self._mending = Mending(vocabulary, topics)
         self._destinations = Destinations(vocabulary, topics.uses)
         self._numbered_themes = NumberedThemes(vocabulary)
@@ -121,7 +123,7 @@ class Reader:
 
     def read(self, text: str) -> Reading:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
-        bare, rank = self._ranks.without(with_pleas_ahead(tokens(text), self._vocabulary))
+        bare, rank = self._ranks.without(with_pleas_ahead(self._glued.apart(tokens(text)), self._vocabulary))
         timed = self._programme_times.told(bare, self._names_verbund)
         typed = self._numbered_themes.with_listed_themes(self._mending.with_contractions(timed))
         typed = self._mending.with_pleas(self._spelling.with_plurals(self._numbered_themes.with_ordinals(typed)))
