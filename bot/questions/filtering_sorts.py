@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Final
 
 from bot.questions.asked_sorts import PARTS, AskedSorts
 from bot.questions.denied_sorts import (
@@ -13,11 +14,14 @@ from bot.questions.denied_sorts import (
 )
 from bot.questions.negation import free
 from bot.questions.reading import Reading
-from bot.questions.said_sorts import SaidSorts
-from bot.questions.scopes import is_small
+from bot.questions.said_sorts import SaidSorts, is_joined
+from bot.questions.scopes import SMALL, is_small
 from bot.questions.signals import VERBUENDE
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Vocabulary
+
+_SMALL: Final = SMALL | {"jointly"}
+"""What may stand before organisations that Verbünde had: "hatten sowohl eine Uni als auch einen Landkreis"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,8 @@ class FilteringSorts:
 
     def asked(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
         """With which organisations, or without which, Verbünde are asked for, if they are."""
-        if any(self.said.is_number_told(position, reading) for position in at):
+        told = any(self.said.is_number_told(position, reading) for position in at)
+        if told or any(_is_either(position, reading) for position in at):
             return AskedSorts((), at, unclear=True)
         # Who writes "ich arbeite in einer Gemeinde" asks for none in another sentence.
         kinded = tuple(i for i in self.said.kinded(at, reading) if _looks_beside(i, reading))
@@ -38,6 +43,7 @@ class FilteringSorts:
         left_out = left_out_of_search(sorted(at), reading, self.said)
         wanted = tuple(position for position in kinded if position not in left_out)
         cued = leading or reading.has("partners") or any(self._stands_behind_with(i, reading) for i in wanted)
+        cued = cued or self._are_had(wanted, reading)
         if not kinded or not (cued or left_out):
             return None
         if not (left_out or all(negation.says("instead") for negation in free(reading))):
@@ -88,10 +94,42 @@ class FilteringSorts:
         """
         if any(word.says("partners") for word in reading.words[position + 1 : position + 2]):
             return True
+        if self._is_beside_organisation(position, reading):
+            return True
         subject = self.topics.is_subject(reading.words[position].folded)
         return self.said.follows_with(position, reading) and (
             not subject or self.said.is_behind_place(position, reading)
         )
+
+    def _are_had(self, wanted: Sequence[int], reading: Reading) -> bool:
+        """Whether Verbünde are said to have had them, and no more: "Welche hatten sowohl eine Uni als auch Kreise?".
+
+        Not so "Welche haben eine Uni gegründet?".
+        """
+        if not wanted or any(self.topics.is_subject(reading.words[i].folded) for i in wanted):
+            return False
+        behind = reading.words[wanted[-1] + 1 : wanted[-1] + 2]
+        before = [word for word in reading.words[: wanted[0]] if not word.signals <= _SMALL]
+        return bool(before) and before[-1].says("having") and all(word.parted for word in behind)
+
+    def _is_beside_organisation(self, position: int, reading: Reading) -> bool:
+        """Whether it is joined to an organisation behind "mit", and took part as that did: "mit dem ILS und einer Uni".
+
+        "Mit einem Verein und dem ISOE" says the same.
+        """
+        named = [mention for mention in reading.mentions if mention.kind in {"organisation", "place"}]
+        ends = (mention.end - 1 for mention in named if self.said.follows_with(mention.start, reading))
+        behind = any(is_joined(end, position, reading) for end in ends)
+        ahead = (is_joined(position, mention.start, reading) for mention in named)
+        return behind or (self.said.follows_with(position, reading) and any(ahead))
+
+
+def _is_either(position: int, reading: Reading) -> bool:
+    """Whether such a kind will do instead of an organisation that is named: "mit dem ILS oder einer Uni"."""
+    ends = [mention.end for mention in reading.mentions if mention.kind == "organisation" and mention.end < position]
+    between = reading.words[ends[-1] : position] if ends else ()
+    either = any(word.says("either") for word in between)
+    return either and all(word.says("either", "topic_cue") or word.signals <= SMALL for word in between)
 
 
 def _are_listed(one: int, other: int, reading: Reading) -> bool:

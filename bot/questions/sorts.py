@@ -56,7 +56,7 @@ class Sorts:
             asked = replace(filtered, ones=True)
         elif acting := self._acting(at, reading):
             asked = acting
-        elif counted or any(_is_asked_for(position, reading) for position in at):
+        elif counted or _are_heading(at, reading) or any(_is_asked_for(position, reading) for position in at):
             asked = self.listed.asked(at, reading, bound=True)
         elif reading.has("verbund_many", "verbund_any", "which_verbund") or self._narrow_theme(at, reading):
             asked = self._of_verbuende(at, reading)
@@ -236,6 +236,16 @@ def _is_apart(position: int, others: Iterable[int], reading: Reading) -> bool:
     """
     clause, half = reading.clause(position), reading.half(position)
     return _is_asked_for(position, reading) and not any(other in clause and other in half for other in others)
+
+
+def _are_heading(at: frozenset[int], reading: Reading) -> bool:
+    """Whether nothing else stands before "which", behind a colon or the like: "Leibniz-Institute: welche waren dabei?".
+
+    Some of what follows may be said of them ("beteiligt").
+    """
+    words = reading.words
+    which = next((i for i, word in enumerate(words) if word.says("which") and word.parted), 0)
+    return which > 0 and all(i in at or words[i].signals <= SMALL for i in range(which))
 
 
 def _is_asked_for(position: int, reading: Reading) -> bool:

@@ -26,6 +26,10 @@ LISTED: list[tuple[str, Question]] = [
     ("war die freiwillige feuerwehr partner?", kinds.AllOrganisations(words=("feuerwehr",))),
     ("War ein Sportverein Partner?", kinds.AllOrganisations(words=("sportverein",))),
     ("Polish partners?", kinds.AllOrganisations(words=("polish",))),
+    # What stands before "welche" is what is asked for
+    ("Hochschulen: welche waren dabei?", kinds.AllOrganisations(("university",))),
+    ("Leibniz-Institute: welche waren dabei?", kinds.AllOrganisations(("research",), words=("leibniz",))),
+    ("Welche Regionalverbände waren dabei?", kinds.AllOrganisations(words=("regionalverbande",))),
     ("Which institutes coordinated the projects?", kinds.AllOrganisations(("research",), leading=True)),
     ("Welche Hochschule war an den meisten Projekten beteiligt?", kinds.AllOrganisations(("university",))),
     ("Which town halls took part?", kinds.AllOrganisations(("municipality",))),
@@ -286,6 +290,18 @@ LISTED: list[tuple[str, Question]] = [
     ),
 ]
 FILTERED: list[tuple[str, Question]] = [
+    ("Verbünde mit Uni Göttingen und Landkreis", kinds.Search(organisations=("uni-goettingen",), sorts=("district",))),
+    ("Projekte mit einem Verein und dem ISOE", kinds.Search(organisations=("isoe",), sorts=("association",))),
+    ("projects with TU Dresden and a district", kinds.Search(organisations=("tu-dresden",), sorts=("district",))),
+    ("Verbünde mit dem Landkreis Gifhorn und einer Uni", kinds.Search(places=("lk-gifhorn",), sorts=("university",))),
+    # One or the other cannot be told together.
+    ("Projekte mit dem ILS oder einer Uni", kinds.NotUnderstood()),
+    (
+        "Welche Verbünde hatten sowohl eine Uni als auch einen Landkreis?",
+        kinds.Search(sorts=("university", "district"), jointly=("sorts",)),
+    ),
+    ("Which Verbünde had a university?", kinds.Search(sorts=("university",))),
+    ("Welche Projekte haben eine Uni gegründet?", kinds.NotUnderstood()),
     ("Projekte mit Hochschulen in Hessen", kinds.Search(laender=("he",), sorts=("university",))),
     # A club may be what a subject is about, save as a partner or behind a place
     ("mobilität mit verein als partner", kinds.Search(("mobilitat",), sorts=("association",))),
