@@ -80,8 +80,10 @@ def denied(reading: Reading, kind: Kind) -> tuple[str, ...]:
 def _takes_back(denied_: Mention, wanted: Mention, reading: Reading) -> bool:
     """Whether a name is denied after it was asked for: "Hessen oder Bayern? Nicht Bayern.".
 
-    Not so "Homberg an der Efze, nicht Homberg an der Ohm".
+    Not so "Homberg an der Efze, nicht Homberg an der Ohm" nor "nicht Kreis Osnabrück, sondern Stadt Osnabrück".
     """
+    if denied_.start < wanted.start:
+        return False
     anew = any(word.opens for word in reading.words[wanted.end : denied_.start + 1])
     return anew or any(scope.contrasted for scope in _over(denied_.start, reading))
 
@@ -99,13 +101,20 @@ def left_out(reading: Reading, kind: Kind) -> tuple[str, ...]:
 def _is_corrected(mention: Mention, wanted: Sequence[str], reading: Reading) -> bool:
     """Whether what is wanted stands in the place of a name: "Nicht Bonn, sondern Essen", "Not Dortmund, Wuppertal!".
 
-    "Nicht in Bonn, aber in Essen" leaves Bonn out; "I said Essen, not Bonn" does not.
+    "Nicht in Bonn, aber in Essen" leaves Bonn out; "I said Essen, not Bonn" and "nein, Essen, nicht Bonn" do not.
     """
-    if reading.has("correction"):
+    if reading.has("correction") or _refuses(reading.words):
         return True
     following = (other for other in reading.mentions if other.start == mention.end and other.kind == mention.kind)
     contrasted = any(scope.contrasted for scope in _over(mention.start, reading))
     return contrasted or any(id_ in wanted for other in following for id_ in other.ids)
+
+
+def _refuses(words: Sequence[Word]) -> bool:
+    """Whether somebody begins with "nein" or the like, and so mends what was asked before."""
+    apart = any(word.parted for word in words[1:2])
+    # "'ne Idee" wants one, and "no" denies what follows.
+    return words[0].says("nay", "indefinite") and (apart or not words[0].says("indefinite", "no"))
 
 
 def affirmed(reading: Reading, kind: Kind) -> tuple[str, ...]:

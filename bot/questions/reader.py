@@ -29,6 +29,7 @@ from bot.questions.names import Mention, Names
 from bot.questions.negation import without_others_denied
 from bot.questions.nouns import Nouns
 from bot.questions.numbered_themes import NumberedThemes
+from bot.questions.other_kind import OtherKind
 from bot.questions.pointing import with_told
 from bot.questions.polite_refusals import with_pleas_ahead
 from bot.questions.programme import where_hit
@@ -104,6 +105,7 @@ class Reader:
         self._glued = GluedQuestions(vocabulary, lambda word: word in names or topics.spells(word))
         self._mending = Mending(vocabulary, topics)
         self._destinations = Destinations(vocabulary, topics.uses)
+        self._other_kind = OtherKind(catalogue, vocabulary)
         self._numbered_themes = NumberedThemes(vocabulary)
         self._multiword = MultiwordSubjects(vocabulary, topics)
         self._spelling = SpellingCorrections(vocabulary, topics, clues)
@@ -141,6 +143,7 @@ class Reader:
             typed, names = repaired, self._names.find(repaired)
             found = self._whereabouts.meant(names, typed)
         typed, found = self._destinations.without(self._mending.without_lesser(typed, found), found)
+        typed = self._other_kind.without_other_kind(typed, found)
         typed = self._mending.with_separable_verbs(typed)
         found = [mention for mention in found if not self._is_part_of_subject(mention, typed)]
         spelt = positions(found) | positions(mention for mention in names if not mention.distance)
@@ -158,7 +161,7 @@ class Reader:
         interrogative = "?" in text
         closed = not interrogative and _CLOSED.search(text) is not None
         whole = replace(joined(parts), language=language, interrogative=interrogative, closed=closed)
-        read = without_others_denied(self._regions.apart(whole))
+        read = self._other_kind.of_called_kind(without_others_denied(self._regions.apart(whole)))
         asked = lying(read, self._vocabulary)
         return replace(read, lying=asked, rank=rank) if asked or rank != 1 else read
 

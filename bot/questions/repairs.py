@@ -95,11 +95,17 @@ class Repairs:
         position = 0
         while position < len(words):
             folded = words[position].folded
-            if mention := starts.get(position):
-                yield _Part(mention.start, mention.end, mention.kind)
+            mention = starts.get(position) or self._place_behind(words[position], starts.get(position + 1))
+            if mention:
+                yield _Part(position, mention.end, mention.kind)
             elif words[position].is_year or (not self._vocabulary.spells(folded) and self._is_subject(folded)):
                 yield _Part(position, position + 1)
             position = mention.end if mention else position + 1
+
+    def _place_behind(self, word: Token, mention: Mention | None) -> Mention | None:
+        """The place that a word right before it says to be a town: "... ich meine die Stadt Gifhorn"."""
+        is_kind = "municipality" in self._vocabulary.sorts.get(word.folded, ())
+        return mention if is_kind and mention and mention.kind in {"place", "town"} else None
 
 
 def _is_of_one_sort(one: _Part, other: _Part, words: tuple[Token, ...]) -> bool:

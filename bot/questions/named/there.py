@@ -219,8 +219,6 @@ class There:
             tuple(id_ for id_ in ids if id_ not in others) for ids in (reading.ids("place"), reading.ids("town"))
         )
         apart = self.catalogue.laender_apart(reading.ids("land"), places)
-        namesakes = set(self.kinds_of_places.namesakes(reading))
-        places = tuple(id_ for id_ in places if id_ not in namesakes)
         town = self.kinds_of_places.names_town(reading) and any(map(self.kinds_of_places.is_district, places))
         return kinds.IsAt(case.names, laender=apart, places=places, towns=towns, abroad=abroad, town=town)
 

@@ -1,6 +1,5 @@
 """Whether a town or the district called like it is asked about: "die Stadt Osnabrück", "Stadt und Kreis Gifhorn"."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.catalogue import Catalogue
@@ -19,14 +18,6 @@ class TownOrDistrict:
 
     catalogue: Catalogue
     vocabulary: Vocabulary
-
-    def namesakes(self, reading: Reading) -> Iterator[str]:
-        """The districts that towns are asked about of, and the other way round: not "die Stadt Diepholz"."""
-        for mention in (m for m in reading.mentions if m.kind == "place" and len(m.ids) > 1):
-            said = called_kinds(mention, reading, self.vocabulary)
-            districts = set(filter(self.is_district, mention.ids))
-            if said and districts and districts != set(mention.ids):
-                yield from districts if said == {"municipality"} else set(mention.ids) - districts
 
     def is_district(self, place: str) -> bool:
         """Whether the place with this id is a district, and no town."""

@@ -36,8 +36,8 @@ NoteKind = Literal[
     "so",
     # A fact of the programme (heard as its id) tells what is not known of a single Verbund.
     "programme",
-    # A district is asked about of which only the town is known that it is called after.
-    "district",
+    # A district is asked about of which only the town is known that it is called after, or the other way round.
+    "district", "town",
     # A town is a place of a Verbund, and not known to have taken part itself.
     "itself",
     # What is said of organisations or of the size of places is not known, nor if something is so of all that is found.

@@ -38,6 +38,7 @@ class NotedPlaces:
                 yield from self._districts(question.towns, reading)
             case kinds.Search():
                 yield from self._districts(question.towns, reading)
+                yield from self._towns(question.places, reading)
                 if question.either and len(question.words) > 1 and each_elsewhere(reading):
                     yield Note("apart", "")
                 if question.has_words_only:
@@ -64,6 +65,19 @@ class NotedPlaces:
             asked = mention.kind == "town" and not set(towns).isdisjoint(mention.ids)
             if asked and called_kinds(mention, reading, self.vocabulary) == {"district"}:
                 yield Note("district", mention.heard)
+
+    def _towns(self, places: tuple[str, ...], reading: Reading) -> Iterator[Note]:
+        """The towns that are asked about, where only the districts are known: "Was gibt es in der Stadt Gifhorn?".
+
+        Of better known towns, which are no places of a Verbund, it is told anyway.
+        """
+        for mention in reading.mentions if places else ():
+            if mention.kind != "place" or is_denied(mention, reading) or not set(mention.ids) <= set(places):
+                continue
+            known = [self.catalogue.places[id_] for id_ in mention.ids]
+            districts = all(place.kind == "district" and not place.namesake for place in known)
+            if districts and called_kinds(mention, reading, self.vocabulary) == {"municipality"}:
+                yield Note("town", mention.heard)
 
     def _scenes(self, reading: Reading) -> Iterator[Note]:
         """The places in which something is asked about that is told of everywhere: "Warum stehen in Kiel Läden leer?".

@@ -124,6 +124,7 @@ note-surely =
     }
 note-qualified = Auf wen „{ $heard }“ zutrifft, weiß ich nicht.
 note-district = Landkreis { $heard }: Ich kenne nur die Stadt dieses Namens; was hier steht, gilt für sie.
+note-town = Stadt { $heard }: Ich kenne nur den Landkreis dieses Namens; was hier steht, gilt für ihn.
 note-itself = Ob die Kommune „{ $heard }“ selbst beteiligt war, ist nicht belegt.
 note-seat = Belegt ist höchstens das Land, in dem jemand sitzt; wer in „{ $heard }“ sitzt, sagt nur der Name.
 note-no-organisation = „{ $heard }“ ist bei keinem Verbund als beteiligt belegt.

@@ -124,6 +124,7 @@ note-surely =
     }
 note-qualified = I do not know whom “{ $heard }” is true of.
 note-district = District of { $heard }: I only know the town of that name; what stands here is about the town.
+note-town = Town of { $heard }: I only know the district of that name; what stands here is about the district.
 note-itself = Whether the municipality “{ $heard }” took part itself is not documented.
 note-seat = At most the Land in which somebody is based is documented; only a name tells who is based in “{ $heard }”.
 note-no-organisation = It is not documented that “{ $heard }” took part in any Verbund.

@@ -1,0 +1,29 @@
+"""Who says what they meant instead of something else asks for that alone."""
+
+import pytest
+
+from bot.questions import Understander
+from bot.questions.kinds import Search, Without
+
+
+@pytest.mark.parametrize(
+    ("text", "land"),
+    [
+        ("nee ich wollte Niedersachsen nicht NRW", "ni"),
+        ("Quatsch, ich wollte Sachsen, nicht Thüringen", "sn"),
+        ("ne, Sachsen wollte ich, doch nicht Thüringen", "sn"),
+        ("I wanted Hesse, not Bavaria", "he"),
+        ("Nein, Hessen, nicht Thüringen", "he"),
+        ("ne, Hessen, doch nicht Thüringen", "he"),
+        ("no, Hesse, not Thuringia", "he"),
+    ],
+)
+def test_what_was_meant_is_asked_for_alone(understander: Understander, text: str, land: str) -> None:
+    assert understander.understand(text).question == Search(laender=(land,))
+
+
+@pytest.mark.parametrize("text", ["Projekte in Hessen, nicht in Thüringen", "'ne Idee aus Hessen, nicht aus Thüringen"])
+def test_who_takes_nothing_back_leaves_something_out(understander: Understander, text: str) -> None:
+    found = understander.understand(text).question
+    assert isinstance(found, Search)
+    assert found.without == Without(laender=("th",))
