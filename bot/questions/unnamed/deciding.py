@@ -77,6 +77,7 @@ from bot.questions.unnamed.unknown_names import UnknownNames
 from bot.questions.unnamed.unknown_organisations import UnknownOrganisations
 from bot.questions.unnamed.unknown_places import UnknownPlaces
 from bot.questions.unnamed.weighing import Weighing
+from bot.questions.unnamed.without_any import theme_without_any
 from bot.questions.vocabulary import Vocabulary
 
 _NOT_UNDERSTOOD: Final = kinds.NotUnderstood()
@@ -192,6 +193,8 @@ class Unnamed:
             return home
         if places := only_places(reading, self._vocabulary):
             return places
+        if without := theme_without_any(reading):
+            return without
         return self._of_mere_partners(reading, extra) or self._of_participants(reading, extra)
 
     def _of_mere_partners(self, reading: Reading, extra: tuple[str, ...]) -> Question | None:

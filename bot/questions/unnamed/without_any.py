@@ -1,0 +1,28 @@
+"""Which theme has no Verbund somewhere: "Welches Thema hat kein Projekt in Hessen?"."""
+
+from itertools import pairwise
+from typing import Final
+
+from bot.questions import kinds
+from bot.questions.known_names import Kind
+from bot.questions.reading import Reading
+
+_LACKING: Final[frozenset[Kind]] = frozenset({"land", "place"})
+
+
+def theme_without_any(reading: Reading) -> kinds.Superlative | None:
+    """The theme with the fewest Verbünde in a Land or place, where it is asked which has none there.
+
+    The answer counts those of each. Not so "Welches Thema gab es nicht nur in Hessen?", "... nicht-hessische Projekte?".
+    """
+    asks = any(one.says("which") and two.says("theme_one", "theme_many") for one, two in pairwise(reading.words))
+    if not asks or len(reading.mentions) != 1 or reading.rest or reading.has("only", "most", "fewest", "longest"):
+        return None
+    where = reading.mentions[0]
+    said = [negation for negation in reading.negations if negation.denies]
+    none = len(said) == 1 and said[0].end != where.start and not said[0].says("except", "instead", "known", "dropped")
+    lacks = (none or (not said and reading.has("missing"))) and not reading.dates
+    if not lacks or where.kind not in _LACKING:
+        return None
+    laender, places = (where.ids if where.kind == kind else () for kind in ("land", "place"))
+    return kinds.Superlative("fewest", laender=laender, places=places)
