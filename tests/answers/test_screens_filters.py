@@ -137,3 +137,10 @@ def test_months_of_a_year_lengths_and_alternatives_are_told(screens: Screens) ->
         ("lastsfrom37",): "Laufzeit über 3 Jahre",
         ("lasts36",): "Laufzeit 3 Jahre (1/2)",
     }
+
+
+def test_of_two_times_it_is_told_how_many_there_were_at_each() -> None:
+    screens = Screens(CATALOGUE)
+    told = plain(screens.screen(k.Search(times=("start2016", "start2017")), "de").text)
+    assert "⚖️ Beginn 2016: mindestens 14 · Beginn 2017: mindestens 15." in told
+    assert "⚖️" not in plain(screens.screen(k.Search(times=("start2016",)), "de").text)

@@ -62,8 +62,11 @@ def counted(view: View, question: kinds.Search, found: Sequence[Found]) -> Itera
 
 
 def counted_by_time(view: View, question: kinds.Search) -> Iterator[Block]:
-    """How many began, or ended, at each of several times, where they are counted: "Wie viele 2016, wie viele 2017?"."""
-    for group in grouped(run_times(question.times)) if question.count else ():
+    """How many began, or ended, at each of several times: "Wie viele 2016, wie viele 2017?".
+
+    Who names two may want to compare them: "Liefen mehr Projekte 2016 an oder 2017?".
+    """
+    for group in grouped(run_times(question.times)):
         if len(group) == 1:
             continue
         each = [replace(question, times=_with_one(str(one), group, question.times)) for one in group]
