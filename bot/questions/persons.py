@@ -45,11 +45,17 @@ def names_person(reading: Reading, vocabulary: Vocabulary) -> bool:
 def claims_person(reading: Reading, vocabulary: Vocabulary, is_described: Callable[[Word], bool]) -> bool:
     """Whether it is asked if somebody led or took part who has a first name, or a title, and a name in no list.
 
-    "War Kerstin Meyer bei KIF Projektleiterin?"; what descriptions tell of is nobody.
+    "War Kerstin Meyer bei KIF Projektleiterin?"; what descriptions tell of is nobody. Of a title it need not be told
+    what they did: "Arbeitet Herr Müller bei IN²?".
     """
-    if not reading.has("coordinator", "partners") or reading.says("question_word"):
+    if reading.says("question_word"):
         return False
-    if persons_named(reading, vocabulary):
+    titled = bool(persons_named(reading, vocabulary))
+    if titled and reading.words[0].says("yes_no"):
+        return True
+    if not reading.has("coordinator", "partners"):
+        return False
+    if titled:
         return True
     # "War Blauer Engel Partner?" may be about anybody.
     leads = reading.has("coordinator") or any(word.folded in vocabulary.persons for word in reading.words)

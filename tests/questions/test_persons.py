@@ -42,3 +42,9 @@ def test_not_so_where_others_are_spoken_of(understander: Understander, text: str
     understanding = understander.understand(text)
     assert understanding.question == question
     assert "persons" not in [note.kind for note in understanding.notes]
+
+
+@pytest.mark.parametrize(("text", "told"), [("Arbeitet Herr Müller bei KIF?", True), ("Läuft KIF in Hessen?", False)])
+def test_who_has_a_title_is_a_person_whatever_they_did(understander: Understander, text: str, told: bool) -> None:
+    notes = understander.understand(text).notes
+    assert any(note.kind == "persons" for note in notes) is told
