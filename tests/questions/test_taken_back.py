@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import Search, Without
+from bot.questions.kinds import Greeting, Search, Without
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,8 @@ def test_who_takes_nothing_back_leaves_something_out(understander: Understander,
     found = understander.understand(text).question
     assert isinstance(found, Search)
     assert found.without == Without(laender=("th",))
+
+
+def test_who_only_wanted_to_say_something_takes_nothing_back(understander: Understander) -> None:
+    found = understander.understand("hier ist der bürgermeister ich wollte erst mal hallo sagen").question
+    assert found == Greeting()

@@ -13,7 +13,7 @@ _LACKING: Final[frozenset[Kind]] = frozenset({"land", "place"})
 def theme_without_any(reading: Reading) -> kinds.Superlative | None:
     """The theme with the fewest Verbünde in a Land or place, where it is asked which has none there.
 
-    The answer counts those of each. Not so "Welches Thema gab es nicht nur in Hessen?", "... nicht-hessische Projekte?".
+    The answer counts those of each. Not so "Welches Thema gab es nicht nur in Hessen?".
     """
     asks = any(one.says("which") and two.says("theme_one", "theme_many") for one, two in pairwise(reading.words))
     if not asks or len(reading.mentions) != 1 or reading.rest or reading.has("only", "most", "fewest", "longest"):

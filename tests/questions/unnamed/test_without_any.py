@@ -1,0 +1,29 @@
+"""Which theme has no Verbund somewhere is told by how many each has there."""
+
+import pytest
+
+from bot.questions import Understander
+from bot.questions.kinds import Superlative
+
+
+@pytest.mark.parametrize(
+    ("text", "land"),
+    [
+        ("Which theme has no project in Hesse?", "he"),
+        ("In welchem Thema gibt es kein Projekt aus Hessen?", "he"),
+        ("Welches Fokusthema kommt in Sachsen nicht vor?", "sn"),
+        ("Welche Themen fehlen in Thüringen?", "th"),
+    ],
+)
+def test_the_themes_are_counted(understander: Understander, text: str, land: str) -> None:
+    assert understander.understand(text).question == Superlative("fewest", laender=(land,))
+
+
+@pytest.mark.parametrize("text", ["Welches Thema gab es nicht nur in Hessen?", "Welche Themen gibt es in Hessen?"])
+def test_other_questions_for_themes_are_not(understander: Understander, text: str) -> None:
+    assert not isinstance(understander.understand(text).question, Superlative)
+
+
+def test_done_first_is_ended_first(understander: Understander) -> None:
+    found = understander.understand("Welches Projekt aus Hessen wurde zuerst fertig?").question
+    assert found == Superlative("endedfirst", laender=("he",))
