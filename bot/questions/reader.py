@@ -15,8 +15,8 @@ from bot.questions.all_but import with_all_but
 from bot.questions.clues import Clues
 from bot.questions.folding import Token, folded, tokens
 from bot.questions.for_others import spoken_for_oneself
-from bot.questions.going_away import Destinations
 from bot.questions.glued_questions import GluedQuestions
+from bot.questions.going_away import Destinations
 from bot.questions.home_abroad import asks_of_home, home_abroad
 from bot.questions.known_names import WHERE
 from bot.questions.letters import LETTER, asked_as_a_whole, asking_clauses, body, clauses
