@@ -31,6 +31,7 @@ from bot.questions.noted.note import Note
 from bot.questions.noted.partners import StrangePartners
 from bot.questions.noted.places import NotedPlaces
 from bot.questions.noted.regions import regions_unheeded
+from bot.questions.noted.seats import seats_of_partners
 from bot.questions.noted.shares import asked_to_have_more, asks_for_share, asks_whether_all
 from bot.questions.noted.subjects import NotedSubjects
 from bot.questions.noted.things import UnknownThings
@@ -101,7 +102,7 @@ class Notes:
             case kinds.UnknownName() | kinds.UnknownPlace():
                 yield from self._on_unknown(question, reading)
                 return
-            case kinds.AskBack() | kinds.NotUnderstood():
+            case kinds.AskBack() | kinds.NotUnderstood() | kinds.Identity():
                 return
         if (than := reading.than) and isinstance(question, kinds.Search | kinds.Facts):
             yield Note("compared", than.measure, ("verbund", than.verbund))
@@ -211,7 +212,7 @@ class Notes:
             case kinds.Facts(facts=facts) if "money" in facts and (reading.has("price") or self._tells_cost(reading)):
                 yield Note("price", "")
             case kinds.Facts(facts=("partners",)):
-                yield from (Note("seat", heard) for heard in self._places_of_partners(reading))
+                yield from (Note("seat", heard) for heard in seats_of_partners(reading, self._vocabulary))
             case kinds.AboutProgramme(details=details):
                 yield from self._on_programme(details, reading)
             case kinds.Perhaps(words=words):
@@ -265,22 +266,6 @@ class Notes:
             yield Note("near", "")
         if not (search.themes or search.words) and points_at_theme(reading.words, self._vocabulary):
             yield Note("earlier", "")
-
-    def _places_of_partners(self, reading: Reading) -> Iterator[str]:
-        """The places and landscapes in which partners are to sit: "Welche Partner kommen aus Göttingen?"."""
-        # In "Wer war bei KIF in Gifhorn dabei?", the place only tells where that was.
-        which = {mention.end + 1 for mention in reading.mentions if mention.kind == "verbund"}
-        inside = {i for i in which if any(word.folded in self._vocabulary.inside for word in reading.before(i))}
-        places = (m for m in reading.mentions if m.kind in {"place", "town"} and m.start not in inside)
-        named = [(mention.start, mention.heard) for mention in places]
-        named += [
-            (i, word.text)
-            for i, word in enumerate(reading.words)
-            if word in reading.rest and word.folded in self._vocabulary.regions.landscapes
-        ]
-        for start, heard in named:
-            if any(word.says("place_cue") for word in reading.before(start, ARTICLE)):
-                yield heard
 
     def _are_from(self, mention: Mention, reading: Reading) -> bool:
         """Whether partners, or who took part, are said to be from a place: "Welche Partner kamen aus Wuppertal?"."""
