@@ -85,7 +85,9 @@ class ProgrammeFacts:
     def _hits(self, reading: Reading) -> tuple[Hit, ...]:
         # The "Citizens fund" is no fund that is asked about.
         named = positions(mention for mention in reading.mentions if mention.kind == "verbund")
-        found = self._found(tuple([word.folded for word in reading.words]))
+        # "Wie viele Verbünde gab es in Kommunen innovativ?" counts no municipalities.
+        within = _inside_title(reading) if reading.has("count") else ()
+        found = self._found(tuple(["" if i in within else word.folded for i, word in enumerate(reading.words)]))
         found = tuple([hit for hit in found if not hit.at <= named]) if named else found
         if all(hit.clue.language == "de" for hit in found):
             return found
@@ -448,6 +450,14 @@ class ProgrammeFacts:
                 # "Wie viele Menschen waren in Hamburg arbeitslos?"
                 return not _says_more(reading, there)
         return reading.has("whole") or not used.isdisjoint(reading.rest) or any(len(h.clue.words) > 1 for h in hits)
+
+
+def _inside_title(reading: Reading) -> set[int]:
+    """Where words of the programme's name stand that do not say by themselves that it is one."""
+    titles = (
+        mention for mention in reading.mentions if mention.kind == "programme" and mention.end - mention.start > 1
+    )
+    return {i for mention in titles for i in mention.span if not reading.words[i].says("programme")}
 
 
 def _says_more(reading: Reading, at: Set[int]) -> bool:

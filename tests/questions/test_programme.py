@@ -239,6 +239,13 @@ def test_verbuende_are_not_said_to_be_funded_by_others(understander: Understande
     assert question == kinds.AboutProgramme(("funder",))
 
 
+def test_the_name_of_the_programme_tells_of_no_municipalities(understander: Understander) -> None:
+    named = understander.understand("Wie viele Verbünde wurden in Kommunen innovativ insgesamt gefördert?")
+    assert named.question == kinds.AllVerbuende(count=True)
+    asked = understander.understand("Wie viele Kommunen wurden in Kommunen innovativ gefördert?")
+    assert asked.question == kinds.AboutProgramme(("unknown-municipalities",))
+
+
 @pytest.mark.parametrize("text", ["Welche Projekte der zweiten Runde sind in Hessen?", "Projects of the first round"])
 def test_rounds_of_single_verbuende_are_not_made_up(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.AboutProgramme(("rounds",))
@@ -277,6 +284,10 @@ def test_each_clause_is_answered(understander: Understander, text: str, facts: t
     [
         ("Kann unsere Gemeinde da noch mitmachen?", "applying"),
         ("Could we still join?", "applying"),
+        ("Can we still send in an outline?", "applying"),
+        ("Is it too late to submit a proposal?", "applying"),
+        ("Did we miss the deadline?", "applying"),
+        ("Haben wir den Aufruf verpasst?", "applying"),
         ("Who is behind this funding measure?", "funder"),
         ("Was the European Commission involved?", "funder"),
         ("War die Europäische Kommission dabei?", "funder"),
@@ -324,6 +335,7 @@ def test_the_programme_is_asked_about_in_other_words(understander: Understander,
         # ... by what they did, and not whether it was a success
         "Projekte, die Arbeitsplätze gesichert haben",
         "Projekte, bei denen Arbeitsplätze entstanden sind",
+        "Ich habe meinen Bus verpasst",
         "Viele Jobs gibt es hier nicht",
         "where do many jobs come from",
         "Welcher Verbund hat Standorte bewertet?",
