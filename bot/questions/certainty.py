@@ -91,6 +91,8 @@ class Certainty:
             return "sure"
         if self._is_claimed(mention, reading):
             return "sure"
+        if self._is_asked_whether_seen(mention, reading):
+            return "no"
         common = _follows_article(mention, reading)
         # Words of a name do not come together by chance: "start and end date of kleinstadt gestalten".
         placed = self._is_placed(mention, reading)
@@ -118,6 +120,16 @@ class Certainty:
         # "Wie viele Orte hat Nola?"
         has = mention.end == len(reading.words) and any(word.says("having") for word in reading.before(mention.start))
         return "sure" if not rest and (has or not reading.has("place_word")) else "doubtful"
+
+    def _is_asked_whether_seen(self, mention: Mention, reading: Reading) -> bool:
+        """Whether "you" are asked for what is no fact: "Have you seen the comet?", not "Do you know the mosaic?"."""
+        asks = mention.start > _CALLED and reading.words[0].says("yes_no") and not reading.has(*FACTS, *_CUES, "about")
+        you = asks and self._vocabulary.addresses(reading.words[1])
+        article = any(word.folded in self._vocabulary.articles for word in reading.before(mention.start))
+        tells = reading.has("list", "known", "want", *VERBUENDE) or any(
+            word.folded in self._vocabulary.knows for word in reading.words
+        )
+        return you and article and not tells
 
     def _is_claimed(self, mention: Mention, reading: Reading) -> bool:
         """Whether of a name that a statement begins with it is told where, when or with whom it was, and nothing else.

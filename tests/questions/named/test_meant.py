@@ -25,6 +25,11 @@ ASKED: list[tuple[str, Question]] = [
     ("Wie unterscheiden sich Nola und Komet?", kinds.AboutVerbuende(("nola", "komet"), compared=True)),
     ("Wie unterscheiden sich Mosaik und Gemälde?", kinds.NotUnderstood()),
     ("wann war der komet zu sehen und ist er wieder da", kinds.NotUnderstood()),
+    # What you have seen is no Verbund, unless it is written as one
+    ("have you seen the comet?", kinds.NotUnderstood()),
+    ("Hast du den Kometen gesehen?", kinds.NotUnderstood()),
+    ("have you seen KOMET?", kinds.AboutVerbuende(("komet",))),
+    ("can you explain the mosaic?", kinds.AboutVerbuende(("mosaik",))),
     ("die leeren häuser von komet", kinds.AboutVerbuende(("komet",))),
     ("der Schweif von Komet", kinds.AskBack(kinds.AboutVerbuende(("komet",)))),
     ("Was ist ein Mosaik?", kinds.AskBack(kinds.AboutVerbuende(("mosaik",)), ("mosaik",))),
