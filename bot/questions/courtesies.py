@@ -81,6 +81,7 @@ class Courtesies:
         self._wishes = Phrases(words.wishes)
         self._wished = Phrases(words.wished)
         self._endings = Phrases(letters.closings, self._that_say("thanks"), words.requests)
+        self._appeals = Phrases(words.appeals)
         self._purposes = Phrases(words.purposes)
         self._roles = Phrases(vocabulary.speaking_as)
         self._works = Phrases(vocabulary.dealing_with)
@@ -274,7 +275,14 @@ class Courtesies:
         closings = (i for i in last if self._endings.may_begin(words[i]) and self._closes(i, words))
         end = next(closings, len(words))
         end = len(words) if end < len(words) and "?" in text[words[end].start :] else end
-        return self._formed_at(end, words)
+        return self._formed_at(self._appealed_at(end, words), words)
+
+    def _appealed_at(self, end: int, words: Sequence[_Word]) -> int:
+        """Where a clause begins that tells whoever answers how to be: "be honest please"; the end if none does."""
+        start = next((i for i in range(end - 1, max(0, end - 1 - _FORMED), -1) if words[i].parted), 0)
+        size = len(self._appeals.at(start, words)) if start else 0
+        told = words[start + size : end] if size else ()
+        return start if told and not self._means(told) else end
 
     def _formed_at(self, end: int, words: Sequence[_Word]) -> int:
         """Where a clause begins that tells how the answer is to look: "keine langen Texte bitte"; the end if none does.

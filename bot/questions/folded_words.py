@@ -147,6 +147,7 @@ def courtesy_words(courtesies: Sequence[WrittenCourtesies], folded: Fold) -> Cou
         requests=phrases(one.requests for one in courtesies),
         wishes=phrases(one.wishes for one in courtesies),
         wished=phrases(one.wished for one in courtesies),
+        appeals=phrases(one.appeals for one in courtesies),
         purposes=phrases(one.purposes for one in courtesies),
         announced=folded_words((one.announced for one in courtesies), folded),
         announcing=folded_words((one.announcing for one in courtesies), folded),

@@ -22,6 +22,7 @@ from bot.questions.scopes import DENYING, NEGATIONS, SMALL, Negation
 from bot.questions.signals import LOOKS, THEMES, VERBUENDE, Signal
 from bot.questions.stretches import Stretch, positions
 from bot.questions.than import Than
+from bot.questions.thereby import thereby
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Vocabulary
 
@@ -72,7 +73,7 @@ class SentenceReader:
         signals = {signal for *_, signal in gapped}
         closing = {position for _, second, _ in gapped for position in second}
         dates, durations, counted, own = self._bounds(words, mentions, named, than)
-        own |= _own_superiors(words, self._vocabulary.persons) | set(homes(words, named, self._vocabulary))
+        own |= self._told_otherwise(words, named, language)
         words = _without_words(positions(counted) | own, words)
         timed = positions((*dates, *durations, *counted)).union(_comparing(than, words), own)
         weak: set[Signal] = set()
@@ -131,6 +132,13 @@ class SentenceReader:
             negations=tuple(sorted(negations, key=lambda negation: negation.start)),
             with_roles=whole if roles else (),
         )
+
+    def _told_otherwise(
+        self, words: tuple[Word, ...], named: Collection[int], language: Language | None
+    ) -> frozenset[int]:
+        """Where words stand that do not say here what they say elsewhere."""
+        told = (homes(words, named, self._vocabulary), thereby(words, language, self._vocabulary))
+        return _own_superiors(words, self._vocabulary.persons).union(*told)
 
     def _with_subjects(
         self, words: tuple[Word, ...], mentions: Sequence[Mention], language: Language | None

@@ -7,6 +7,7 @@ ways in which people ask for help.
 from typing import Final
 
 from bot.questions import kinds
+from bot.questions.about_bot import AboutBot
 from bot.questions.folding import fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
@@ -17,7 +18,7 @@ from bot.questions.remarks import Remarks
 from bot.questions.resemblance import Intent, Resemblance
 from bot.questions.signals import VERBUENDE, Signal
 from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.vocabulary import BUT, Vocabulary
 
 _TALK: Final[dict[Signal, Question]] = {
     "privacy": kinds.Privacy(),
@@ -63,11 +64,15 @@ class Talk:
         self._topics = topics
         self._resemblance = resemblance
         self._remarks = remarks
+        self._about_bot = AboutBot(vocabulary, topics)
 
     def remark(self, reading: Reading) -> Question | None:
         """What is said about the bot and its answers, where a text consists of nothing else."""
-        if self._resemblance.is_complaint(fold(word.text) for word in reading.words):
-            # "Verpiss dich", "Shut up": as it was typed, and no misspelt subject
+        # "Verpiss dich", "Shut up": as it was typed, and no misspelt subject
+        typed = [fold(word.text) for word in reading.words]
+        # "Das war jetzt nicht meine Frage"
+        small = self._vocabulary.fillers | self._vocabulary.today | BUT
+        if any(map(self._resemblance.is_complaint, (typed, [word for word in typed if word not in small]))):
             return kinds.Remark("unhelpful")
         return self._remarks.question(reading) or (kinds.Thanks() if _thanks_for_told(reading) else None)
 
@@ -76,6 +81,8 @@ class Talk:
         # "Do you pay for projects on vacancy?" asks for these.
         searched = reading.mentions or (reading.has(*VERBUENDE) and reading.rest)
         if not searched and asked_to_pay(reading.words, reading.signals, self._vocabulary):
+            return kinds.Identity()
+        if self._about_bot.is_asked(reading):
             return kinds.Identity()
         if self._greets_from(reading):
             return kinds.Goodbye() if reading.words[0].says("bye") else kinds.Greeting()
@@ -93,8 +100,8 @@ class Talk:
         if reading.rest and said in _POLITE and any(word.quoted for word in reading.words):
             # 'Say "good morning" in French'
             return None
-        if said == "privacy" and (reading.mentions or strange):
-            # "Was macht ihr mit Lübeck?"
+        if said == "privacy" and (reading.mentions or not all(map(self._is_of_chat, strange))):
+            # "Was macht ihr mit Lübeck?", but "Welche Daten von mir werden gespeichert?"
             return None
         if said in _ABOUT_BOT and (reading.tells or len(strange) > _BESIDE_TALK):
             return None
@@ -113,7 +120,7 @@ class Talk:
         if said in {"hello", "bye"} and len(strange) > _ADDRESSED:
             # "Hey, set a timer for ten minutes", "muss bis morgen ein Gedicht lernen"
             return None
-        if said == "bye" and reading.says("question_word"):
+        if said == "bye" and (reading.says("question_word") or self._opens_statement(reading)):
             # "Ich soll bis morgen wissen, wer das alles bezahlt hat"
             return None
         insulted = said == "identity" and self._is_insult(reading)
@@ -135,12 +142,26 @@ class Talk:
         if intent in _POLITE and asks:
             # "Wie wird das Wetter morgen früh?", "Will it rain tomorrow afternoon?"
             return None
+        if intent == "bye" and (_tells_of_something(reading) or self._opens_statement(reading)):
+            # "My train is late again."
+            return None
         if intent == "unhelpful" and reading.has("help"):
             # "git push rejected, help pls"
             return None
         if intent == "thanks" and _denies_help(intent, reading):
             return kinds.Remark("unhelpful")
         return _LIKELY[intent] if intent else None
+
+    def _is_of_chat(self, word: str) -> bool:
+        """Whether a word is for what somebody writes here, or gets told: "data", "Nachrichten", "this chat"."""
+        return word in self._vocabulary.bots or "told" in self._vocabulary.remarks.get((word,), ())
+
+    def _opens_statement(self, reading: Reading) -> bool:
+        """Whether a verb stands right behind the words of a farewell: "Bis morgen muss der Antrag fertig sein"."""
+        size, said = self._vocabulary.read(reading.words, 0, reading.language)
+        behind = reading.words[size : size + 1] if size > 1 and "bye" in said else ()
+        verbs = self._vocabulary.may | self._vocabulary.intends | self._vocabulary.obliges
+        return any(not word.parted and (word.says("yes_no") or word.folded in verbs) for word in behind)
 
     def _is_ironic(self, reading: Reading) -> bool:
         """Whether it is told beside "thanks" that nothing helped: "Thanks, that was useless"."""
@@ -168,6 +189,13 @@ class Talk:
         inside = self._vocabulary.inside
         cued = all(words and not any(word.folded in inside for word in words) for words in cues)
         return cued and len(cues) == len(reading.mentions) and reading.has("hello", "bye")
+
+
+def _tells_of_something(reading: Reading) -> bool:
+    """Whether it is told of something strange what it is or does: "My train is late", but not "It's late"."""
+    verb = next((i for i, word in enumerate(reading.words) if word.says("yes_no")), 0)
+    told = (word in reading.rest or word.says(*FACTS) for word in reading.words[:verb])
+    return any(told) and not reading.says("bye")
 
 
 def _denies_help(said: Signal, reading: Reading) -> bool:

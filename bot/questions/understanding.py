@@ -145,7 +145,11 @@ class Understander:
         whole = self._understood(text)
         if found and isinstance(whole.question, kinds.Greeting) and self._tells_of_own(found.question, barer[-1]):
             return found
-        return found if found and whole.question == _NOT_UNDERSTOOD else whole
+        # "Was it successful? Be honest": what is only said aside is no name.
+        unknown = (
+            found and isinstance(found.question, kinds.UnknownName) and isinstance(whole.question, kinds.UnknownName)
+        )
+        return found if found and (unknown or whole.question == _NOT_UNDERSTOOD) else whole
 
     def _tells_of_own(self, question: Question, text: str) -> bool:
         """Whether somebody tells of what is theirs, and maybe a subject: "Guten Tag, unser Klärwerk ist zu teuer"."""
@@ -356,9 +360,10 @@ class Understander:
         laender = () if reading.ids("verbund") else affirmed(reading, "land")
         if (places or laender) and reading.seeks_where:
             return kinds.Remark("elsewhere", laender, places)
-        # "Wer noch?", "nee, das andere"
+        # "Wer noch?", "nee, ich meine das andere"
         to_bot = any(map(self._words.addresses, reading.words))
-        others = reading.has("other") and reading.brief and not (reading.rest or reading.mentions or to_bot)
+        brief = reading.brief or reading.has("correction")
+        others = reading.has("other") and brief and not (reading.rest or reading.mentions or to_bot)
         points = (others or reading.has("refers", "those")) and not (reading.has("which_verbund") or reading.seeks_own)
         if points and not self._is_told_before(reading) and all(self._topics.uses(w.folded) for w in reading.rest):
             # "Davon die mit Universität", but not "Wann hat das Bürgeramt offen?"

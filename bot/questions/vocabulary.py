@@ -15,7 +15,7 @@ from bot.questions import tolerance
 from bot.questions.corrections import Corrections
 from bot.questions.folding import Token
 from bot.questions.phrases import Phrases, longest_from
-from bot.questions.signals import EVENTS, RemarkWords, Signal
+from bot.questions.signals import EVENTS, VERBUENDE, RemarkWords, Signal
 from bot.questions.word_groups import (
     AmountWords,
     CourtesyWords,
@@ -184,6 +184,24 @@ class Vocabulary:
     """What stands before that, or begins it, and tells how much it matters: "großes", "riesen"."""
     knows: frozenset[str]
     """What asks whether something is known: "Kennt ihr LEADER?"."""
+    bots: frozenset[str]
+    """What this bot is called: "dieser Bot", "the chat"."""
+    of_you: frozenset[str]
+    """Verbs that ask what it is or whose: "Bist du vom Difu?", "Do you belong to it?"."""
+    ties: frozenset[str]
+    """What tells that it is somebody's: "vom", "belong", "part"."""
+    makes: frozenset[str]
+    """What somebody did or does who made or runs it, and what stands before it then: "steckt hinter dir"."""
+    made_you: frozenset[str]
+    """How it is spoken of then, where that tells it: "Hat dich die Stadt gebaut?"."""
+    works: frozenset[str]
+    """What it does, by whatever it does so: "Nutzt du KI?"."""
+    machinery: frozenset[str]
+    """By what it may do so."""
+    here: frozenset[str]
+    """What says that something is so where somebody writes: "Wird hier KI genutzt?"."""
+    thereby: frozenset[str]
+    """What means that somebody took part, or what was told before: "Worum ging es dabei?"."""
     fillers: frozenset[str]
     """What colours a question, and says nothing ("eigentlich")."""
     gives: frozenset[str]
@@ -294,6 +312,8 @@ class Vocabulary:
     """What something does where it is asked when it does: "Wann macht das Bad auf?"."""
     hours: frozenset[str]
     """What asks for that in one word: "Öffnungszeiten"."""
+    clock: frozenset[str]
+    """What a time of the day is asked with: "what time", "wie viel Uhr"."""
     registers: frozenset[str]
     """What people have done at a town hall: "Hund anmelden"."""
     firsts: frozenset[str]
@@ -360,6 +380,8 @@ class Vocabulary:
     """What has the stem of a word of descriptions and tells something else: "heat" is no "heating"."""
     intends: frozenset[str]
     """What says that somebody wants to do something."""
+    obliges: frozenset[str]
+    """What says that something has to be done: "Bis morgen muss der Antrag fertig sein"."""
     offered: frozenset[str]
     """What tells that results are there for everybody ("steht anderen Kommunen offen")."""
     sums: frozenset[str]
@@ -541,11 +563,13 @@ class Vocabulary:
     def language(self, words: Iterable[Token]) -> Language | None:
         """The language most of the words belong to, or None where they do not tell.
 
-        Of one word in each, the one that joins others tells it, or the verb: "Smart City und Sensoren", "Was ist City".
+        Of one word in each, the one that joins others tells it, or the verb, or the one for Verbünde: "Smart City und
+        Sensoren", "Was ist City", "Smart City Projekte".
         """
         votes = {"de": 0, "en": 0}
         joining: set[Language] = set()
         verbs: set[Language] = set()
+        nouns: set[Language] = set()
         for token in words:
             known = token.folded if self.is_of_questions(token.folded) else self.corrections.of(token.folded)
             languages = self.languages.get(known or "", frozenset())
@@ -553,10 +577,11 @@ class Vocabulary:
                 votes[next(iter(languages))] += 1
                 joining |= languages if self.says(token.folded, "joins") else set()
                 verbs |= languages if self.says(token.folded, "yes_no") else set()
+                nouns |= languages if self.says(token.folded, *VERBUENDE) else set()
             elif not token.text.isascii() and any(letter in "äöüß" for letter in token.text.casefold()):
                 votes["de"] += 1
         if votes["de"] == votes["en"]:
-            telling = joining or verbs
+            telling = joining or verbs or nouns
             return telling.pop() if votes["de"] == 1 == len(telling) else None
         return "de" if votes["de"] > votes["en"] else "en"
 

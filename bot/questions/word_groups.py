@@ -49,6 +49,8 @@ class CourtesyWords:
     """What they may wish for that leaves open what it is, and tells it behind a preposition ("alles zu Hessen")."""
     forms: frozenset[str]
     """What nobody may want of an answer, whatever it is about ("keine langen Texte bitte")."""
+    appeals: frozenset[tuple[str, ...]]
+    """What begins a clause at the end that tells whoever answers how to be ("be honest")."""
     purposes: frozenset[tuple[str, ...]]
     """What begins a clause that tells what an answer is for ("Ich frage für einen Kollegen")."""
     reports: frozenset[str]

@@ -147,6 +147,7 @@ class WrittenCourtesies:
     requests: PlainPhrases
     wishes: PlainPhrases
     wished: PlainPhrases
+    appeals: PlainPhrases
     purposes: PlainPhrases
     reports: ListedWords
     forms: ListedWords
@@ -311,6 +312,15 @@ class Words:
     matters: ListedWords
     weighty: ListedWords
     knows: ListedWords
+    bots: ListedWords
+    of_you: ListedWords
+    ties: ListedWords
+    makes: ListedWords
+    made_you: ListedWords
+    works: ListedWords
+    machinery: ListedWords
+    here: ListedWords
+    thereby: ListedWords
     gives: ListedWords
     paying: ListedWords
     deeds: ListedWords
@@ -365,6 +375,7 @@ class Words:
     sold: ListedWords
     opens: ListedWords
     hours: ListedWords
+    clock: ListedWords
     registers: ListedWords
     firsts: ListedWords
     programme_starts: PlainPhrases
@@ -398,6 +409,7 @@ class Words:
     offered: ListedWords
     may: ListedWords
     intends: ListedWords
+    obliges: ListedWords
     unlike: ListedWords
     sums: ListedWords
     adopts: ListedWords

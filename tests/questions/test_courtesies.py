@@ -31,6 +31,8 @@ COURTESIES = Courtesies(vocabulary(), lambda text: not SAID.isdisjoint(folded(te
         ("Wo war KIF? Vielen Dank im Voraus für Ihre Hilfe!", "Wo war KIF?"),
         ("Wo war KIF? Viele Grüße, Karin aus Kassel", "Wo war KIF?"),
         ("Sorry to bother you, quick question, where was KIF? Thanks so much in advance", "where was KIF?"),
+        ("Where was KIF? Be precise please", "Where was KIF?"),
+        ("Wo war KIF? Sei bitte ehrlich!", "Wo war KIF?"),
         ("Gib mir Beispiele aus Hessen", "Beispiele aus Hessen"),
         ("Gib mir bitte mal alles zu Hessen", "alles zu Hessen"),
         ("Ich möchte die mit Hochschule", "die mit Hochschule"),

@@ -594,6 +594,9 @@ def test_an_organisation_in_no_list_is_said_to_be_unknown(
         ("Sirenen im Harz", "de"),
         ("stop vacancy", "en"),
         ("rents", "en"),
+        # Of one word in each, the one for Verbünde tells it
+        ("smart city projekte", "de"),
+        ("stadt projects", "en"),
         ("im from the Harz and im looking for help", "en"),
     ],
 )

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions.known_names import WHERE
-from bot.questions.reading import Reading
+from bot.questions.reading import BEGINNING, Reading
 from bot.questions.signals import LOOKS, VERBUENDE
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import TO_SELL, Vocabulary
@@ -26,10 +26,12 @@ def is_for_others(reading: Reading, vocabulary: Vocabulary) -> bool:
 
 
 def is_for_town_hall(reading: Reading, vocabulary: Vocabulary, topics: TopicIndex) -> bool:
-    """Whether it is asked when something opens or what it costs near by, or something is to be registered, or sold."""
-    if not reading.rest or reading.has(*LOOKS, "programme"):
+    """Whether it is asked at what time something is, what it costs near by, or something is to be had or sold."""
+    if reading.has(*LOOKS, "programme"):
         return False
-    return (
+    if _asks_for_time_of_day(reading, vocabulary):
+        return True
+    return bool(reading.rest) and (
         _has_registered(reading, vocabulary, topics)
         or _asks_for_hours(reading, vocabulary)
         or _sells(reading, vocabulary, topics)
@@ -50,6 +52,16 @@ def _asks_for_hours(reading: Reading, vocabulary: Vocabulary) -> bool:
     opens = any(word.folded in vocabulary.opens for word in (*telling[:1], *telling[-1:]))
     asked = first.says("question_word") and (first.says("when") or last.folded in vocabulary.hours)
     return asked and (opens or last.folded in vocabulary.hours) and _tells_of_certain(reading, vocabulary)
+
+
+def _asks_for_time_of_day(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked at what time of a day something is: "What time does it leave?", not "what time span"."""
+    opening = reading.words[:BEGINNING]
+    asked = zip(opening, opening[1:], opening[2:], strict=False)
+    return any(
+        one.says("which", "how_many") and two.folded in vocabulary.clock and three not in reading.rest
+        for one, two, three in asked
+    )
 
 
 def _tells_of_certain(reading: Reading, vocabulary: Vocabulary) -> bool:

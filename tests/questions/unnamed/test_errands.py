@@ -87,6 +87,9 @@ def test_hours_prices_and_what_a_town_hall_registers_are_not_known(understander:
         ("flat to rent in Offenburg, two rooms", "offenburg"),
         ("kaufe altes motorrad raum zwickau", "zwickau"),
         ("Wann öffnet der Dorfladen in Posterstein?", "posterstein"),
+        ("What time does the train to Wuppertal leave?", "wuppertal"),
+        ("At what time does the library in Essen close?", "essen"),
+        ("Um wie viel Uhr macht in Zwickau das Museum auf?", "zwickau"),
     ],
 )
 def test_nor_is_what_is_sold_in_a_place(understander: Understander, text: str, place: str) -> None:
@@ -99,6 +102,7 @@ def test_nor_is_what_is_sold_in_a_place(understander: Understander, text: str, p
         "Wann schließen Dorfläden?",
         "Dorfladen mit langen Öffnungszeiten",
         "Buslinie verlängern",
+        "What time span did projects in Essen have?",
         "register of vacant buildings",
         "empty houses for sale in Hesse",
         "Selling regional products in Dortmund",
