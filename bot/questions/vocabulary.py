@@ -282,6 +282,8 @@ class Vocabulary:
     """What asks for what somebody did in a Verbund: "Was machte die Uni Göttingen bei KIF?"."""
     parts_played: frozenset[str]
     """What somebody who took part had: "Welche Rolle hatte die Uni Göttingen bei KIF?"."""
+    partner_roles: frozenset[str]
+    """What tells in which part somebody was a partner: "Is Juist a full partner of WatNu?", "ein Vollpartner"."""
     sorting: frozenset[str]
     """What stands before that by which a list is sorted: "Projekte nach Förderung"."""
     together_with: frozenset[str]

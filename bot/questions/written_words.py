@@ -360,6 +360,7 @@ class Words:
     hands_out: ListedWords
     acts: ListedWords
     parts_played: ListedWords
+    partner_roles: ListedWords
     sorting: ListedWords
     together_with: ListedWords
     each: ListedWords

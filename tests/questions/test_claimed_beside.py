@@ -43,3 +43,52 @@ def test_givers_rounds_and_jobs_are_told_apart(understander: Understander, text:
 def test_who_gave_how_much_is_said_not_to_be_known(understander: Understander) -> None:
     (note,) = understander.understand("how much money did KoSI-LAB get from Dortmund").notes
     assert (note.kind, note.heard) == ("undocumented", "from Dortmund")
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Was KIF led by Nienburg and did it end in 2020?", Facts(("kif",), ("when", "coordinator"))),
+        ("Did NoLA start in 2016 and was it coordinated by Weimar?", Facts(("nola",), ("when", "coordinator"))),
+        ("Was KIF in Lower Saxony and was it led by Gifhorn?", Facts(("kif",), ("where", "coordinator"))),
+    ],
+)
+def test_of_two_claims_each_is_told_and_no_yes_is_said_to_both(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Was KIF led by Nienburg?", IsAt(("kif",), organisations=("lk-nienburg-weser",), leading=True)),
+        ("War KIF 2018 in Gifhorn und Nienburg?", IsAt(("kif",), places=("lk-gifhorn", "nienburg-weser"))),
+        ("War KIF in Gifhorn, und was kam heraus?", IsAt(("kif",), places=("lk-gifhorn",), facts=("outcome",))),
+        ("Startete KIF 2016 und endete 2019?", Facts(("kif",), ("when",), ("start2016", "end2019"))),
+    ],
+)
+def test_what_is_claimed_once_is_decided(understander: Understander, text: str, question: kinds.Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Is Groningen a full partner of WatNu?", IsAt(("watnu",), organisations=("uni-groningen",), role=True)),
+        ("Is Herten an associated partner of DeWaK?", IsAt(("dewak",), organisations=("stadt-herten",), role=True)),
+        (
+            "Hat e-fect als Auftragnehmer bei TransformBar mitgemacht?",
+            IsAt(("transformbar",), organisations=("e-fect",), role=True),
+        ),
+        ("Is Herten a partner of DeWaK?", IsAt(("dewak",), organisations=("stadt-herten",))),
+    ],
+)
+def test_no_yes_confirms_a_part_that_somebody_had(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+def test_no_word_for_a_part_is_taken_for_a_partner(understander: Understander) -> None:
+    assert not understander.understand("Was Spiekeroog a proper partner of WatNu?").notes

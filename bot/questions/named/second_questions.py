@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from bot.questions.kinds import Fact
+from bot.questions.known_names import WHERE
 from bot.questions.named.case import Case
 from bot.questions.reading import FACTS, Reading
 from bot.questions.signals import THEMES, Signal
@@ -27,6 +28,41 @@ def asked_twice(case: Case, vocabulary: Vocabulary) -> tuple[Fact, ...]:
         # "Beide Verbünde, KIF und NoLA: war die Uni Hannover bei beiden dabei?"
         return ()
     return tuple(fact for fact in FACTS if fact in {*case.facts, *_THERE})
+
+
+def claimed_twice(case: Case) -> tuple[Fact, ...]:
+    """What tells all that is to be so where two different things are: "Led by Gifhorn, and did it end in 2019?".
+
+    One yes would seem to confirm both.
+    """
+    reading = case.reading
+    joints = [i for i, word in enumerate(reading.words) if i and word.says("joins") and not word.says("either")]
+    if not joints or len(case.names) > 1 or case.openly or case.asks_theme or reading.says("question_word"):
+        return ()
+    for joint in joints:
+        first, second = _claimed(reading, range(joint)), _claimed(reading, range(joint, len(reading.words)))
+        # In "War KIF 2016 in Gifhorn und Nienburg?" names are joined, as in "mit den Unis Göttingen und Hannover".
+        if first - second and second - first and not {"when", "coordinator"}.isdisjoint(first ^ second):
+            # What came of it is told, and not claimed.
+            return tuple(f for f in FACTS if f in {*first, *second, *case.facts} and f != "outcome")
+    return ()
+
+
+def _claimed(reading: Reading, words: range) -> frozenset[Fact]:
+    """The facts that tell whether what these words say of a Verbund is so."""
+    said = [reading.words[i] for i in words]
+    times = (*reading.dates, *reading.durations)
+    facts: set[Fact] = set()
+    if any(one.start in words for one in times) or any(word.says("begins", "ends", "running") for word in said):
+        facts.add("when")
+    here = {mention.kind for mention in reading.mentions if mention.start in words}
+    if any(word.says("coordinator") for word in said):
+        facts.add("coordinator")
+    elif "organisation" in here or any(word.says("partners") for word in said):
+        facts.add("partners")
+    elif not WHERE.isdisjoint(here):
+        facts.add("where")
+    return frozenset(facts)
 
 
 def _asks_for_more(reading: Reading, words: range, vocabulary: Vocabulary) -> bool:

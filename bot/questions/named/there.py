@@ -19,7 +19,14 @@ from bot.questions.named.choosing import asks_which_one, offers_choice
 from bot.questions.named.namesakes import lies_elsewhere, not_asked_of
 from bot.questions.named.of_kinds import laender_of_partners
 from bot.questions.named.polar import asks_nothing_else, claims_more, is_polar, supposes_not
-from bot.questions.named.second_questions import asked_besides, asked_twice, read_from, second_half, without_facts
+from bot.questions.named.second_questions import (
+    asked_besides,
+    asked_twice,
+    claimed_twice,
+    read_from,
+    second_half,
+    without_facts,
+)
 from bot.questions.named.tags import tag_start
 from bot.questions.named.town_or_district import TownOrDistrict
 from bot.questions.names import Mention
@@ -48,6 +55,8 @@ class There:
             return role
         if second := self._asked_second(case):
             return second
+        if (twice := claimed_twice(case)) and is_polar(case.reading, self.vocabulary):
+            return kinds.Facts(case.names, twice)
         if _asks_for_places_in_land(case):
             # "KoDa_eG: Orte in Thüringen?"
             return kinds.IsAt(case.names, laender=case.reading.ids("land"))
@@ -57,6 +66,10 @@ class There:
             return None if besides else question
         choice = asks_which_one(case.reading, self.vocabulary) or offers_choice(case.reading, self.vocabulary)
         question = replace(question, facts=besides, choice=choice)
+        if self._asks_for_part(case.reading):
+            # "Is Groningen a full partner of WatNu?": a yes would be one to that part as well.
+            alone = len(question.organisations) == len(case.names) == 1
+            return replace(question, role=True) if alone else kinds.Facts(case.names, ("partners", *besides))
         if question.leading:
             return question
         reading = case.reading
@@ -156,7 +169,8 @@ class There:
         openly = case.openly or not is_polar(reading, self.vocabulary)
         if openly and not asks_which_one(reading, self.vocabulary):
             return None
-        strange = [word for word in reading.rest if word not in abroad]
+        roles = self.vocabulary.partner_roles if self._asks_for_part(reading) else frozenset[str]()
+        strange = [word for word in reading.rest if word not in abroad and word.folded not in roles]
         wholly = all(word.folded in self.vocabulary.wholly for word in strange)
         if strange and not (wholly and limited(reading, self.vocabulary)):
             return None
@@ -185,6 +199,14 @@ class There:
             return kinds.Facts(case.names, ("partners",))
         somewhere = abroad or any(map(reading.ids, WHERE))
         return self._whether_at(case, abroad=bool(abroad)) if somewhere and told.issuperset(case.facts) else None
+
+    def _asks_for_part(self, reading: Reading) -> bool:
+        """Whether it is said in which part somebody was a partner: "an associated partner", "als Auftragnehmer"."""
+        roles = self.vocabulary.partner_roles
+        return any(
+            word.folded in roles and any(one.says("partners") for one in (word, *reading.words[i : i + 1]))
+            for i, word in enumerate(reading.words, 1)
+        )
 
     def _is_surely_there(self, mention: Mention, case: Case) -> bool:
         """Whether nothing is asked by this name of where a Verbund was, or it only tells where it was known to be.

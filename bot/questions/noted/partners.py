@@ -79,7 +79,8 @@ class StrangePartners:
         there = self.catalogue.verbuende[verbund]
         names = [name for who in self.catalogue.organisations_of(there) for name in _names(who)]
         names += [f"{part.text.de} {part.text.en}" for part in there.partners if part.text]
-        return word in self.vocabulary.sorts or self.topics.uses(word) or any(word in fold(name) for name in names)
+        words = self.vocabulary.sorts.keys() | self.vocabulary.partner_roles
+        return word in words or self.topics.uses(word) or any(word in fold(name) for name in names)
 
 
 def _asked_from(reading: Reading) -> int | None:
