@@ -87,7 +87,7 @@ class Notes:
         self._presumptions = presumptions
         self._lands = lands
         self._undecided = Undecided(vocabulary, topics, grammar)
-        self._partners = StrangePartners(catalogue, vocabulary, topics, grammar)
+        self._partners = StrangePartners(catalogue, vocabulary, topics, grammar, presumptions.towns)
         self._givers = MistakenGivers(catalogue, vocabulary, programme, things)
         self._places = NotedPlaces(catalogue, vocabulary)
         self._subjects = NotedSubjects(vocabulary, topics, grammar, decisive)
@@ -120,13 +120,17 @@ class Notes:
         strange = None if unlisted else self._partners.note(question, reading)
         if strange and not _is_part(strange.heard, beside):
             yield strange
-        for mention, verbund in self._presumptions.untrue(question, reading):
+        untrue = tuple(self._presumptions.untrue(question, reading))
+        for mention, verbund in untrue:
             if not (mention in unlisted or self._programme.touches_apart(reading)):
                 yield Note("presumed", mention.heard, (mention.kind, mention.ids[0]), verbund)
+        if not (untrue or strange) and (given := self._presumptions.given_apart(question, reading)):
+            yield Note("thing", given.heard)
         match question:
             case kinds.Facts(facts=(fact,)) if (one := self._programme.of_one(reading)) and one[1] == fact:
                 yield Note("programme", one[0])
-        things = tuple(note for note in self._on_things(question, reading) if not _is_part(note.heard, beside))
+        denied = beside or (strange.heard if strange else "")
+        things = tuple(note for note in self._on_things(question, reading) if not _is_part(note.heard, denied))
         if not (mistaken or things) and self._stays_open(question, reading):
             yield Note("neither", "")
         elif isinstance(question, kinds.AboutVerbuende) and not (mistaken or things):
@@ -143,7 +147,7 @@ class Notes:
         elif self._undecided.is_left(question, reading):
             yield Note("undecided", "")
         yield from self._on_what_is_found(question, reading)
-        yield from self._on_what_is_told(question, reading, alone=not (things or beside))
+        yield from self._on_what_is_told(question, reading, alone=not (things or denied))
         if beside:
             yield Note("unknown", beside)
 

@@ -552,6 +552,10 @@ def test_an_unknown_name_beside_a_known_one_is_said(understander: Understander) 
         ("Beschäftigt sich iMona mit Ärztemangel?", (Note("undocumented", "Ärztemangel"),)),
         ("Wie können KIF und NoLA besser zusammenarbeiten?", ()),
         ("Was macht WatNu in Oldenburg?", ()),
+        ("Wer leitete das hessische Projekt KIF?", (Note("presumed", "hessische", ("land", "he"), "kif"),)),
+        ("Wer leitete das niedersächsische Projekt KIF?", ()),
+        ("Which theme is the Bavarian project NoLA in?", (Note("presumed", "Bavarian", ("land", "by"), "nola"),)),
+        ("As KIF is in Hesse, who led it?", (Note("presumed", "Hesse", ("land", "he"), "kif"),)),
         ("Warum wurde LebensRäume in Münster durchgeführt?", ()),
     ],
 )

@@ -1,17 +1,20 @@
-"""That somebody in no list is not known to have taken part: "War der ADAC bei KIF dabei?"."""
+"""That somebody in no list is not known to have taken part: "War der ADAC bei KIF dabei?", "Was tat Köln bei KIF?"."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final
 
 from bot.catalogue import Catalogue, Organisation
 from bot.questions import kinds
+from bot.questions.doers import is_doer
 from bot.questions.folding import as_written, fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.noted.note import Note
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.topics import TopicIndex
+from bot.questions.towns import LARGE, TownNames
 from bot.questions.vocabulary import Vocabulary
 
 _LONGEST_SHORT: Final = 4
@@ -26,6 +29,7 @@ class StrangePartners:
     vocabulary: Vocabulary
     topics: TopicIndex
     grammar: Grammar
+    towns: TownNames
 
     def note(self, question: Question, reading: Reading) -> Note | None:
         """That somebody in no list is not known to have taken part: "War der ADAC bei KIF dabei?"."""
@@ -33,6 +37,10 @@ class StrangePartners:
             case kinds.Search():
                 called = self._called_otherwise(reading)
                 return Note("organisation", called) if called else None
+            case kinds.Facts(verbuende=(verbund,)) | kinds.AboutVerbuende(verbuende=(verbund,)) if done := self._doer(
+                reading, verbund
+            ):
+                return Note("organisation", as_written(done), beside=verbund)
             case kinds.Facts(verbuende=(verbund,), facts=facts) if "partners" in facts:
                 pass
             case _:
@@ -51,6 +59,30 @@ class StrangePartners:
         if len(name) != len(at) or all(self._is_known(word.folded, verbund) for word in name):
             return None
         return Note("organisation", as_written(name), beside=verbund)
+
+    def _doer(self, reading: Reading, verbund: str) -> tuple[Word, ...]:
+        """Who in no list is taken to have done something, whatever is asked of that: "Seit wann ist SAP dabei?".
+
+        Large towns are, whatever they did; else a name that no article makes a noun, where taking part is spoken of.
+        "Was hat Regen mit KIF zu tun?" asks for no town.
+        """
+        start = next((i for i, word in enumerate(reading.words) if word in reading.rest), 0)
+        apart = not start or reading.has("first_person", "private", "other", "instead")
+        if apart or not is_doer(start, reading, self.vocabulary):
+            return ()
+        deeds = self.vocabulary.acts | self.vocabulary.gets
+        name = tuple(takewhile(lambda word: word in reading.rest and word.folded not in deeds, reading.words[start:]))
+        towns = [self.catalogue.towns[id_] for id_ in self.towns.called.get(fold(as_written(name)), ())]
+        parts = reading.has("partners") or any(word.folded in deeds for word in reading.words)
+        if (towns and parts) or any(town.population >= LARGE for town in towns):
+            # Texts on others may tell of a town.
+            told = (
+                self.topics.met((word.folded,), verbund) or self._is_in_names(word.folded, verbund) for word in name
+            )
+            return () if any(told) else name
+        bare = reading.words[start - 1].folded not in self.vocabulary.articles
+        called = all(word.text.isupper() or (bare and word.text[:1].isupper()) for word in name)
+        return name if parts and called and not any(self._is_known(word.folded, verbund) for word in name) else ()
 
     def _called_otherwise(self, reading: Reading) -> str:
         """The name of an organisation that only begins like that of a known one: "Fraunhofer ISI"."""
@@ -76,11 +108,15 @@ class StrangePartners:
 
     def _is_known(self, word: str, verbund: str) -> bool:
         """Whether a folded word may tell of somebody who took part, by their name, their kind, or what is described."""
+        words = self.vocabulary.sorts.keys() | self.vocabulary.partner_roles
+        return word in words or self.topics.uses(word) or self._is_in_names(word, verbund)
+
+    def _is_in_names(self, word: str, verbund: str) -> bool:
+        """Whether a folded word is in the name of somebody who took part, or of a part of them."""
         there = self.catalogue.verbuende[verbund]
         names = [name for who in self.catalogue.organisations_of(there) for name in _names(who)]
         names += [f"{part.text.de} {part.text.en}" for part in there.partners if part.text]
-        words = self.vocabulary.sorts.keys() | self.vocabulary.partner_roles
-        return word in words or self.topics.uses(word) or any(word in fold(name) for name in names)
+        return any(word in fold(name) for name in names)
 
 
 def _asked_from(reading: Reading) -> int | None:

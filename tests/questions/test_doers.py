@@ -1,0 +1,64 @@
+"""Tests of who a question takes to have taken part, whatever it asks of them."""
+
+import pytest
+
+from bot.questions.noted.note import Note
+from bot.questions.understanding import Understander
+
+
+@pytest.mark.parametrize(
+    ("text", "heard", "verbund"),
+    [
+        ("Wie lange war die Stadt Kassel Partner von lebenswert?", "Kassel", "lebenswert"),
+        ("When did Leipzig join IER-SEK?", "Leipzig", "ier-sek"),
+        ("When did the city of Munich join iMona?", "Munich", "imona"),
+    ],
+)
+def test_a_town_that_is_taken_to_have_taken_part_is_said_to_be_no_place(
+    understander: Understander, text: str, heard: str, verbund: str
+) -> None:
+    notes = understander.understand(text).notes
+    assert [(note.heard, note.beside) for note in notes if note.kind == "presumed"] == [(heard, verbund)]
+
+
+@pytest.mark.parametrize(
+    ("text", "heard", "verbund"),
+    [
+        ("Seit wann ist Fulda bei lebenswert dabei?", "Fulda", "lebenswert"),
+        ("Wie viel Geld hat Fulda von NoLA bekommen?", "Fulda", "nola"),
+        ("Wann ist Aachen bei KomMonitor ausgestiegen?", "Aachen", "kommonitor"),
+        ("Was hat Greenpeace bei CoProGrün gemacht?", "Greenpeace", "coprogruen"),
+        ("Since when has SAP been a partner in KomMonitor?", "SAP", "kommonitor"),
+        ("What role did Munich play in iMona?", "Munich", "imona"),
+        ("what was chemnitz doing in IER-SEK?", "chemnitz", "ier-sek"),
+    ],
+)
+def test_who_in_no_list_is_taken_to_have_taken_part_is_said_not_to_be_documented(
+    understander: Understander, text: str, heard: str, verbund: str
+) -> None:
+    assert Note("organisation", heard, beside=verbund) in understander.understand(text).notes
+    assert all(note.kind != "thing" for note in understander.understand(text).notes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seit wann ist Remscheid bei MOSAIK dabei?",
+        "How long has Zwickau been part of IER-SEK?",
+        "Welche Rolle spielte Bochum bei KomMonitor?",
+        "Was hat der Bürgermeister bei KIF gemacht?",
+        "Was hat Regen mit NoLA zu tun?",
+        "Was ist Ziel von KIF?",
+        "Was kann Fulda von NoLA lernen?",
+        "Warum ist Fulda nicht bei lebenswert dabei?",
+        "Wie viel Geld hat NoLA bekommen?",
+    ],
+)
+def test_nobody_else_is_denied_to_have_taken_part(understander: Understander, text: str) -> None:
+    told = {note.kind for note in understander.understand(text).notes}
+    assert told.isdisjoint({"presumed", "organisation", "thing"})
+
+
+def test_what_one_who_took_part_was_given_is_not_known_apart(understander: Understander) -> None:
+    notes = understander.understand("Wie viel Geld hat Rohrbach von NoLA bekommen?").notes
+    assert notes == (Note("thing", "Rohrbach"),)
