@@ -3,6 +3,7 @@
 import pytest
 
 from bot.questions import Understander, kinds
+from bot.questions.noted.note import Note
 
 
 def _verdicts(understander: Understander, text: str) -> list[str]:
@@ -82,3 +83,12 @@ def test_other_ministries_are_known_by_their_short_names(
 @pytest.mark.parametrize("text", ["Wie berechne ich meinen BMI?", "Hat BMW bezahlt?"])
 def test_what_only_looks_like_a_ministry_asks_for_nothing(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.NotUnderstood()
+
+
+def test_hearsay_is_asked_about_with_a_single_word(understander: Understander) -> None:
+    asked = understander.understand("I read that the EU paid for all this. True?")
+    assert asked.notes[0] == Note("mistaken", "EU")
+    assert (
+        understander.understand("a true village project").question
+        == understander.understand("a village project").question
+    )
