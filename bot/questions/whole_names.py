@@ -14,7 +14,11 @@ def whole_name(at: Set[int], reading: Reading) -> tuple[int, ...]:
     if not at:
         return ()
     words, start, end = reading.words, min(at), max(at)
+    written = words[start].text[:1].isupper()
     while start and words[start - 1] in reading.rest and not words[start].parted:
+        if written and not words[start - 1].text[:1].isupper():
+            # "Does it follow EU rules?"
+            break
         start -= 1
     while end + 1 < len(words) and _continues(words[end + 1], reading):
         end += 1

@@ -392,8 +392,6 @@ NOT_UNDERSTOOD = (
     "Wer war in Hessen nicht dabei?",
     "Hessen oder Thüringen, aber nicht beide",
     "I have already toured NRW and Hesse. Which living-lab projects are in neither?",
-    # Themes are not filtered by Länder.
-    "Welche Themen gibt es in Hessen nicht?",
     "Welche Themen haben nichts in Bayern?",
     "Gibt es etwas in Dortmund und nicht nur in Wuppertal?",
     # Nor as a partner?

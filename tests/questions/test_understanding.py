@@ -172,7 +172,6 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("Projekte, die nicht 2017 begannen", "de", kinds.Search(without=kinds.Without(times=("start2017",)))),
     ("Welche Projekte sind nicht beendet?", "de", kinds.NotUnderstood()),
     ("Projekte für Menschen ohne Internet", "de", kinds.NotUnderstood()),
-    ("Welche Themen haben keine Projekte in Bayern?", "de", kinds.NotUnderstood()),
     ("Wer leitet das ILS?", "de", kinds.Search(organisations=("ils",))),
     ("Which project ended last?", "en", kinds.Superlative("endedlast")),
     ("Welche Stadt hat die meisten Projekte?", "de", kinds.AllPlaces(("municipality",))),

@@ -13,6 +13,8 @@ from bot.questions.kinds import Superlative
         ("In welchem Thema gibt es kein Projekt aus Hessen?", "he"),
         ("Welches Fokusthema kommt in Sachsen nicht vor?", "sn"),
         ("Welche Themen fehlen in Thüringen?", "th"),
+        ("Welche Themen gibt es in Hessen nicht?", "he"),
+        ("Welche Themen haben keine Projekte in Bayern?", "by"),
     ],
 )
 def test_the_themes_are_counted(understander: Understander, text: str, land: str) -> None:
