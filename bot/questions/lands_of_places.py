@@ -1,7 +1,7 @@
-"""In which Land a place lies, where it is asked for: "Liegt Eschwege in Hessen?"."""
+"""Where a place lies or an organisation sits, where it is asked: "Liegt Eschwege in Hessen?", "Sitzt sie in Bonn?"."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from bot.catalogue import Catalogue
 from bot.catalogue.models import Place, PlaceKind
@@ -9,6 +9,7 @@ from bot.questions.folding import fold
 from bot.questions.known_names import Kind, place_names
 from bot.questions.lying import Lying
 from bot.questions.names import Mention
+from bot.questions.noted.note import Note, NoteKind
 from bot.questions.presumptions import Presumptions
 from bot.questions.towns import LARGE, short
 
@@ -17,39 +18,45 @@ _WELL_KNOWN: Final[frozenset[PlaceKind]] = frozenset({"town", "district"})
 
 
 @dataclass(frozen=True, slots=True)
-class ToldLand:
-    """In which Land a place lies, by its id; none where it is a Land itself.
-
-    `meant` is the Land that it is asked to lie in, if it is certain whether it does.
-    """
-
-    meant: tuple[Kind, str] | None
-    land: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class LandsOfPlaces:
-    """Tells in which Länder the places of one catalogue lie."""
+    """Tells in which Länder the places of one catalogue lie, and its organisations sit."""
 
     catalogue: Catalogue
     presumptions: Presumptions
 
-    def told(self, asked: Lying) -> ToldLand | None:
-        """In which Land a place lies; nothing where it is not known, or may be several."""
+    def note(self, asked: Lying) -> Note | None:
+        """Where somebody is; nothing where it is not known, or may be several places."""
+        if asked.there.kind == "organisation":
+            return Note("sits", self._sits(asked), ("organisation", asked.there.ids[0]))
         there = asked.there
-        named: tuple[Kind, str] = ("land", asked.asked[0])
+        countries: list[tuple[Kind | Literal["word"], str]] = [("word", country) for country in asked.countries]
+        named = [*(("land", id_) for id_ in asked.laender), *countries][0]
         if there.kind == "land":
-            elsewhere = not set(asked.asked) & set(there.ids)
-            known = any(self.presumptions.is_town_in(there.heard, land) for land in asked.asked)
-            return ToldLand(named) if elsewhere and not known else None
+            elsewhere = not set(asked.laender) & set(there.ids)
+            known = any(self.presumptions.is_town_in(there.heard, land) for land in asked.laender)
+            return Note("lies", there.heard, named) if elsewhere and not known else None
         laender, sure = self._laender_of(there)
         if len(laender) > 1:
             return None
         (land,) = laender
-        if land in asked.asked:
-            return ToldLand(("land", land), land)
-        sure = sure and not any(self.presumptions.is_town_in(there.heard, other) for other in asked.asked)
-        return ToldLand(named if sure else None, land)
+        if land in asked.laender:
+            kind: NoteKind = "in_land" if asked.one_of_several else "lies"
+            return Note(kind, there.heard, ("land", land), land)
+        sure = sure and not any(self.presumptions.is_town_in(there.heard, other) for other in asked.laender)
+        return Note("lies", there.heard, named if sure else None, land)
+
+    def _sits(self, asked: Lying) -> Literal["yes", "no", "which", "open", "unknown"]:
+        """Whether an organisation sits where it is asked to, of which only the Land or the country is known."""
+        who = self.catalogue.organisations[asked.there.ids[0]]
+        land, country = self.catalogue.land_of(who), who.country
+        if not (land or country):
+            return "unknown"
+        abroad = country is not None and not {country, "any"}.isdisjoint(asked.countries)
+        if abroad or land in asked.laender:
+            return "which" if asked.one_of_several else "yes"
+        towns = [self._laender_of(mention) for mention in asked.where if mention.kind != "land"]
+        maybe = any(land in laender or not sure for laender, sure in towns)
+        return "open" if maybe else "which" if asked.loosely else "no"
 
     def _laender_of(self, there: Mention) -> tuple[frozenset[str], bool]:
         """The Länder in which a place or town lies, and whether it is hardly mistaken for another of the same name."""

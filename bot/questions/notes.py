@@ -383,8 +383,8 @@ class Notes:
         """Where a place lies, how many of all are found, and that no ranking or day is documented."""
         asked = reading.lying
         lies = asked and not self._has_namesake(asked.there, reading)
-        if isinstance(question, kinds.Search) and asked and lies and (told := self._lands.told(asked)):
-            yield Note("lies", asked.there.heard, told.meant, told.land)
+        if isinstance(question, kinds.Search) and asked and lies and (told := self._lands.note(asked)):
+            yield told
         # How many deal with a subject depends on what is taken for that.
         parted = isinstance(question, kinds.Search) and not (question.words or question.towns)
         if parted or isinstance(question, kinds.Members):

@@ -134,6 +134,8 @@ class Vocabulary:
     """What tells in which Land a place lies: "Gehört Remscheid zu NRW?"."""
     within: frozenset[str]
     """What stands before that Land."""
+    sits: frozenset[str]
+    """What tells where an organisation is: "Hat das ISOE seinen Sitz in Hessen?"."""
     wholly: frozenset[str]
     """What says of a place that there is no other one: "komplett in Hessen"."""
     solely: frozenset[str]

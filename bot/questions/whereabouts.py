@@ -8,7 +8,7 @@ from typing import Final
 from bot.questions.folding import Token, folded, tokens
 from bot.questions.known_names import WHERE
 from bot.questions.locatives import Locatives
-from bot.questions.lying import may_lie
+from bot.questions.lying import may_lie, sits
 from bot.questions.names import Mention
 from bot.questions.reading import ARTICLE, FEW
 from bot.questions.stretches import positions
@@ -62,8 +62,10 @@ class Whereabouts:
     def _without_seats(self, found: list[Mention], words: tuple[Token, ...]) -> list[Mention]:
         """The mentions without places and towns that only say where an organisation sits ("the ILS in Dortmund").
 
-        The TU Dortmund sits in no other place.
+        The TU Dortmund sits in no other place. Where one is asked to sit is what is asked.
         """
+        if sits(found, words, self._vocabulary):
+            return found
         ends = {m.end for m in found if m.kind == "organisation" and not self._tells_seat(m, words)}
         ends |= {end + 1 for end in ends if end < len(words) and self._locatives.says(words[end], "place_cue")}
         return [m for m in found if m.kind not in {"place", "town"} or m.start not in ends]

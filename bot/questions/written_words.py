@@ -283,6 +283,7 @@ class Words:
     being: ListedWords
     nearest: ListedWords
     lies: ListedWords
+    sits: ListedWords
     within: ListedWords
     wholly: ListedWords
     solely: ListedWords

@@ -134,6 +134,25 @@ def test_whether_a_place_lies_in_a_land_is_answered_first(
     assert plain(screens.screen(k.Search(places=("zwickau",)), language, [note]).text).startswith(told[language])
 
 
+@pytest.mark.parametrize(("heard", "told"), [("yes", _YES), ("no", _NO)])
+def test_whether_an_organisation_sits_there_is_answered_first_with_its_seat(
+    screens: Screens, language: Language, heard: str, told: Mapping[Language, str]
+) -> None:
+    note = Note("sits", heard, ("organisation", "difu"))
+    first = plain(screens.screen(k.Search(organisations=("difu",)), language, [note]).text).splitlines()[0]
+    assert first.startswith(told[language])
+    assert "Berlin" in first
+
+
+def test_of_several_laender_the_one_in_which_a_place_lies_is_told_without_a_yes(
+    screens: Screens, language: Language
+) -> None:
+    note = Note("in_land", "Zwickau", ("land", "sn"), "sn")
+    first = plain(screens.screen(k.Search(places=("zwickau",)), language, [note]).text).splitlines()[0]
+    assert not first.startswith(_YES[language])
+    assert {"de": "Sachsen", "en": "Saxony"}[language] in first
+
+
 def test_whether_most_are_in_a_land_is_told_with_the_number(screens: Screens, language: Language) -> None:
     told = {land: _most(screens, language, land) for land in ("he", "ni")}
     assert told["he"].startswith(_NO[language])

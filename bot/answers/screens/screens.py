@@ -239,6 +239,11 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return tell(view, question) if isinstance(question, kinds.Search | kinds.Members) else Markup()
         case "lies":
             return _lies(view, note, heard)
+        case "in_land":
+            return view.t("note-lies", lies="which", heard=heard, land=view.land(view.catalogue.laender[note.beside]))
+        case "sits":
+            seat = view.seat(view.catalogue.organisations[note.meant[1]]) if note.meant else ""
+            return view.t("note-sits", sits=note.heard, seat=seat)
         case "most":
             return shares.most(view, question, *note.meant) if note.meant else Markup()
         case "more":

@@ -67,8 +67,9 @@ NoteKind = Literal[
     "first",
     # So many (heard as their number) of those that are found are asked for, and all are told.
     "few",
-    # A place lies in a Land, or a Verbund deals with what it is asked to deal with.
-    "lies", "deals",
+    # A place lies in a Land that it is asked to lie in, or of several in that one; whether an organisation sits where
+    # it is asked to (heard as "yes", "no" or what else is known); a Verbund deals with what it is asked to deal with.
+    "lies", "in_land", "sits", "deals",
     # Others are compared with a Verbund (heard as in what), and told only where they surely differ.
     "compared", "surely",
 ]  # fmt: skip
@@ -83,7 +84,8 @@ class Note:
     meant: tuple[Kind | Literal["word"], str] | None = None
     """What a guessed spelling was taken for, or what is presumed: of which kind, and its id, or the folded word.
 
-    Of a region, the Land of which it is a part; of a place, the Land that it is asked to lie in, if that is certain.
+    Of a region, the Land of which it is a part; of a place, the Land that it is asked to lie in, if that is certain, or
+    the code of another country.
     """
     beside: str = ""
     """The id of the Verbund that it is presumed to have to do with, or that an organisation is asked about for,

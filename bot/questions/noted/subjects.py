@@ -47,6 +47,9 @@ class NotedSubjects:
         yield from self._typed_whole(words, reading)
         # What a text is like as a whole has no words of its own, and who is in no list is told anyway.
         like = isinstance(question, kinds.Search) and bool(question.like)
+        if reading.lying:
+            # Another country that a place is asked to be in is told of.
+            return
         if words or not (like or any(self.grammar.locatives.unknown_organisations(reading))):
             yield from self.left_out(words, self._without_kinds(question, reading))
 

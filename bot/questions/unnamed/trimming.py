@@ -41,7 +41,7 @@ class Trimming:
         """What is said beside the words at the positions `used`, which ask for facts of the programme."""
         if asked := reading.lying:
             # What else there is in that Land is not asked.
-            return replace(reading.without_mentions(asked.laender), rest=())
+            return replace(reading.without_mentions(asked.where), rest=())
         reading = self._without_making(self._without_speaker(_without(used, reading)))
         reading = self._without_words_of_names(self._without_funded(self._with_joined_theme(reading)))
         reading = self._without_kind_of_theme(reading)

@@ -92,8 +92,17 @@ note-lies =
     { $lies ->
         [yes] Ja, im Bundesland { $land }.
         [no] Nein, im Bundesland { $land }.
+        [which] Im Bundesland { $land }.
         [itself] Nein, { $heard } ist selbst ein Bundesland.
        *[open] Orte dieses Namens kann es mehrere geben; gemeint ist hier { $heard } im Bundesland { $land }.
+    }
+note-sits =
+    { $sits ->
+        [yes] Ja, Sitz: { $seat }.
+        [no] Nein, Sitz: { $seat }.
+        [which] Sitz: { $seat }.
+        [open] Belegt ist nur „Sitz: { $seat }“, nicht der Ort.
+       *[unknown] Wo der Sitz ist, ist nicht belegt.
     }
 note-most =
     { $most ->

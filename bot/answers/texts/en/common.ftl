@@ -92,8 +92,17 @@ note-lies =
     { $lies ->
         [yes] Yes, in { $land }.
         [no] No, in { $land }.
+        [which] In { $land }.
         [itself] No, { $heard } is a Land (state) itself.
        *[open] There may be several places of this name; this is { $heard } in { $land }.
+    }
+note-sits =
+    { $sits ->
+        [yes] Yes, seat: { $seat }.
+        [no] No, seat: { $seat }.
+        [which] Seat: { $seat }.
+        [open] Only “seat: { $seat }” is documented, not the town.
+       *[unknown] The seat is not documented.
     }
 note-most =
     { $most ->
