@@ -5,9 +5,9 @@ from typing import Final
 
 from bot.questions import kinds
 from bot.questions.known_names import Kind
-from bot.questions.named.tags import tag_start
 from bot.questions.reading import Reading, Word
 from bot.questions.signals import Signal
+from bot.questions.tags import tag_start
 from bot.questions.vocabulary import Vocabulary
 
 _PLAIN: Final[tuple[Signal, ...]] = (

@@ -16,6 +16,7 @@ from bot.questions import kinds
 from bot.questions.all_outcomes import asks_for_all_outcomes
 from bot.questions.clues import Clues, Hit
 from bot.questions.dates import BOUNDS
+from bot.questions.events_there import is_all_said_there
 from bot.questions.folding import folded
 from bot.questions.grammar import Grammar
 from bot.questions.known_names import WHERE
@@ -397,14 +398,11 @@ class ProgrammeFacts:
         )
 
     def _is_event_there(self, reading: Reading, hits: Sequence[Hit]) -> bool:
-        """Whether it is asked if a single event was in a place, and nothing else: "War der Auftakt in Kassel?"."""
-        first, *others = reading.mentions or (None,)
-        if first is None or others or first.kind not in WHERE or first.end < len(reading.words) or reading.dates:
-            return False
-        asks = reading.words[0].says("yes_no") and not reading.words[0].says("having") and not reading.has("how_many")
-        used = {reading.words[i] for i in where_hit(hits)}
-        events = all(fact.apart and fact.within for fact in (self.facts[hit.clue.fact] for hit in hits))
-        return asks and events and bool(hits) and all(word in used for word in reading.rest)
+        """Whether a single event is said to have been in a place: "War der Auftakt in Kassel?"."""
+        told = [hit for hit in hits if not self.says_less(hit, hits)]
+        facts = [self.facts[hit.clue.fact] for hit in told]
+        single = bool(facts) and all(fact.apart and fact.within for fact in facts)
+        return single and is_all_said_there(reading, where_hit(told), self._vocabulary)
 
     def _taken_for_told(self, reading: Reading, hits: Iterable[Hit]) -> tuple[int, ...]:
         """Where something is named that people take for what facts tell: "War das BMWi der Geldgeber?"."""

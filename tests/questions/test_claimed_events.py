@@ -22,6 +22,12 @@ def _verdicts(understander: Understander, text: str) -> list[str]:
         ("Was the kick-off in Hamburg?", "no"),
         ("The 2018 conference was in Dortmund, right?", "yes"),
         ("Hat das BMBF bezahlt?", "yes"),
+        ("Was the closing conference in Berlin?", "no"),
+        # It is claimed, or told with a question mark and no verb
+        ("Die Abschlusskonferenz war doch in Berlin?", "no"),
+        ("The kick-off was in Bonn, correct?", "no"),
+        ("Der Auftakt war in Berlin, oder?", "yes"),
+        ("Zweite Fachkonferenz in Dortmund?", "yes"),
         # Of any of them it is so, or of none that is called so
         ("Gab es eine Fachkonferenz in Halle?", "yes"),
         ("Gab es Veranstaltungen in Berlin?", "yes"),
@@ -62,10 +68,20 @@ def test_a_plain_question_gets_a_yes_or_no(understander: Understander, text: str
         "Wann begann die Fördermaßnahme?",
         "War Projektträger das DLR?",
         "FONA?",
+        "Projektträger?",
+        "Third conference in Leipzig",
+        "2017 in Hamburg waren doch 500 Leute da, oder?",
     ],
 )
 def test_where_more_is_asked_or_nothing_there_is_none(understander: Understander, text: str) -> None:
     assert _verdicts(understander, text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Projekte mit Auftakt in Kassel", "Wie war der Auftakt in Kassel?", "Konferenz in Ulm"]
+)
+def test_what_else_is_said_of_an_event_asks_for_none(understander: Understander, text: str) -> None:
+    assert not isinstance(understander.understand(text).question, kinds.AboutProgramme)
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,11 @@
 from typing import Final
 
 from bot.questions.amounts import Sum
-from bot.questions.named.tags import tag_start
 from bot.questions.reading import Reading
 from bot.questions.signals import Signal
 from bot.questions.stretches import positions
 from bot.questions.sums import sums_told
+from bot.questions.tags import tag_start
 from bot.questions.vocabulary import Vocabulary
 
 _PLAIN: Final[tuple[Signal, ...]] = ("yes_no", "confirm", "verbund_one", "pronoun")

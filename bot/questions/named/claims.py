@@ -17,10 +17,10 @@ from bot.questions.kinds import Fact, Question
 from bot.questions.named.case import Case
 from bot.questions.named.claimed_sums import claimed_sum
 from bot.questions.named.compared_claims import ComparedClaims
-from bot.questions.named.tags import tag_start
 from bot.questions.reading import Reading, Word
 from bot.questions.signals import Signal
 from bot.questions.stretches import positions
+from bot.questions.tags import tag_start
 from bot.questions.times import Times, times
 from bot.questions.unnamed.spread import spread
 from bot.questions.vocabulary import Vocabulary

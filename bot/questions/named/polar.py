@@ -3,9 +3,9 @@
 from typing import Final
 
 from bot.questions.known_names import WHERE
-from bot.questions.named.tags import is_statement_to_confirm
 from bot.questions.names import Mention
 from bot.questions.reading import ARTICLE, EXTREMES, Reading
+from bot.questions.tags import is_statement_to_confirm
 from bot.questions.vocabulary import Vocabulary
 
 _NAME_AND_PLACE: Final = 2

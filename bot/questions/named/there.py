@@ -27,12 +27,12 @@ from bot.questions.named.second_questions import (
     second_half,
     without_facts,
 )
-from bot.questions.named.tags import tag_start
 from bot.questions.named.town_or_district import TownOrDistrict
 from bot.questions.names import Mention
 from bot.questions.negation import is_denied
 from bot.questions.reading import ARTICLE, FACTS, Reading, Word
 from bot.questions.signals import THEMES
+from bot.questions.tags import tag_start
 from bot.questions.vocabulary import Vocabulary
 
 _YEAR: Final = 12

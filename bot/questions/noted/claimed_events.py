@@ -10,13 +10,13 @@ from bot.catalogue import Catalogue, ProgrammeFact
 from bot.questions.clues import Hit
 from bot.questions.folding import as_written, folded
 from bot.questions.known_names import WHERE
-from bot.questions.named.tags import tag_start
 from bot.questions.noted.note import Note
 from bot.questions.programme import ProgrammeFacts, where_hit
 from bot.questions.reading import Reading
 from bot.questions.signals import VERBUENDE, Signal
 from bot.questions.stemming import stems
 from bot.questions.stretches import positions
+from bot.questions.tags import tag_start
 from bot.questions.vocabulary import Vocabulary
 
 _PLAIN: Final[tuple[Signal, ...]] = (
@@ -35,9 +35,12 @@ def claimed(
     apart = any(word.says("question_word", "which", "either") for word in reading.words[: tag.start])
     # "Fand sie in Halle statt?" denies nothing.
     denied = any(negation.end < len(reading.words) for negation in reading.negations)
-    if not asks or apart or denied or reading.has("only", "yet", "other"):
+    if apart or denied or reading.has("only", "yet", "other"):
         return None
-    if told := _plainly_told(details, reading, programme, vocabulary):
+    # "Zweite Fachkonferenz in Halle?"
+    if not (asks or (reading.words[-1].asked and reading.mentions)):
+        return None
+    if asks and (told := _plainly_told(details, reading, programme, vocabulary)):
         return Note("so", "yes") if _is_all(reading, {*told, *tag}, vocabulary) else None
     if began := _began(details, reading, catalogue):
         begins = {i for i, word in enumerate(reading.words) if word.says("begins")}
@@ -58,7 +61,8 @@ def claimed(
     town = any(mention.kind == "town" for mention in reading.mentions)
     town |= name <= _words_of(fact for fact in catalogue.programme.facts if fact.apart)
     # "Abschlusskonferenz in Halle" may be said of the last one that was there.
-    there = not reading.dates and any(name <= _words_of([programme.facts[hit.clue.fact]]) for hit in events)
+    single = (fact for fact in (programme.facts[hit.clue.fact] for hit in events) if fact.within)
+    there = not reading.dates and any(name <= _words_of([fact]) for fact in single)
     return Note("so", "no") if about and town and not there and all(fact.within for fact in about) else None
 
 
