@@ -108,3 +108,13 @@ def _number(word: Word, vocabulary: Vocabulary) -> int:
 def _is_several(word: Word, vocabulary: Vocabulary) -> bool:
     """Whether a word is a number of more than one."""
     return _number(word, vocabulary) > 1
+
+
+def ends_with_most(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether a text ends with what says that there are most: "hatte die meisten", "kommt am häufigsten vor"."""
+    last = len(reading.words) - 1
+    if reading.words[last].says("most"):
+        return True
+    phrases = vocabulary.phrases_in(reading.words, reading.language) if reading.has("most") else ()
+    end = last - 1 if reading.words[last].signals <= {"before"} else last
+    return any("most" in said and max(at) >= end for at, said in phrases)

@@ -160,6 +160,7 @@ def test_facts_are_asked_of_what_stands_out(understander: Understander, text: st
         ("Hat Thüringen die wenigsten Verbünde?", kinds.AllLaender()),
         ("Welcher Landkreis hatte die meisten Projekte?", kinds.AllPlaces(("district",))),
         ("Which city had the most projects?", kinds.AllPlaces(("municipality",))),
+        ("Welche Stadt kommt am häufigsten vor?", kinds.AllPlaces(("municipality",))),
         ("Ort mit den meisten Verbünden", kinds.AllPlaces()),
         ("Wie viele Gemeinden hat Hessen?", kinds.AllPlaces(("municipality",), ("he",))),
         ("Welche Stadt in Hessen hatte die meisten Verbünde?", kinds.AllPlaces(("municipality",), ("he",))),
@@ -300,6 +301,9 @@ def test_one_extreme_is_asked_where_another_clause_has_none(understander: Unders
         "who got the biggest grant",
         "Who received the most money?",
         "Who got the least money",
+        # Of Länder and themes no sum is known
+        "Welches Land bekam das meiste Geld?",
+        "Which theme got the most funding?",
     ],
 )
 def test_who_got_most_money_is_told_by_all_sums_that_are_known(understander: Understander, text: str) -> None:

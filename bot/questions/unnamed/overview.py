@@ -99,8 +99,9 @@ def of_most_money(reading: Reading, vocabulary: Vocabulary) -> Question | None:
     if not (reading.has("money") and reading.has(*_SUPERLATIVES)) or len(reading.words) < _REACH:
         return None
     first, *others = reading.words
-    # "Which one got the least?"
-    second = others[1] if first.says("which") and others[0].says("indefinite") else others[0]
+    # "Which one got the least?", "Welches Land bekam das meiste?": sums are known of Verbünde only.
+    noun = first.says("which") and others[0].says("indefinite", "land_word", "place_word", "theme_one")
+    second = others[1] if noun and len(others) > 1 else others[0]
     asked = first.says("who") or (first.says("which") and (second.says("yes_no") or second.folded in vocabulary.gets))
     placed = reading.has("place_cue") and not reading.mentions
     elsewhere = placed or reading.has("belong", "first_person", *VERBUENDE) or _points_back(reading)

@@ -14,7 +14,7 @@ from bot.questions.negation import affirmed, left_out
 from bot.questions.reading import ARTICLE, EXTREMES, Reading
 from bot.questions.scopes import SMALL
 from bot.questions.signals import LOOKS, THEMES, VERBUENDE, Signal
-from bot.questions.top import asks_for_top
+from bot.questions.top import asks_for_top, ends_with_most
 from bot.questions.topics import TopicIndex
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.facts_of_extremes import FactsOfExtremes
@@ -405,7 +405,8 @@ def _asks_who_most(reading: Reading, vocabulary: Vocabulary) -> bool:
 def _asks_where_most(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked in which town or district there were most Verbünde: "Welche Stadt hatte die meisten?"."""
     pairs = tuple(pairwise(reading.words))
-    which = any(one.says("which") and two.says("place_word") for one, two in pairs) and reading.words[-1].says("most")
+    which = any(one.says("which") and two.says("place_word") for one, two in pairs)
+    which = which and ends_with_most(reading, vocabulary)
     # "Der Ort mit den meisten Verbünden", not "das Projekt mit den meisten Orten" nor "die meisten guten Projekte"
     counted = _follow_most(reading) and reading.says("place_word") and not _is_measured_by_places(reading, vocabulary)
     apart = reading.has("land_word", "partners", "coordinator", "money", "fewest", *THEMES)

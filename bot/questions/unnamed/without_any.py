@@ -6,6 +6,7 @@ from typing import Final
 from bot.questions import kinds
 from bot.questions.known_names import Kind
 from bot.questions.reading import Reading
+from bot.questions.scopes import Negation
 
 _LACKING: Final[frozenset[Kind]] = frozenset({"land", "place"})
 
@@ -20,9 +21,17 @@ def theme_without_any(reading: Reading) -> kinds.Superlative | None:
         return None
     where = reading.mentions[0]
     said = [negation for negation in reading.negations if negation.denies]
-    none = len(said) == 1 and said[0].end != where.start and not said[0].says("except", "instead", "known", "dropped")
+    none = len(said) == 1 and (
+        _is_nothing_there(said[0], reading)
+        or (said[0].end != where.start and not said[0].says("except", "instead", "known", "dropped"))
+    )
     lacks = (none or (not said and reading.has("missing"))) and not reading.dates
     if not lacks or where.kind not in _LACKING:
         return None
     laender, places = (where.ids if where.kind == kind else () for kind in ("land", "place"))
     return kinds.Superlative("fewest", laender=laender, places=places)
+
+
+def _is_nothing_there(negation: Negation, reading: Reading) -> bool:
+    """Whether it is denied that anything is in a place: "nichts aus", "nothing in", but not "nichts außer"."""
+    return negation.says("something") and reading.words[negation.end - 1].says("place_cue")

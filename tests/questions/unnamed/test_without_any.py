@@ -15,13 +15,22 @@ from bot.questions.kinds import Superlative
         ("Welche Themen fehlen in Thüringen?", "th"),
         ("Welche Themen gibt es in Hessen nicht?", "he"),
         ("Welche Themen haben keine Projekte in Bayern?", "by"),
+        ("In welchem Thema gibts nichts aus Bayern?", "by"),
+        ("Which theme has nothing in Hesse?", "he"),
     ],
 )
 def test_the_themes_are_counted(understander: Understander, text: str, land: str) -> None:
     assert understander.understand(text).question == Superlative("fewest", laender=(land,))
 
 
-@pytest.mark.parametrize("text", ["Welches Thema gab es nicht nur in Hessen?", "Welche Themen gibt es in Hessen?"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Welches Thema gab es nicht nur in Hessen?",
+        "Welche Themen gibt es in Hessen?",
+        "Welches Thema hat nichts außer Hessen?",
+    ],
+)
 def test_other_questions_for_themes_are_not(understander: Understander, text: str) -> None:
     assert not isinstance(understander.understand(text).question, Superlative)
 
