@@ -225,16 +225,21 @@ class Reading:
         return [0, *(i for i, word in enumerate(self.words) if i and word.parted)]
 
     def half(self, position: int) -> range:
-        """The positions of the question that a word stands in: a second one is joined ("Wo war es und wer war da?")."""
+        """The positions of the question that a word stands in: a second one is joined ("Wo war es und bis wann?")."""
         if not self.says("joins"):
             return range(len(self.words))
         joints = [
             i
             for i, (one, other) in enumerate(pairwise(self.words))
-            if i and one.says("joins") and other.says("question_word", "yes_no", "which")
+            if i and one.says("joins") and (other.says("question_word", "yes_no", "which") or self._asks_until(i + 1))
         ]
         start = next((i for i in reversed(joints) if i <= position), 0)
         return range(start, next((i for i in joints if i > position), len(self.words)))
+
+    def _asks_until(self, position: int) -> bool:
+        """Whether it is asked from here on until or since when something was: "bis wann"."""
+        bound, asked = (*self.words[position : position + 2], None, None)[:2]
+        return bool(bound and asked and bound.says("until", "since") and asked.says("question_word"))
 
     def second_question(self, *others: Signal) -> int | None:
         """Where a second question for yes or no begins ("und war Hamburg dabei?"), whose verb says none of `others`."""

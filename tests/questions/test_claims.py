@@ -207,10 +207,34 @@ def test_what_a_verbund_made_may_go_on_after_its_run_time(understander: Understa
 
 @pytest.mark.parametrize(
     "text",
-    ["Gibt es KIF noch?", "Geht es mit KIF weiter?", "Seit wann gibt es KIF und läuft es noch?", "Did KIF continue?"],
+    [
+        "Gibt es KIF noch?",
+        "Geht es mit KIF weiter?",
+        "Seit wann gibt es KIF und läuft es noch?",
+        "Did KIF continue?",
+        "Gibt es KIF heute noch und bis wann wurde es gefördert?",
+        # What went on later, no run time tells
+        "Hat KIF nach 2019 weitergemacht?",
+        "Wurde KIF nach 2019 fortgeführt?",
+    ],
 )
 def test_who_asks_whether_it_goes_on_asks_as_well_what_came_of_it(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.Facts(("kif",), ("when", "outcome"))
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("Wurde die Praktikumsbörse weitergeführt und bis wann lief das Projekt?", ("when", "outcome")),
+        ("Praktikumsbörse: bis wann lief das Projekt?", ("when",)),
+    ],
+)
+def test_whether_what_a_verbund_made_goes_on_is_told_beside_its_run_time(
+    understander: Understander, text: str, facts: tuple[kinds.Fact, ...]
+) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert question.facts == facts
 
 
 @pytest.mark.parametrize(

@@ -273,6 +273,10 @@ def test_every_clue_of_its_own_asks_for_its_fact(understander: Understander) -> 
         ("Who funded it and how much was it?", ("funder", "budget")),
         ("How many projects and how many partners?", ("consortia", "participants")),
         ("Wann lief das, und wie viele Länder waren es?", ("laender", "period")),
+        ("When was the call published and when was the kick-off?", ("call", "kick-off")),
+        ("What happened first, the call or the kick-off?", ("call", "kick-off")),
+        ("Wann war der Auftakt und wann die letzte Veranstaltung?", ("kick-off", "closing")),
+        ("When was the kick-off?", ("kick-off",)),
     ],
 )
 def test_each_clause_is_answered(understander: Understander, text: str, facts: tuple[str, ...]) -> None:

@@ -111,6 +111,9 @@ def asked_of_each(
         facts.insert(0, "where")
     if placed and "when" not in facts and _asks_if_still(reading):
         facts += ["when", "outcome"]
+    if "when" in facts and reading.has("running") and reading.has("verbund_one") and not reading.has("verbund_many"):
+        # "Hat die OLEG danach weitergemacht, und bis wann lief das Projekt?"
+        facts.append("outcome")
     if placed and reading.says("who") and not parties:
         # "Was lief in Wuppertal, und wer hat es gemacht?"
         facts += [fact for fact in asked_in_halves(reading, vocabulary) if fact in _WHOEVER and fact not in facts]
