@@ -8,6 +8,7 @@ from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.named.case import Case
 from bot.questions.named.compared_in import compared_in
+from bot.questions.named.second_questions import asks_more
 from bot.questions.reading import ARTICLE, FACTS, Reading, Word
 from bot.questions.signals import THEMES, VERBUENDE, Signal
 from bot.questions.vocabulary import Vocabulary
@@ -37,8 +38,11 @@ class Comparing:
             return kinds.AboutVerbuende(names)
         if reading.has("same"):
             found = _in_common(reading, names, self.vocabulary)
-            besides = case.facts if _asks_in_two_clauses(reading) else ()
-            return kinds.Facts(names, ("theme", *besides)) if besides and isinstance(found, kinds.SameTheme) else found
+            if isinstance(found, kinds.SameTheme) and asks_more(max(_same(reading), default=0), reading):
+                if case.facts:
+                    return kinds.Facts(names, ("theme", *case.facts))
+                return kinds.AboutVerbuende(names) if reading.has("about") else found
+            return found
         if reading.has("together") and _asks_whether_together(reading):
             return kinds.SameTheme(names)
         return None
@@ -63,13 +67,6 @@ def _asks_for_common_place(reading: Reading) -> bool:
     some = any(one.says("indefinite") and two.says("place_word") for one, two in pairwise(reading.words))
     there = reading.words[0].says("yes_no") and reading.says("having", "there")
     return some and there and reading.has("together", "jointly")
-
-
-def _asks_in_two_clauses(reading: Reading) -> bool:
-    """Whether more is asked behind a comma: "Are they in the same theme, and where were they?"."""
-    same = max(_same(reading), default=0)
-    following = ((i, word) for i, word in enumerate(reading.words) if i > same and word.says("question_word"))
-    return any(same not in reading.clause(i) for i, _ in following)
 
 
 def facts_in_common(reading: Reading) -> tuple[kinds.Fact, ...]:

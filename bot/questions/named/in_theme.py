@@ -6,6 +6,7 @@ from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.named.case import Case
 from bot.questions.named.choosing import asks_which_one, offers_choice
+from bot.questions.named.second_questions import asks_more
 from bot.questions.reading import Reading
 from bot.questions.signals import THEMES
 from bot.questions.vocabulary import Vocabulary
@@ -19,7 +20,9 @@ def in_theme(case: Case, vocabulary: Vocabulary) -> Question | None:
     # "Ist NaKoFi wirklich im Bereich Daten angesiedelt?" asks for no place.
     placed = {"partners", "where"} if reading.has("whether", "confirm") else {"partners"}
     asks_fact = not placed.issuperset(case.facts)
-    if asks_fact and reading.words[0].says("yes_no") and reading.has("joins"):
+    theme = next(mention for mention in reading.mentions if mention.kind == "theme")
+    more = bool(case.facts) and asks_more(theme.start, reading)
+    if more or (asks_fact and reading.words[0].says("yes_no") and reading.has("joins")):
         # "Gehört KIF zu den Reallaboren, und wer leitet es?"
         return kinds.Facts(case.names, ("theme", *case.facts))
     which = asks_which_one(reading, vocabulary)

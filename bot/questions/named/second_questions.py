@@ -111,6 +111,25 @@ def asked_besides(case: Case, vocabulary: Vocabulary) -> tuple[Fact, ...]:
     return tuple(others)
 
 
+def asks_more(position: int, reading: Reading) -> bool:
+    """Whether a word stands in a question for yes or no, and something else is asked in another one.
+
+    "Wer leitete KIF, und ist es im selben Thema wie KOMET?", "Are they in the same theme, and where were they?"
+    """
+    words = reading.words
+    # "Gehört KIF zu den Daten oder wozu sonst?" asks no second one.
+    asking = [
+        i
+        for i, word in enumerate(words)
+        if word.says("question_word") and not any(one.says("either") for one in reading.before(i))
+    ]
+    if any(i > position and (position not in reading.clause(i) or position not in reading.half(i)) for i in asking):
+        return True
+    starts = [i for i in range(1, position + 1) if words[i].says("yes_no")]
+    joined = [i for i in starts if words[i].opens or words[i].parted or words[i - 1].says("joins")]
+    return bool(joined) and any(i < joined[-1] for i in asking)
+
+
 def _asks_to_read(position: int, reading: Reading) -> bool:
     """Whether it is asked, from a word on, if there is something to read: "..., und kann man das nachlesen?"."""
     behind = [fact for word in reading.words[position:] for fact in FACTS if word.says(fact)]

@@ -13,9 +13,13 @@ ASKED: list[tuple[str, Question]] = [
     ("Passt TransformBar zu Reallaboren oder Innenentwicklung?", kinds.ThemeOf(("transformbar",))),
     ("Is IER-SEK data or inner development?", kinds.ThemeOf(("ier-sek",))),
     ("Kommonitor: inner development or data?", kinds.ThemeOf(("kommonitor",))),
+    ("NaKoFi – läuft das unter Daten oder wo sonst?", kinds.IsIn(("nakofi",), "daten")),
     ("Gehört KIF zu den Reallaboren oder nicht?", kinds.IsIn(("kif",), "reallabore")),
     ("Gehört KIF zu den Reallaboren, oder täusche ich mich?", kinds.IsIn(("kif",), "reallabore")),
     ("Gehört KIF zu Reallaboren, und wer leitet es?", kinds.Facts(("kif",), ("theme", "coordinator"))),
+    ("Wann endete WatNu und ist es in Reallaboren?", kinds.Facts(("watnu",), ("theme", "when"))),
+    ("Gehört NoLA zum Thema Infrastruktur und wer war Partner?", kinds.Facts(("nola",), ("theme", "partners"))),
+    ("where was NoLA and is it part of living labs?", kinds.Facts(("nola",), ("theme", "where"))),
     ("Wann lief KIF, bei Datenmanagement oder bei den Reallaboren?", kinds.Facts(("kif",), ("when",))),
     ("Wer leitet KIF, Datenmanagement oder Reallabore?", kinds.Facts(("kif",), ("coordinator",))),
     # What something is for is no theme

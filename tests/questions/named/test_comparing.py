@@ -1,0 +1,44 @@
+"""Whether several Verbünde are in one theme is asked beside other things, all of which are told."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+from bot.questions.kinds import Question
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "facts"),
+    [
+        ("Wer koordinierte MOSAIK und ist es im selben Thema wie IN²?", ("mosaik", "in2"), ("coordinator",)),
+        ("Wer leitete DeWaK? Ist es im gleichen Thema wie KuDeQua?", ("dewak", "kudequa"), ("coordinator",)),
+        ("wo war watnu und ist es im gleichen thema wie in2", ("watnu", "in2"), ("where",)),
+        ("When did NoLA end and is it in the same theme as DeWaK?", ("nola", "dewak"), ("when",)),
+        ("Are KIF and KOMET in the same theme, and where were they?", ("kif", "komet"), ("where",)),
+    ],
+)
+def test_what_is_asked_beside_the_same_theme_is_told_as_well(
+    understander: Understander, text: str, names: tuple[str, ...], facts: tuple[kinds.Fact, ...]
+) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Facts)
+    assert (question.verbuende, question.facts) == (names, ("theme", *facts))
+
+
+def test_what_a_verbund_is_about_is_told_beside_the_same_theme(understander: Understander) -> None:
+    question = understander.understand("Was macht KIF und gehört es zum selben Thema wie KOMET?").question
+    assert question == kinds.AboutVerbuende(("kif", "komet"), compared=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Gehört NoLA zum gleichen Thema wie KIF?", kinds.SameTheme(("nola", "kif"))),
+        ("Ist KIF im gleichen Thema wie KOMET, und wenn nicht, in welchem?", kinds.SameTheme(("kif", "komet"))),
+        ("Sind die Partner von KIF im selben Thema wie KOMET?", kinds.SameTheme(("kif", "komet"))),
+        ("Wer bei KIF war, weiß ich, aber ist es im gleichen Thema wie KOMET?", kinds.SameTheme(("kif", "komet"))),
+    ],
+)
+def test_nothing_is_told_beside_the_same_theme_that_is_not_asked(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question
