@@ -11,6 +11,7 @@ from bot.questions.locatives import Locatives
 from bot.questions.lying import may_lie, sits
 from bot.questions.names import Mention
 from bot.questions.reading import ARTICLE, FEW
+from bot.questions.signals import VERBUENDE
 from bot.questions.stretches import positions
 from bot.questions.towns import Towns
 from bot.questions.vocabulary import Vocabulary
@@ -93,7 +94,11 @@ class Whereabouts:
         letters = sum(len(word.folded) for word in words[mention.start : mention.end])
         unlike_words = town and letters >= _UNLIKE_WORDS
         small = not any(word.text[:1].isupper() and not word.opens for word in words)
-        if len(mention.span) == len(words):
+        around = (*words[: mention.start], *words[mention.end :])
+        if not town and len(words) <= FEW and all(self._locatives.says(word, *VERBUENDE) for word in around):
+            # "norden", "projekte essen"
+            return True
+        if not around:
             return capital or unlike_words or (town and self._towns.is_nothing_else(mention, words))
         if not town and capital and mention.start == 1 and self._locatives.says(words[0], "yes_no"):
             # "Hat Münster mitgemacht?"

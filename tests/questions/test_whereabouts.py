@@ -18,6 +18,11 @@ from bot.questions.kinds import Search
         ("Klima Essen", ("essen",)),
         ("integration wetter", ("wetter",)),
         ("Norden Tourismus", ("norden",)),
+        # Alone, or beside nothing but a word for Verbünde
+        ("norden", ("norden",)),
+        ("verbund wetter", ("wetter",)),
+        ("Essen Projekte", ("essen",)),
+        ("Projekt Norden", ("norden",)),
     ],
 )
 def test_a_place_like_a_word_is_one_beside_another(
@@ -37,6 +42,8 @@ def test_a_place_like_a_word_is_one_beside_another(
         "regionales Essen",
         "Essen Wetter",
         "wetter heute",
+        "projekte gemeinsames essen",
+        "Projekt Essen auf Rädern",
     ],
 )
 def test_a_place_like_a_word_is_a_word_elsewhere(understander: Understander, text: str) -> None:
