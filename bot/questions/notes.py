@@ -122,7 +122,8 @@ class Notes:
             yield strange
         untrue = tuple(self._presumptions.untrue(question, reading))
         for mention, verbund in untrue:
-            if not (mention in unlisted or self._programme.touches_apart(reading)):
+            told = mention.kind == "town" and self._things.is_told(mention.heard, (verbund,))
+            if not (told or mention in unlisted or self._programme.touches_apart(reading)):
                 yield Note("presumed", mention.heard, (mention.kind, mention.ids[0]), verbund)
         if not (untrue or strange) and (given := self._presumptions.given_apart(question, reading)):
             yield Note("thing", given.heard)

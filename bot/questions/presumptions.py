@@ -46,6 +46,8 @@ class Presumptions:
         clauses = {reading.clause(m.start) for m in named}
         # "Das mit den Mitfahrbänken in Niedersachsen, iMona"
         apposed = any(len(reading.clause(m.start)) == len(m.span) for m in named)
+        # "Why did KIF choose Leipzig?"
+        asks_why = reading.has("why") and not any(one.denies for one in reading.negations)
         # "KIF Hessen"
         only_named = len(reading.named) == len(reading.words)
         for mention in reading.mentions:
@@ -65,7 +67,7 @@ class Presumptions:
             seat = there and (_is_seat(mention, reading) or whose) and not (of_places or takes_part)
             # "Ist Remscheid Partner von KIF?"
             asked = "partners" in facts and not asks_who
-            at_all = asked or only_named or of_places or takes_part
+            at_all = asked or only_named or of_places or takes_part or asks_why
             scene = there and not (at_all or self._is_inside(mention, reading))
             clause = reading.clause(mention.start)
             # "How much funding did it get, and was Hamburg a partner?" asks of both.
@@ -109,8 +111,7 @@ class Presumptions:
     def _is_so(self, mention: Mention, verbund: str, *, itself: bool) -> bool:
         """Whether any that may be meant has, or may have, to do with the Verbund.
 
-        What is in the same Land as a Verbund may have, where it is not said to have taken part `itself`; and so may a
-        Land that is, where one who took part sits there.
+        So may a Land in which one who took part sits, where it is said to have taken part `itself`.
         """
         catalogue = self._catalogue
         there = catalogue.verbuende[verbund]
@@ -127,9 +128,7 @@ class Presumptions:
                 met = verbund in catalogue.verbuende_there((), mention.ids) or not around.isdisjoint(mention.ids)
                 return met or self._has_namesake(mention, verbund)
             case "town":
-                laender = {land.id for land in catalogue.laender_of(there)}
-                met = not itself and any(catalogue.towns[id_].land in laender for id_ in mention.ids)
-                return met or self._has_namesake(mention, verbund)
+                return self._has_namesake(mention, verbund)
         return True
 
     def _has_namesake(self, mention: Mention, verbund: str) -> bool:

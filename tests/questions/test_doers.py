@@ -12,6 +12,7 @@ from bot.questions.understanding import Understander
         ("Wie lange war die Stadt Kassel Partner von lebenswert?", "Kassel", "lebenswert"),
         ("When did Leipzig join IER-SEK?", "Leipzig", "ier-sek"),
         ("When did the city of Munich join iMona?", "Munich", "imona"),
+        ("Why did MOSAIK choose Leipzig?", "Leipzig", "mosaik"),
     ],
 )
 def test_a_town_that_is_taken_to_have_taken_part_is_said_to_be_no_place(
@@ -62,3 +63,34 @@ def test_nobody_else_is_denied_to_have_taken_part(understander: Understander, te
 def test_what_one_who_took_part_was_given_is_not_known_apart(understander: Understander) -> None:
     notes = understander.understand("Wie viel Geld hat Rohrbach von NoLA bekommen?").notes
     assert notes == (Note("thing", "Rohrbach"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "heard", "verbund"),
+    [
+        ("What did MOSAIK achieve in Cologne?", "Cologne", "mosaik"),
+        ("Wann war KomMonitor in Duisburg?", "Duisburg", "kommonitor"),
+        ("Was wurde aus KIF in Hannover?", "Hannover", "kif"),
+        ("Warum nahm WatNu Wilhelmshaven?", "Wilhelmshaven", "watnu"),
+    ],
+)
+def test_a_town_near_a_verbund_is_said_to_be_no_place_of_it_too(
+    understander: Understander, text: str, heard: str, verbund: str
+) -> None:
+    notes = understander.understand(text).notes
+    assert [(note.heard, note.beside) for note in notes if note.kind == "presumed"] == [(heard, verbund)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Its texts speak of it, or somebody who took part sits there
+        "Wann war TransformBar in Stuttgart?",
+        "Was hat iMona in Dresden gemacht?",
+        # A place is only where somebody is
+        "Ich wohne in Duisburg, was macht KomMonitor?",
+        "Wo in Dortmund war KoSI-LAB?",
+    ],
+)
+def test_a_town_that_a_verbund_has_to_do_with_is_not_denied(understander: Understander, text: str) -> None:
+    assert all(note.kind != "presumed" for note in understander.understand(text).notes)
