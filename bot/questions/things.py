@@ -138,13 +138,15 @@ class Things:
     def failed(self, reading: Reading) -> str:
         """What says that a Verbund came to nothing: "Warum ist KIF gescheitert?"; not what it did about something else.
 
-        "Was tat KIF gegen das Scheitern?", "Konnte KIF den Leerstand stoppen?"
+        "Was tat KIF gegen das Scheitern?", "Konnte KIF den Leerstand stoppen?", but "Wer hat es plötzlich gestoppt?"
         """
+        tells_nouns = reading.language == "de" and reading.has_capitals
+        things = [word for word in reading.rest if not (tells_nouns and word.text.islower())]
         failing = (i for i, word in enumerate(reading.words) if word.folded in self._vocabulary.fails)
         of_itself = (
             reading.words[i].text
             for i in failing
-            if not any(word.says("topic_cue") or word in reading.rest for word in reading.before(i, ARTICLE))
+            if not any(word.says("topic_cue") or word in things for word in reading.before(i, ARTICLE))
         )
         return next(of_itself, "")
 
