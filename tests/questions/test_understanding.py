@@ -616,12 +616,18 @@ def test_the_language_is_that_of_words_as_they_are_written(
         ("Smart City und Sensoren", "de"),
         ("smart city and sensors", "en"),
         ("Was ist Smart City Plus?", "de"),
+        ("kif versus komet laufzeit", "de"),
     ],
 )
 def test_of_one_word_in_each_language_the_verb_or_what_joins_others_tells_it(
     understander: Understander, text: str, language: str
 ) -> None:
     assert understander.understand(text).language == language
+
+
+@pytest.mark.parametrize("text", ["kif vs komet", "mosaik versus nola", "NoLA vs. WatNu"])
+def test_what_only_sets_two_against_each_other_tells_no_language(understander: Understander, text: str) -> None:
+    assert understander.understand(text).language is None
 
 
 def test_a_verb_is_put_together_only_to_one_that_descriptions_have(understander: Understander) -> None:
