@@ -1,5 +1,6 @@
 """Whether Verbünde still go on: "Gibt es KIF noch?" asks for no others, though "noch" may be said of these as well."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -15,7 +16,7 @@ def with_still(reading: Reading, vocabulary: Vocabulary) -> Reading:
     others = [i for i, word in enumerate(reading.words) if word.says("other")]
     if not others or not all(reading.words[i].says("yet") for i in others):
         return reading
-    if _are_at_its_place(reading):
+    if _are_at_its_place(reading) or _asks_one_thing_more(others, reading):
         return replace(reading, signals=reading.signals - {"other"})
     adopting = vocabulary.adopts | vocabulary.uses
     if any(word.folded in adopting and not word.says("runs") for word in reading.words):
@@ -43,6 +44,12 @@ def with_still(reading: Reading, vocabulary: Vocabulary) -> Reading:
         return replace(reading, signals=signals | {"running"})
     # "Gibt es noch etwas von KIF?"
     return replace(reading, signals=signals) if len(named) == len(reading.mentions) else reading
+
+
+def _asks_one_thing_more(others: Sequence[int], reading: Reading) -> bool:
+    """Whether "noch" is said before what is asked, to whoever answers: "Könnten Sie mir noch verraten, wo KIF war?"."""
+    asked = next((i for i, word in enumerate(reading.words) if word.says("question_word", "whether")), 0)
+    return reading.has("can_you") and all(i < asked for i in others)
 
 
 def _are_at_its_place(reading: Reading) -> bool:

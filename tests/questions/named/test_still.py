@@ -7,6 +7,10 @@ from bot.questions.kinds import Question
 
 ASKED: list[tuple[str, Question]] = [
     ("Gibt es KuDeQua noch?", kinds.Facts(("kudequa",), ("when", "outcome"))),
+    # One thing more is asked for
+    ("Könnten Sie mir noch verraten, welche Partner WatNu hatte?", kinds.Facts(("watnu",), ("partners",))),
+    ("würdest du mir bitte noch verraten wer dewak leitete", kinds.Facts(("dewak",), ("coordinator",))),
+    ("Können Sie mir sagen, ob KIF noch läuft?", kinds.Facts(("kif",), ("when", "outcome"))),
     ("Gibt es NoLA inzwischen noch?", kinds.Facts(("nola",), ("when", "outcome"))),
     ("Existiert MIGOEK noch?", kinds.Facts(("migoek",), ("when", "outcome"))),
     ("gibts lebenswert noch", kinds.Facts(("lebenswert",), ("when", "outcome"))),
