@@ -1,5 +1,6 @@
 """Whether a name is surely meant, so that it can be answered for; perhaps, so that it is asked back; or not at all."""
 
+import re
 import unicodedata
 from itertools import pairwise
 from typing import Final, Literal
@@ -36,6 +37,10 @@ _FEW: Final = 3
 """With up to so many other words, asking for a theme or a partner makes an ordinary word a name."""
 _CALLED: Final = 2
 """So many words before a name "what is called" may begin, which asks for something else."""
+_ABBREVIATION: Final = 3
+"""Names of so few letters are others with one letter more, ..."""
+_DOUBLED: Final = re.compile(r"(.)\1")
+"""... unless one that they have was typed twice."""
 _SHORT_NAME: Final = 4
 """So few letters may be an abbreviation of something else."""
 
@@ -63,7 +68,9 @@ class Certainty:
             return "doubtful"
         if len(fold(mention.heard)) > _SHORT_NAME or self._is_marked(mention, reading):
             return "sure"
-        if reading.tells or (reading.rest and not reading.asks):
+        # "Sag mir die Laufzeit von KIF"
+        plain = not reading.rest and reading.has(*FACTS)
+        if (reading.tells and not plain) or (reading.rest and not reading.asks):
             return "no"
         return "sure" if len(reading.rest) < _FEW or reading.has(*_CUES) else "doubtful"
 
@@ -75,6 +82,9 @@ class Certainty:
             return "doubtful"
         if len(mention.key) > _SHORT_NAME and mention.distance <= tolerance.SURE.edits(heard):
             return "sure"
+        if len(heard) > len(mention.key) <= _ABBREVIATION and _DOUBLED.sub(r"\1", heard) != mention.key:
+            # "KIFA" may well be another one.
+            return "doubtful"
         # A guess at a short name: only where the sentence is about nothing else.
         return "sure" if not reading.rest and mention.distance == 1 else "doubtful"
 
@@ -98,8 +108,9 @@ class Certainty:
         placed = self._is_placed(mention, reading)
         asks = reading.asks or (" " in mention.heard and reading.has(*FACTS))
         asks = asks or (placed and reading.has("confirm", "either"))
-        # "Nola 331574 Euro stimmt das"
-        asks = asks or (not reading.rest and reading.has("confirm") and reading.has(*FACTS))
+        # "Nola 331574 Euro stimmt das", "Sag mir die Laufzeit von Nola"
+        owns = any(map(self._is_of, reading.before(mention.start)))
+        asks = asks or (not reading.rest and (owns or reading.has("confirm")) and reading.has(*FACTS))
         if not asks or (common and reading.seeks_own):
             # "Wie mache ich ein Mosaik?"
             return "no"
@@ -158,16 +169,13 @@ class Certainty:
         return says and not apart and mention.end + 1 not in named
 
     def _has_places(self, mention: Mention, reading: Reading) -> bool:
-        """Whether it is said to have places: "Sind Osnabrück und Melle Orte von Flächenmanagement?"."""
-        if not any(other.kind == "place" for other in reading.mentions):
-            return False
-        of = self._vocabulary.of
+        """Whether places are said to be its own: "Orte von Nola", "Sind Osnabrück und Melle Orte von Mosaik?"."""
         before = reading.before(mention.start, _CALLED)
-        return (
-            len(before) == _CALLED
-            and before[0].says("place_word")
-            and (before[1].says("since") or before[1].folded in of)
-        )
+        return len(before) == _CALLED and before[0].says("place_word") and self._is_of(before[1])
+
+    def _is_of(self, word: Word) -> bool:
+        """Whether a word says whose something is: "von"."""
+        return word.says("since") or word.folded in self._vocabulary.of
 
     def _owns(self, mention: Mention, reading: Reading) -> bool:
         """Whether what the Verbund dealt with is said to be of it: "der Siedlungsfonds von Komet", but not its tail."""

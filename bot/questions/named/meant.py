@@ -78,8 +78,11 @@ def _is_listed(mention: Mention, judged: Mapping[Mention, Certain], reading: Rea
 
 
 def _is_joined_to_sure(mention: Mention, judged: Mapping[Mention, Certain], reading: Reading) -> bool:
-    """Whether "und" or "oder" alone stands between a name, spelt right, and a sure one: "KIF oder Nola"."""
-    if mention.distance:
+    """Whether "und" or "oder" alone stands between a name and a sure one: "KIF oder Nola".
+
+    Misspelt, an ordinary word may be another one where anything else is told, and another name is asked back.
+    """
+    if mention.distance and (reading.rest or not mention.everyday):
         return False
     gaps = (
         reading.words[min(mention.end, other.end) : max(mention.start, other.start)]
