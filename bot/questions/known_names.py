@@ -20,6 +20,8 @@ NARROWING: Final[tuple[Kind, ...]] = ("land", "place", "organisation", "town")
 _PLACE_KINDS: Final = re.compile(
     r"^(landkreis|kreis|stadt|gemeinde|samtgemeinde|verbandsgemeinde|amt)\s+|-kreis$|-region$", re.IGNORECASE
 )
+_YEAR: Final = re.compile(r"\d{4}$")
+"""A year that a name ends with."""
 _SHORTEST: Final = 3
 """Letters of the shortest name of a place."""
 
@@ -49,14 +51,18 @@ def entries(catalogue: Catalogue) -> Iterator[Entry]:
     """Every name of everything in the catalogue."""
     for verbund in catalogue.verbuende.values():
         title = [verbund.title.de] if verbund.title else []
+        year = "".join(_YEAR.findall(verbund.name))
         for name in (verbund.name, *verbund.aliases, *title):
             # What is both another name and a key word of it ("Nachfolgeampel") it made: nobody speaks of it otherwise.
             made = name != verbund.name and name in (*verbund.keywords.de, *verbund.keywords.en)
             everyday = verbund.everyday_word and " " not in name and not made
             yield from _named("verbund", verbund.id, name, everyday=everyday)
-            stem = re.sub(r"\d{4}$", "", fold(name))
+            stem = _YEAR.sub("", fold(name))
             if stem != fold(name) and len(stem) >= 5:
                 yield Entry("verbund", verbund.id, stem, everyday=False)
+            elif name.isalpha() and year:
+                # "LAZIK 2030", as the name ends
+                yield Entry("verbund", verbund.id, fold(name) + year, everyday=False, exact=True)
     for theme in catalogue.themes.values():
         for name in (
             theme.title.de,

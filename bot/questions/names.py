@@ -177,7 +177,7 @@ class Names:
         for spelling in dict.fromkeys((fold(text), plain(text))):
             for key, score in self._lengths_of[kind].similar(spelling, similarity, limit * 3):
                 for entry in self._exact[key]:
-                    if entry.kind == kind:
+                    if entry.kind == kind and not entry.exact:
                         scored[entry.id] = max(score, scored.get(entry.id, 0))
         return tuple(sorted(scored, key=lambda id_: (-scored[id_], id_))[:limit])
 

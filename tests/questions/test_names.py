@@ -223,3 +223,19 @@ def test_the_list_of_near_subjects_belongs_to_this_catalogue(catalogue: Catalogu
     # But what is spelt nearly so in another language is, or with a letter that is double
     assert {"produktion", "applikation", "selektion", "prozess", "konten", "armeen", "scholl", "pollen"} <= listed
     assert topics.corrected("wohnugnen") == "wohnungen"
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        # Another letter makes another abbreviation
+        ("Was macht das Projekt KIFA?", kinds.AskBack(kinds.AboutVerbuende(("kif",)))),
+        ("Was macht das Projekt KIFF?", kinds.AboutVerbuende(("kif",))),
+        ("Was macht das Projekt KFI?", kinds.AboutVerbuende(("kif",))),
+        # The year that a name ends with ends its short form as well
+        ("lazik 2030", kinds.AboutVerbuende(("lazikn2030",))),
+        ("lazik 2019", kinds.Facts(("lazikn2030",), ("when",))),
+    ],
+)
+def test_a_name_and_a_little_more(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
