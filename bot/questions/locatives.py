@@ -235,8 +235,10 @@ class Locatives:
     def _cues_place_before(self, position: int, reading: Reading) -> bool:
         """Whether "in" or the like stands before a word, maybe with an article ("in the Ruhr")."""
         before = reading.before(position, ARTICLE)
-        if _asks_for_help(reading) and any(word.says("topic_cue") for word in before):
-            # "Wer hilft bei Hochwasser?"
+        opens_with_it = reading.words[0].says("about") and len(reading.rest) == 1 and not reading.has("verbund_many")
+        on_it = opens_with_it or _asks_for_help(reading)
+        if on_it and any(word.says("topic_cue") for word in before):
+            # "Wer hilft bei Hochwasser?", "Worum geht es bei SolarDorf?"
             return False
         if not before or before[-1].says("place_cue"):
             # "Hitze in der Stadt, Bäume"; "Sanierung nach Wasserschaden" tells when, "Bus nach X" where to.

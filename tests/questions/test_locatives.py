@@ -25,6 +25,10 @@ UNKNOWN = {
     "city of Foobar projects": "Foobar",
     "Was weiß man über Wurzelhausen": "",
     "Projekte in Kassel": "",
+    # What something is about that goes on there is no place
+    "Worum geht es bei Kompass?": "",
+    "Worum geht es in Kompass?": "Kompass",
+    "Was ist bei Wurzelhausen los?": "Wurzelhausen",
     # What tells when, or stands in another clause
     "Nach dem Hochwasser: wer hilft?": "",
     "Hitze in der Stadt, Bäume, was hilft?": "",
