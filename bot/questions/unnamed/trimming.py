@@ -48,13 +48,17 @@ class Trimming:
         return without_ended(self._without_wholly(reading))
 
     def _without_kind_of_theme(self, reading: Reading) -> Reading:
-        """Without what a theme is called right before its name: "in der Gruppe Daseinsvorsorge", "im Topf Daten"."""
+        """Without what a theme is called right before its name: "in der Gruppe Daseinsvorsorge", "im Topf Daten".
+
+        "Im Quartier Reallabore", "in der Schule Reallabore" ask for both.
+        """
         starts = (m.start for m in reading.mentions if m.kind == "theme" and not reading.words[m.start].parted)
         called = [
             before[-1]
             for before in (reading.before(start, ARTICLE + 1) for start in starts)
             if len(before) > 1
             and before[-1] in reading.rest
+            and not self.grammar.nouns.may_be_subject(before[-1], reading)
             and (
                 before[-2].folded in self.vocabulary.inside
                 or (before[0].says("place_cue") and before[-2].folded in self.vocabulary.articles)

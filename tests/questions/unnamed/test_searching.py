@@ -55,6 +55,7 @@ QUESTIONS: dict[str, Question] = {
         ("wohnungen",), organisations=("tu-darmstadt",)
     ),
     # ... but not what a theme is called right before its name
+    "Gibt es im Quartier Reallabore?": Search(("quartier",), themes=("reallabore",)),
     "Wer in der Gruppe Daseinsvorsorge macht was mit Toiletten?": Search(("toiletten",), themes=("infrastruktur",)),
     "Wer im Kapitel Innenentwicklung macht was mit Scheunen?": Search(("scheunen",), themes=("innenentwicklung",)),
     # ... or told before it is asked whether there is something for it
@@ -173,7 +174,7 @@ QUESTIONS: dict[str, Question] = {
     "Which funded projects deal with vacancy?": Search(("vacancy",)),
     "Projekte, die Vereine finanzieren": Search(("vereine", "finanzieren")),
     # Where people go is not where something is looked for
-    "Unsere Schulabgänger ziehen alle nach Hamburg, was hilft?": Search(("schulabganger", "ziehen")),
+    "Unsere Schulabgänger ziehen alle nach Hamburg, was hilft?": Search(("schulabganger", "wegziehen")),
     "Was gibt es zu Pendlern nach Hamburg?": Search(("pendlern",), laender=("hh",)),
     # Where nobody gets is not left out
     "ohne auto kommt man nicht zum arzt": Search(("ohneauto", "arzt")),
