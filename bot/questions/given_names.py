@@ -79,7 +79,7 @@ class GivenNames:
             # The others are of words that are written as no others are.
             rules = (
                 *rules,
-                partial(told_before, paying=self.vocabulary.paying),
+                partial(told_before, vocabulary=self.vocabulary),
                 self._introduced,
                 self._beside_programme,
                 self._funded,
