@@ -1,6 +1,6 @@
 """Which subjects are not asked for: left out ("Energie ohne Windkraft"), refused, replaced, denied or only lamented."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import chain, pairwise
 from typing import Final
 
@@ -18,6 +18,17 @@ _WANTED: Final[tuple[Signal, ...]] = ("which", "who", "seeks", "question_word")
 """Who says one of these asks."""
 _LOOKS_FOR: Final[tuple[Signal, ...]] = (*LOOKS, "seeks", "want", "list", "something", "only")
 """Who says one of these looks for something, and does not only tell of it."""
+_ASKS_FOR: Final[tuple[Signal, ...]] = (
+    *VERBUENDE,
+    "question_word",
+    "which",
+    "list",
+    "seeks",
+    "want",
+    "something",
+    "only",
+)
+"""What asks for something where somebody tells of theirs: "bei uns gibt es" lists nothing."""
 _ASKS: Final[frozenset[Signal]] = frozenset({"about", "question_word"})
 """Who says one of these asks for what follows."""
 _MORE: Final = "s"
@@ -70,19 +81,26 @@ class DeniedSubjects:
     def _is_lacking(self, scope: Scope, reading: Reading) -> bool:
         """Whether "aber kein" tells what there is none of where something else is: "Viele Gäste, aber keine Kellner".
 
-        "Mobilität, aber kein Bürgerbus" and "was zu Wohnen, aber keine Senioren" leave it out of what is looked for.
+        "Mobilität, aber kein Bürgerbus", "was zu Wohnen, aber keine Senioren", "Wohnen gern, aber keine Senioren" leave
+        it out of what is looked for.
         """
         first, *others = reading.words[scope.negation.start : scope.negation.end]
         if not (first.folded in BUT and any(word.says("lacks") for word in others)):
             return False
         before = reading.words[: scope.negation.start]
-        if reading.has(*_LOOKS_FOR) or any(word.says("topic_cue", "for_cue") for word in before):
+        behind = [*before[1:], first]
+        cued = any(
+            word.says("topic_cue", "for_cue") and not other.own for word, other in zip(before, behind, strict=True)
+        )
+        # "Bei uns gibt es viele Gäste" asks for nothing.
+        looks = reading.has(*_LOOKS_FOR) and not _tells_of_theirs(before)
+        wishes = any(word.folded in self._vocabulary.unreal for word in before)
+        if looks or cued or wishes:
             return False
         named = reading.named
-        plain = self._vocabulary.articles | self._vocabulary.insists | self._vocabulary.inside
-        if any(word.folded in self._settled for word in before):
-            # "Dörfer ja, aber kein Leerstand" tells where.
-            plain |= self._vocabulary.fillers
+        plain = self._vocabulary.articles.union(
+            self._vocabulary.insists, self._vocabulary.inside, self._vocabulary.fillers
+        )
         return any(
             word.folded not in plain and not self._topics.is_subject(self._nouns.subject(word))
             for i, word in enumerate(before)
@@ -307,6 +325,12 @@ def _asks_for(position: int, reading: Reading) -> bool:
         return True
     before = reading.words[:position]
     return reading.has("about") and all(w in reading.rest or w.signals & _ASKS or is_small(w) for w in before)
+
+
+def _tells_of_theirs(words: Sequence[Word]) -> bool:
+    """Whether words tell of what somebody has, and ask for nothing: "Bei uns gibt es", not so "gibt es bei uns"."""
+    has = any(word.own for word in words) and any(word.says("having") for word in words)
+    return has and not (words[0].says("yes_no") or any(word.says(*_ASKS_FOR) for word in words))
 
 
 def _tells(reading: Reading) -> bool:

@@ -17,7 +17,9 @@ DENIED: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = {
     "Leerstand, aber nicht nur ohne Leerstand": ((), (), ()),
     # What there is none of where something else is, and what is left out of what is looked for
     "Viele Gäste, aber keine Kellner": (("kellner",), (), ()),
-    "Neubaugebiet ja, aber keine Kita": (("kita",), (), ()),
+    "Bei uns gibt es viele Touristen, aber keinen Bus": (("bus",), (), ()),
+    "Neubaugebiet ja, aber keine Kita": (("kita",), ("kita",), ()),
+    "Interessant wäre Wohnen, aber keine Senioren": (("senioren",), ("senioren",), ()),
     "lots of tourists but no flats": (("flats",), (), ()),
     "Mobilität, aber kein Bus": (("bus",), ("bus",), ()),
     "was für Senioren aber keine Pflege": (("pflege",), ("pflege",), ()),
