@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.questions.folding import fold
-from bot.questions.reading import Reading, Word
+from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.signals import LOOKS, Signal
 from bot.questions.topics import TopicIndex
 from bot.questions.vocabulary import Vocabulary
@@ -51,14 +51,19 @@ class AboutBot:
                 behind = reading.words[i + 1 : i + 2] if typed[i] in self.vocabulary.articles else ()
                 if not (inside or any(after in reading.rest for after in behind)):
                     found.append(range(i, i + 1))
-            elif before and typed[i] in self.vocabulary.bots and self._points(before):
+            elif before and self._is_called(typed[i], before):
                 found.append(range(i - 1, i + 1))
         return found
 
-    def _points(self, word: Word) -> bool:
-        """Whether a word says that a certain one is meant: "dieser", "the", not "ein"."""
-        pointing = word.folded in self.vocabulary.pointing or word.folded in self.vocabulary.articles
-        return pointing and not word.says("indefinite")
+    def _is_called(self, noun: str, before: Word) -> bool:
+        """Whether a noun means the bot behind the word before it: "dieser Bot", "the bot", "dieses Angebot".
+
+        Not so "ein Bot", nor "das Angebot", which may be any.
+        """
+        if before.folded in self.vocabulary.pointing:
+            return noun in self.vocabulary.bots or noun in self.vocabulary.services
+        certain = before.folded in self.vocabulary.articles and not before.says("indefinite")
+        return certain and noun in self.vocabulary.bots
 
     def _belongs(self, bot: list[range], reading: Reading, typed: list[str]) -> bool:
         """Whether it is asked whose the bot is or who made it, and nothing else: "Gehörst du zum Ministerium?"."""
@@ -102,7 +107,10 @@ class AboutBot:
             of_use = any(word.own for word in reading.words) or (reading.has("help") and len(mine[0]) > 1)
             others_asked = of_use or any(word.says(*_PREPOSITIONS[1:]) for word in behind)
             return bool(machinery) or not others_asked
-        if not machinery or any(word in reading.rest and self.topics.is_subject(word.folded) for word in others):
+        strange = [i for i, word in enumerate(reading.words) if word in others and word in reading.rest]
+        # "Do you use algorithms in planning?" asks what for.
+        applied = any(word.says(*_PREPOSITIONS) for i in strange for word in reading.before(i, ARTICLE))
+        if not machinery or applied or any(self.topics.is_subject(reading.words[i].folded) for i in strange):
             return False
         here = bool(self.vocabulary.here.intersection(typed)) and reading.words[0].says("yes_no")
         return bool(mine) or (here and not works.isdisjoint(typed))

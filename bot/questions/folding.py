@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -120,6 +120,12 @@ class Token:
     def parted(self) -> bool:
         """Whether it begins a clause: behind a comma, a dash or the like, or the end of a sentence."""
         return self.opens or bool(self.pause)
+
+
+def clause_at(words: Sequence[Token], position: int) -> range:
+    """The positions of the clause that a word stands in."""
+    start = next((i for i in range(position, 0, -1) if words[i].parted), 0)
+    return range(start, next((i for i in range(position + 1, len(words)) if words[i].parted), len(words)))
 
 
 def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.questions.folding import Token
+from bot.questions.folding import Token, clause_at
 from bot.questions.reading import ARTICLE
 from bot.questions.signals import VERBUENDE, Signal
 from bot.questions.vocabulary import Vocabulary
@@ -36,13 +36,13 @@ def _with_own_search(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[
     """
     for at in range(ARTICLE, len(words) - 1):
         meant = vocabulary.seekers.get(words[at].folded)
-        start = next((i for i in range(at, 0, -1) if words[i].parted), 0)
+        start = clause_at(words, at).start
         if not meant or not _is_somebody(words[start:at], vocabulary):
             continue
         end = at + 1 + (words[at + 1].folded in vocabulary.reflexive)
         if end == at + 1 and not _are_examples(words[end : end + 1 + ARTICLE], vocabulary):
             continue
-        own = [_as_word(word, words[at]) for word in meant.split()]
+        own = [_as_word(word, words[at]) for word in meant]
         own[0] = replace(own[0], opens=words[start].opens, pause=words[start].pause)
         return (*words[:start], *own, *words[end:])
     return words
@@ -95,7 +95,7 @@ def _without_children(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple
         if not (counted and words[at].folded in vocabulary.sort_cues) or words[at + 1].parted:
             continue
         noun = next((i for i in (at + 2, at + 3) if i < len(words) and words[i].folded in vocabulary.children), None)
-        start = next((i for i in range(at, 0, -1) if words[i].parted), 0)
+        start = clause_at(words, at).start
         own = any(_says(word, vocabulary, *_OWN) for word in words[start:at])
         beside_noun = at > start and not vocabulary.is_of_questions(words[at - 1].folded)
         if noun and own and not beside_noun and noun - at < len(words) - 1:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from bot.questions.folding import Token
+from bot.questions.folding import Token, clause_at
 from bot.questions.home_abroad import HERE
 from bot.questions.known_names import WHERE
 from bot.questions.names import Mention
@@ -17,6 +17,9 @@ from bot.questions.vocabulary import Vocabulary
 
 _NOT_PEOPLE: Final[tuple[Signal, ...]] = (*VERBUENDE, "money", "price", "how_many", "count")
 """What a clause speaks of in which it is hardly people who go: "Welche Fördermittel gingen nach Hessen?"."""
+
+_ASKING: Final[tuple[Signal, ...]] = ("yes_no", "question_word", "something")
+"""What a clause says that asks what there is for somebody."""
 
 _Named = tuple[tuple[Token, ...], list[Mention]]
 
@@ -41,13 +44,14 @@ class Destinations:
         for cue in range(len(words) - 2, -1, -1):
             if cue + 1 >= len(words) or not self._may_lead(words[cue]):
                 continue
-            start = next((i for i in range(cue, 0, -1) if words[i].parted), 0)
-            end = next((i for i in range(cue + 1, len(words)) if words[i].parted), len(words))
+            clause = clause_at(words, cue)
             last = self._end_of_place(cue + 1, words, found)
-            away = self._away(words[cue], words[start:end]) if cue + 1 < last <= end else ""
+            told = cue + 1 < last <= clause.stop
+            away = self._away(words[cue], words[clause.start : clause.stop]) if told else ""
+            away = "" if away and self._is_where_people_come(clause, words) else away
             # Where Verbünde were at work may well be asked about: "My aunt moved to Cottbus, was there some research?"
             asked = any(mention.kind == "place" and cue < mention.start < last for mention in found)
-            if away and not asked:
+            if away and not (asked or self._looks_there(clause, range(cue, last), words)):
                 words, found = self._replaced(cue, last, away, words, found)
         return words, found
 
@@ -61,6 +65,38 @@ class Destinations:
             return True
         there = any(self._says(two, "there") and not self._says(one, "yes_no") for one, two in pairwise(words))
         return there or any(word.folded in HERE for word in words)
+
+    def _is_where_people_come(self, clause: range, words: Sequence[Token]) -> bool:
+        """Whether it is asked what brings people there or who they are, or whoever asks goes there themselves.
+
+        "Was zieht Leute nach Hessen?", "Why do people move to Hesse?", "What makes people move to Hesse?"
+        """
+        said = words[clause.start : clause.stop]
+        goes = self.vocabulary.goes
+        asked = any(self._says(one, "question_word") and two.folded in goes for one, two in pairwise(said))
+        asked = asked or any(self._says(word, "why") for word in said[:1])
+        brought = next((i for i, word in enumerate(said) if word.folded in self.vocabulary.draws), len(said))
+        brought_there = any(word.folded in goes for word in said[brought + 1 :])
+        return asked or brought_there or (any(w.folded in goes for w in said) and any(map(self._is_speaker, said)))
+
+    def _is_speaker(self, word: Token) -> bool:
+        """Whether it is "I" or "we", or "I'm" and the like, as that is written."""
+        drawn = len(word.text) > len(word.folded)
+        return word.folded in self.vocabulary.letters.speakers or (drawn and self._says(word, "first_person"))
+
+    def _looks_there(self, clause: range, place: range, words: Sequence[Token]) -> bool:
+        """Whether Verbünde are looked for behind a clause that tells of nobody else, and by nothing but where they are.
+
+        "Unter der Woche arbeite ich in Hessen, welche Projekte gibt es?"
+        """
+        behind = words[clause.stop :]
+        days = self.vocabulary.weekday_phrases
+        timed = {at for i in clause for at in range(i, i + len(days.at(i, words)))}
+        told = [words[i] for i in clause if i not in {*place, *timed} and words[i].folded not in self.vocabulary.goes]
+        if not any(self._says(word, *VERBUENDE) for word in behind):
+            return False
+        somebody = any(word.folded in self.vocabulary.anyone or self._says(word, "every", "list") for word in told)
+        return not somebody and all(self.vocabulary.is_of_questions(word.folded) for word in (*told, *behind))
 
     def _end_of_place(self, start: int, words: Sequence[Token], found: Sequence[Mention]) -> int:
         """Where the places end that begin there, joined to each other: "Hamburg oder Berlin"; there if none does."""
@@ -83,6 +119,9 @@ class Destinations:
         if any(self._says(word, *_NOT_PEOPLE) for word in clause):
             return ""
         away = self.vocabulary.towards.get(cue.folded)
+        if self._says(cue, "for_cue") and any(self._says(word, *_ASKING) for word in clause):
+            # "Is there anything left for Hamburg?"
+            return ""
         if away and any(word.folded in self.vocabulary.goes for word in clause):
             return away
         if not (self._says(cue, "place_cue") and any(self._says(word, "first_person") for word in clause)):
@@ -96,7 +135,7 @@ class Destinations:
         "Nach Leipzig gezogen" is "weggezogen".
         """
         verb = words[end] if end < len(words) and words[end].folded in self.vocabulary.goes else None
-        first = next((i for i in range(start, 0, -1) if words[i].parted), 0)
+        first = clause_at(words, start).start
         told = any(word.folded in self.vocabulary.particles or word.folded == away for word in words[first:start])
         token = replace(words[start], text=away, folded=away, plain=away, asked=words[end - 1].asked)
         if verb and not (verb.parted or told) and self.uses(whole := away + verb.folded):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from bot.questions.folding import Token
+from bot.questions.folding import Token, clause_at
 from bot.questions.reading import EXTREMES
 from bot.questions.vocabulary import Vocabulary
 
@@ -32,8 +32,7 @@ def without_weight(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[To
             start -= 1
         if not start or words[start].parted:
             continue
-        clause = next((i for i in range(start - 1, 0, -1) if words[i].parted), 0)
-        end = next((i for i in range(at + 1, len(words)) if words[i].parted), len(words))
+        clause, end = (around := clause_at(words, at)).start, around.stop
         article, before, behind = words[start - 1], words[clause : start - 1], words[at + 1 : end]
         if before and vocabulary.says(before[-1].folded, "no"):
             # "Das ist nicht mein Thema"

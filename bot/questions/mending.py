@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions.dates import BOUNDS
-from bot.questions.folding import Token
+from bot.questions.folding import Token, clause_at
 from bot.questions.names import Mention
 from bot.questions.reading import FEW
 from bot.questions.signals import EVENTS, VERBUENDE, Signal
@@ -61,7 +61,7 @@ class Mending:
         meant = self._vocabulary.pleas.get(words[-1].folded) if words else None
         if not meant:
             return words
-        start = next((i for i in range(len(words) - 1, 0, -1) if words[i].parted), 0)
+        start = clause_at(words, len(words) - 1).start
         others = words[start:-1]
         # "Bürgerbeteiligung, Workshops, Ideen" are three subjects, "Projekte zu Bürgerbeteiligung, Ideen?" two.
         listed = start and words[start].pause == "," and any(self._says(word, *VERBUENDE) for word in words[:start])
@@ -128,7 +128,7 @@ class Mending:
 
     def _asks_what_is_led(self, verb: int, words: tuple[Token, ...], found: Sequence[Mention]) -> bool:
         """Whether it is asked what somebody leads, who stands right behind the verb, and no particle ends that."""
-        end = next((i for i in range(verb + 1, len(words)) if words[i].parted), len(words))
+        end = clause_at(words, verb).stop
         before = words[max(0, verb - 1) : verb]
         asks = any(self._says(word, "where", "something", *VERBUENDE) for word in before) or not verb
         who = self._leader(verb + 1, words, found)

@@ -164,7 +164,7 @@ def _on_answers(said: frozenset[RemarkWords], reading: Reading) -> Question | No
 
 def _in_passing(said: frozenset[RemarkWords], reading: Reading) -> Question | None:
     """Who wants to go on or back, or only nods."""
-    if "start" in said and len(reading.words) <= _BRIEF and not reading.interrogative:
+    if "start" in said and len(reading.words) <= _BRIEF and not (reading.interrogative or reading.has("bye")):
         return kinds.Start()
     if reading.has("why") and len(reading.words) <= _NOTHING_ELSE and not reading.rest:
         return kinds.Remark("earlier")

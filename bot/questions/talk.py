@@ -4,6 +4,7 @@ Words and phrases tell most of it. Where they tell nothing, a text is compared w
 ways in which people ask for help.
 """
 
+from itertools import pairwise
 from typing import Final
 
 from bot.questions import kinds
@@ -120,7 +121,9 @@ class Talk:
         if said in {"hello", "bye"} and len(strange) > _ADDRESSED:
             # "Hey, set a timer for ten minutes", "muss bis morgen ein Gedicht lernen"
             return None
-        if said == "bye" and (reading.says("question_word") or self._opens_statement(reading)):
+        if said == "bye" and (
+            reading.says("question_word") or self._opens_statement(reading) or _tells_of_later(reading)
+        ):
             # "Ich soll bis morgen wissen, wer das alles bezahlt hat"
             return None
         insulted = said == "identity" and self._is_insult(reading)
@@ -142,7 +145,9 @@ class Talk:
         if intent in _POLITE and asks:
             # "Wie wird das Wetter morgen früh?", "Will it rain tomorrow afternoon?"
             return None
-        if intent == "bye" and (_tells_of_something(reading) or self._opens_statement(reading)):
+        if intent == "bye" and (
+            _tells_of_something(reading) or self._opens_statement(reading) or _tells_of_later(reading)
+        ):
             # "My train is late again."
             return None
         if intent == "unhelpful" and reading.has("help"):
@@ -196,6 +201,12 @@ def _tells_of_something(reading: Reading) -> bool:
     verb = next((i for i, word in enumerate(reading.words) if word.says("yes_no")), 0)
     told = (word in reading.rest or word.says(*FACTS) for word in reading.words[:verb])
     return any(told) and not reading.says("bye")
+
+
+def _tells_of_later(reading: Reading) -> bool:
+    """Whether something strange happens later: "My bus leaves later", but not "see you later"."""
+    following = pairwise(reading.words)
+    return any(doing in reading.rest and when.says("after") and not when.parted for doing, when in following)
 
 
 def _denies_help(said: Signal, reading: Reading) -> bool:

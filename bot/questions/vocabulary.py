@@ -162,20 +162,20 @@ class Vocabulary:
     """How words for offices end, in which those work who write ("bauamt")."""
     superiors: frozenset[str]
     """For whom somebody may look for something, who does not say what on: "für meine Chefin"."""
-    seekers: Mapping[str, str]
-    """What tells that somebody else looks for something, and how they would say so: "sucht", "ich suche"."""
+    seekers: Mapping[str, tuple[str, ...]]
+    """What tells that somebody else looks for something, and how they would say so: "sucht", as in "ich suche"."""
     children: frozenset[str]
     """Who may be with those who tell of themselves: "Wir suchen mit zwei Kindern eine Wohnung"."""
     goes: frozenset[str]
     """What says that people go somewhere, be it day by day: "Alle ziehen nach Berlin"."""
+    draws: frozenset[str]
+    """What makes people go somewhere: "How to get people to move to Hesse?"."""
     towards: Mapping[str, str]
     """What stands before where they go, and says that they go away: "nach", "weg"."""
     weekdays: Mapping[tuple[str, ...], str]
     """What tells that somebody is somewhere only at times, and that this is somewhere else: "unter der Woche"."""
-    figures: frozenset[tuple[str, ...]]
-    """What is said of something that is set up, phrases as tuples: "auf die Beine"."""
-    sets_up: frozenset[str]
-    """What says so beside these: "stellen"."""
+    figures: Mapping[tuple[str, ...], frozenset[str]]
+    """What is said of something that is set up, and by which verbs: "auf die Beine", "stellen"."""
     ones: Mapping[str, str]
     """What Verbünde are called where the noun is left out ("die mit Uni"), and that noun."""
     pleas: Mapping[str, str]
@@ -188,6 +188,8 @@ class Vocabulary:
     """What asks whether something is known: "Kennt ihr LEADER?"."""
     bots: frozenset[str]
     """What this bot is called: "dieser Bot", "the chat"."""
+    services: frozenset[str]
+    """What it is called only where one points to it: "dieses Angebot"."""
     of_you: frozenset[str]
     """Verbs that ask what it is or whose: "Bist du vom Difu?", "Do you belong to it?"."""
     ties: frozenset[str]

@@ -159,10 +159,12 @@ def _vocabulary(
         leads={folded(word): folded(meant) for one in words.values() for word, meant in one.leads.items()},
         ones={folded(word): folded(noun) for one in words.values() for word, noun in one.ones.items()},
         suppositions=dict(_by_phrase((one.suppositions for one in words.values()), folded)),
-        seekers={folded(word): meant for one in words.values() for word, meant in one.seekers.items()},
+        seekers={
+            folded(word): folded_phrase(meant, folded) for one in words.values() for word, meant in one.seekers.items()
+        },
         towards={folded(word): folded(meant) for one in words.values() for word, meant in one.towards.items()},
         weekdays=dict(_by_phrase((one.weekdays for one in words.values()), folded)),
-        figures=folded_phrases((one.figures for one in words.values()), folded),
+        figures=_figures(words.values(), folded),
         standings=dict(_by_phrase((one.standings for one in words.values()), folded)),
         pleas={folded(word): folded(meant) for one in words.values() for word, meant in one.pleas.items()},
         ranks={folded(word): rank for word, rank in ranks if not word.endswith("-")},
@@ -227,6 +229,17 @@ def _by_phrase(listed: Iterable[Mapping[str, Sequence[str]]], folded: Fold) -> I
     for phrases_for in listed:
         for meant, phrases in phrases_for.items():
             yield from ((folded_phrase(phrase, folded), meant) for phrase in phrases)
+
+
+def _figures(listed: Iterable[Words], folded: Fold) -> Mapping[Folded, frozenset[str]]:
+    """The verbs of each figure of speech, in all their forms."""
+    found: dict[Folded, frozenset[str]] = defaultdict(frozenset)
+    for one in listed:
+        for verb, phrases in one.figures.items():
+            forms = folded_words([one.sets_up.get(verb, ())], folded)
+            for phrase in phrases:
+                found[folded_phrase(phrase, folded)] |= forms
+    return dict(found)
 
 
 def _parts_of_year(words: Iterable[Words], folded: Fold) -> Iterator[tuple[Folded, tuple[int, int]]]:

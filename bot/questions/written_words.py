@@ -303,10 +303,11 @@ class Words:
     seekers: Mapping[str, str]
     children: ListedWords
     goes: ListedWords
+    draws: ListedWords
     towards: Mapping[str, str]
     weekdays: Mapping[str, PlainPhrases]
-    figures: PlainPhrases
-    sets_up: ListedWords
+    figures: Mapping[str, PlainPhrases]
+    sets_up: Mapping[str, ListedWords]
     leads: Mapping[str, str]
     ones: Mapping[str, str]
     pleas: Mapping[str, str]
@@ -314,6 +315,7 @@ class Words:
     weighty: ListedWords
     knows: ListedWords
     bots: ListedWords
+    services: ListedWords
     of_you: ListedWords
     ties: ListedWords
     makes: ListedWords

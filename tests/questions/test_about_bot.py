@@ -23,6 +23,9 @@ ABOUT_BOT = [
     "Arbeitet ihr hier mit maschinellem Lernen?",
     "Wird hier KI eingesetzt, um meine Fragen zu beantworten?",
     "Do you run on machine learning?",
+    "Wird hier KI genutzt?",
+    "Is AI used here?",
+    "Wer hat dieses Angebot entwickelt?",
     "Wie funktionierst du technisch?",
     "Wie arbeitest du eigentlich im Hintergrund?",
     "How do you work technically?",
@@ -59,7 +62,14 @@ def test_what_it_is_asked_for_is_looked_for(understander: Understander, text: st
 
 
 @pytest.mark.parametrize(
-    "text", ["How do you work with municipalities?", "Nutzt ihr KI gegen Leerstand?", "How do I use you?"]
+    "text",
+    [
+        "How do you work with municipalities?",
+        "Nutzt ihr KI gegen Leerstand?",
+        "How do I use you?",
+        "Wer hat das Angebot entwickelt?",
+        "Do you use algorithms in planning?",
+    ],
 )
 def test_what_is_done_with_others_or_against_something_is_not_asked_of_the_bot(
     understander: Understander, text: str
@@ -116,6 +126,7 @@ def test_until_when_the_programme_ran_is_no_doubt(understander: Understander, te
         "My train is late again.",
         "The bus is late.",
         "My boss is late again.",
+        "the shop is closing later",
     ],
 )
 def test_a_sentence_that_tells_of_something_is_no_goodbye(understander: Understander, text: str) -> None:
@@ -123,7 +134,16 @@ def test_a_sentence_that_tells_of_something_is_no_goodbye(understander: Understa
 
 
 @pytest.mark.parametrize(
-    "text", ["Bis morgen!", "Bis später Karl", "Schönen Abend noch", "It is late, I have to go", "Mein Bus kommt, ciao"]
+    "text",
+    [
+        "Muss los",
+        "Bis bald, muss los",
+        "Bis morgen!",
+        "Bis später Karl",
+        "Schönen Abend noch",
+        "It is late, I have to go",
+        "Mein Bus kommt, ciao",
+    ],
 )
 def test_a_farewell_still_is_one(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.Goodbye()

@@ -14,6 +14,8 @@ from bot.questions.kinds import Question, Search
         ("Unser Bauamt sucht Beispiele für leere Häuser", Search(("leereshaus",))),
         ("Meine Kollegin braucht etwas zu Bürgerbeteiligung", Search(("burgerbeteiligung",))),
         ("Der Gemeinderat interessiert sich für Genossenschaften", Search(("genossenschaften",))),
+        ("Der Gemeinderat möchte Beispiele für Leerstand", Search(("leerstand",))),
+        ("Unser Bürgermeister will Beispiele zu Leerstand", Search(("leerstand",))),
         ("My boss needs examples of empty houses", Search(("emptyhouse",))),
         ("The mayor needs something on ageing", Search(("ageing",))),
         ("Gibt es für unseren Bürgermeister etwas zu Pflege?", Search(("pflege",))),

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import NotUnderstood, Question, Search
+from bot.questions.kinds import Facts, NotUnderstood, Question, Search
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,8 @@ from bot.questions.kinds import NotUnderstood, Question, Search
         ("how do we get a village shop off the ground?", Search(("villageshop",))),
         # Streets are streets beside other verbs, and where nothing else is told.
         ("Radwege auf die Straße malen", Search(("radwege", "strasse"))),
+        ("Tische auf die Straße stellen", Search(("tische", "strasse"))),
+        ("Hat KIF etwas auf den Weg gebracht?", Facts(("kif",), ("outcome",))),
         ("Wie komme ich auf die Beine?", NotUnderstood()),
     ],
 )
