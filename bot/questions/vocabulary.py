@@ -384,6 +384,8 @@ class Vocabulary:
     """What asks if somebody can do something."""
     unlike: frozenset[str]
     """What has the stem of a word of descriptions and tells something else: "heat" is no "heating"."""
+    qualities: frozenset[str]
+    """What tells how old a thing is: "die alte Ziegelei"."""
     intends: frozenset[str]
     """What says that somebody wants to do something."""
     obliges: frozenset[str]

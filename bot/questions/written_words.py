@@ -415,6 +415,7 @@ class Words:
     intends: ListedWords
     obliges: ListedWords
     unlike: ListedWords
+    qualities: ListedWords
     sums: ListedWords
     adopts: ListedWords
     fails: ListedWords

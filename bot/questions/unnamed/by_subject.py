@@ -133,7 +133,8 @@ class BySubject:
 
     def _is_nothing_else(self, strange: tuple[str, ...], reading: Reading) -> bool:
         """Whether nouns are all that is said: "Solaranlagen auf Schuldächern"; "asdf ghjk qwer" are none."""
-        if len(reading.words) <= KEY_WORDS or _are_all_joined(strange, reading):
+        said = [word for word in reading.words if word.folded not in self.vocabulary.qualities]
+        if len(said) <= KEY_WORDS or _are_all_joined(strange, reading):
             return True
         told = reading.language != "en" and reading.has_capitals
         nouns = any(map(self.topics.weight, strange)) or told

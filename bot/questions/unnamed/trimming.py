@@ -13,6 +13,7 @@ from bot.questions.named.namesakes import called_elsewhere
 from bot.questions.names import Mention, Names
 from bot.questions.negation import is_denied, without
 from bot.questions.opening_verbs import without_ended
+from bot.questions.qualities import without_qualities
 from bot.questions.reading import ARTICLE, Reading
 from bot.questions.signals import LOOKS, VERBUENDE
 from bot.questions.unnamed.case import WANTS, Case
@@ -44,7 +45,7 @@ class Trimming:
             return replace(reading.without_mentions(asked.where), rest=())
         reading = self._without_making(self._without_speaker(_without(used, reading)))
         reading = self._without_words_of_names(self._without_funded(self._with_joined_theme(reading)))
-        reading = self._without_kind_of_theme(reading)
+        reading = without_qualities(self._without_kind_of_theme(reading), self.vocabulary, self.grammar.nouns)
         return without_ended(self._without_wholly(reading))
 
     def _without_kind_of_theme(self, reading: Reading) -> Reading:

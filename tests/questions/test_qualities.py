@@ -1,0 +1,26 @@
+"""How old or large a thing is tells nothing to look for by itself."""
+
+import pytest
+
+from bot.questions import Understander
+from bot.questions.kinds import Search
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("alte Ziegelei, keiner weiß was damit passiert", ("ziegelei",)),
+        ("alte ziegelei", ("ziegelei",)),
+        ("eine alte Kaserne", ("kaserne",)),
+        ("an old mill", ("mill",)),
+        ("eine große Schule", ("schule",)),
+        ("Wie groß muss die Schule in zehn Jahren sein?", ("schule",)),
+        # People are no thing, and some old things are a subject of their own.
+        ("alte Leute", ("alteremenschen",)),
+        ("die Alten im Dorf", ("alten", "dorf")),
+        ("altes Haus", ("alteshaus",)),
+        ("große Städte", ("grossestadt",)),
+    ],
+)
+def test_only_the_thing_is_looked_for(understander: Understander, text: str, words: tuple[str, ...]) -> None:
+    assert understander.understand(text).question == Search(words)
