@@ -400,3 +400,17 @@ def test_a_verb_with_a_prefix_is_another_one() -> None:
     # TransformBar had citizens decide ("beschließen") on an open-air pool.
     assert not TOPICS.met(("schliessen",), "transformbar")
     assert TOPICS.met(("beschliessen",), "transformbar")
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Rentnerin am Steuer", "fahrer"),
+        ("pensioners behind the wheel of a bus", "driver"),
+        ("Steuer auf Zweitwohnungen", "steuer"),
+    ],
+)
+def test_who_is_at_the_wheel_drives(text: str, word: str) -> None:
+    question = UNDERSTANDER.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert word in kinds.words_of(question.words)
