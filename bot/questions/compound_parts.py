@@ -14,6 +14,8 @@ _SHORTEST_BEFORE: Final = 4
 """Letters that a compound must have before its end."""
 _PREFIXES: Final = frozenset({"ab", "an", "auf", "aus", "be", "ein", "ent", "er", "mit", "um", "ver", "vor", "zu"})
 """What may stand before a German word all the same; with "un" it would be the contrary."""
+_UNDIVIDED: Final = ("haushalt",)
+"""What begins with another word and is no kind of it: a "Gemeindehaushalt" has to do with no "Gemeindehaus"."""
 _LONG: Final = 7
 """Words of so many letters are long: less needs to follow them in a compound."""
 SHORTEST_IN_COMPOUND: Final = 8
@@ -41,7 +43,8 @@ class CompoundParts:
             return
         # What follows must be a word of its own: "Schuld" is no kind of "Schule".
         least = 1 + len(stem) + (3 if len(stem) >= _LONG else 4)
-        longer = [term for term in _beginning_with(self._sorted, mark + stem) if len(term) >= least]
+        begun = _beginning_with(self._sorted, mark + stem)
+        longer = [term for term in begun if len(term) >= least and not _is_undivided(term, 1 + len(stem))]
         if len(stem) > SHORTEST_PART:
             # "Vereinsamen" has to do with "einsam", "gemeinsam" has not; but "schließen" is told as it is, and is no
             # "beschließen".
@@ -60,6 +63,12 @@ class CompoundParts:
             # "Schulschließung" is about no closing of anything.
             if end in self._terms and size >= SHORTEST_IN_COMPOUND and end not in self._relational:
                 yield end, HEAD
+
+
+def _is_undivided(term: str, joint: int) -> bool:
+    """Whether a position is inside of a word that a term has and that is not made of others."""
+    starts = ((term.find(word), len(word)) for word in _UNDIVIDED)
+    return any(0 <= start < joint < start + length for start, length in starts)
 
 
 def _beginning_with(terms: Sequence[str], start: str) -> Iterator[str]:

@@ -41,6 +41,8 @@ _NEAREST: Final = 5
 """So many spellings are compared with a misspelt word."""
 _SUPERLATIVE: Final = "est"
 """What the stemmer takes from German nouns as well."""
+_FINITE: Final = re.compile("[dt]et$")
+"""What German verbs end with that tell what somebody does, and no noun."""
 _NOUN: Final = "ung"
 """What German nouns end with that tell what is done."""
 _ADJECTIVE: Final = re.compile("(ible|able|al|ive|ful|ic|less|frei|lich|ig|isch|bar|sam|los|(?<!sc)haft)$")
@@ -382,6 +384,8 @@ class TopicIndex:
     def _look_up(self, word: str) -> Mapping[str, float]:
         """Terms of the index that `word` stands for, and how surely."""
         itself = self._of_itself(word)
+        if word in self._unlike:
+            return itself
         others = frozenset[str]().union(*(self._synonyms.get(term, ()) for term in terms(word)))
         if not others:
             return itself
@@ -406,8 +410,8 @@ class TopicIndex:
             elif exact:
                 # "Garten" is German, and no end of the English "kindergarten".
                 continue
-            if word == term[1:] + _SUPERLATIVE:
-                # What is left of "Stadtfest" or "Protest" is a part of nothing.
+            if word == term[1:] + _SUPERLATIVE or _FINITE.search(word):
+                # What is left of "Stadtfest" or "Protest" is a part of nothing, nor is what "schaltet" of "Schalter".
                 continue
             for part, match in self._parts.of(term[0], term[1:]):
                 matches[part] = max(match, matches.get(part, 0))

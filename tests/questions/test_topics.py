@@ -403,6 +403,26 @@ def test_a_verb_with_a_prefix_is_another_one() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "verbuende"),
+    [
+        # A community house is no budget, who switches something has no post office counter.
+        ("Gemeindehaus", "dewak koda-eg kudequa"),
+        ("Gemeindehaus im Dorf", "koda-eg"),
+        ("Ampel schaltet zu langsam", ""),
+        ("state pension", ""),
+        ("Tempo-30-Zone", ""),
+        ("police uniforms", ""),
+        # What these words are told by themselves is found as ever.
+        ("Gemeindehaushalt", "kif lazikn2030 nakofi tempaland"),
+        ("Postschalter", "kudequa"),
+        ("zoning", "aktvis flaechenmanagement"),
+    ],
+)
+def test_a_word_is_no_part_of_one_that_only_begins_like_it(text: str, verbuende: str) -> None:
+    assert found(text) == {*verbuende.split()}
+
+
+@pytest.mark.parametrize(
     ("text", "word"),
     [
         ("Rentnerin am Steuer", "fahrer"),
