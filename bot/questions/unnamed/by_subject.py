@@ -1,6 +1,7 @@
 """Subjects that Verbünde or themes are looked for by, whether these dealt with them or not."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
@@ -64,6 +65,8 @@ class BySubject:
         ):
             # "Leere Kirchen", "Freiwillige Feuerwehr", "Klinik schließt"
             return kinds.Search(missing)
+        if missing and others and _is_mere_phrase(reading) and self.missing.is_head(missing, reading):
+            return kinds.Search(self._with_thing(missing, others))
         if missing and words and all(self.topics.is_relational(w) or self._tells_where(w, reading) for w in others):
             # Of "flood protection", protection alone is nothing to look for; of "crime in the town", the town is not.
             there = any(self.grammar.roles.is_location(word, reading) for word in missing)
@@ -101,6 +104,15 @@ class BySubject:
         if subject := self._last_said(reading):
             return self.searching.search((subject,), reading)
         return None if _asks_for_nothing_else(reading) else kinds.NotUnderstood()
+
+    def _with_thing(self, missing: tuple[str, ...], others: Sequence[str]) -> tuple[str, ...]:
+        """What is missing, as one subject with the last thing that only tells of which kind it is.
+
+        Nothing is found by that, and the thing is offered by itself: the house, of "Grundsteuer für Opas Haus".
+        """
+        things = [word for word in others if self.topics.names_thing(word) and not self.topics.only_narrows(word)]
+        unknown = [word for word in missing if self.topics.weight(word) is None]
+        return (kinds.TOGETHER.join((unknown[0], things[-1])),) if unknown and things else tuple(dict.fromkeys(missing))
 
     def _asks_whether_partner(self, reading: Reading) -> bool:
         """Whether nothing is asked but if somebody was a partner: "War die freiwillige Feuerwehr Partner?"."""

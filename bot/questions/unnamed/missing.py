@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from itertools import dropwhile, takewhile
 from typing import Final
 
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import KEY_WORDS
-from bot.questions.reading import Reading
+from bot.questions.reading import STRONG, Reading
 from bot.questions.topics import TopicIndex, is_adjective
 from bot.questions.vocabulary import Vocabulary
 
@@ -36,6 +37,26 @@ class Missing:
         """Whether one of two words names a thing as well, and does not only tell what that is like: "Ehrenamtliche"."""
         like = reading.language == "de" and reading.words[0].folded == word and is_adjective(_INFLECTED.sub("", word))
         return self.topics.names_thing(word) and not like
+
+    def is_head(self, missing: tuple[str, ...], reading: Reading) -> bool:
+        """Whether a phrase begins with what is missing, and all that is behind it only tells of which kind that is.
+
+        "Grundsteuer für Opas Haus" is about no house, "a wedding in the old town" about no town; but "Vorlagen für
+        Dorfläden" are looked for where these are.
+        """
+        words = tuple(dropwhile(lambda word: word not in reading.rest and not word.signals & STRONG, reading.words))
+        run = tuple(takewhile(lambda word: word in reading.rest and (word is words[0] or not word.parted), words))
+        nouns = [word for word in run if self.grammar.nouns.may_be_noun(word, reading)]
+        behind = words[len(run) : len(run) + 1]
+        joined = any(word.folded in self.vocabulary.letters.prepositions for word in behind)
+        small = self.vocabulary.articles
+        # "Bindung an die Heimat von Jugendlichen" tells more; "Schnupperwo. im Betrieb f. Schüler" is abbreviated.
+        following = words[len(run) + 1 :]
+        others = all(w.folded in small or (w in reading.rest and len(w.folded) > 1) for w in following)
+        cued = any(word.parted or word.says("topic_cue", "lacks") for word in behind)
+        if cued or not (joined and others and nouns) or nouns[-1].folded in self.vocabulary.models:
+            return False
+        return self.grammar.nouns.subject(nouns[-1]) in missing
 
     def _tells_little(self, word: str) -> bool:
         """Whether a word tells little of what is looked for: "Ideen fördern", "Müllabfuhr günstiger"."""
