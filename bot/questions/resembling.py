@@ -96,7 +96,7 @@ class Resembling:
             return None
         # "... für 200 Einwohner" tells no more than "..." does.
         length = len(reading.words) - len(size_told(reading, self.vocabulary, self.nouns))
-        if reading.bare and any(self._is_missing(word) for word in reading.rest):
+        if (reading.bare or reading.brief) and any(self._is_missing(word) for word in reading.rest):
             # "Glasfaser im Dorf": what is looked for is in no description, whatever else is like one.
             return None
         if self.decisive.alone(self.nouns.of(reading), reading):
