@@ -65,7 +65,7 @@ class BySubject:
         ):
             # "Leere Kirchen", "Freiwillige Feuerwehr", "Klinik schließt"
             return kinds.Search(missing)
-        if missing and others and _is_mere_phrase(reading) and self.missing.is_head(missing, reading):
+        if missing and others and not reading.closed and self.missing.is_head(missing, reading):
             return kinds.Search(self._with_thing(missing, others))
         if missing and words and all(self.topics.is_relational(w) or self._tells_where(w, reading) for w in others):
             # Of "flood protection", protection alone is nothing to look for; of "crime in the town", the town is not.

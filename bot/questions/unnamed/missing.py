@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import KEY_WORDS
-from bot.questions.reading import STRONG, Reading
+from bot.questions.reading import Reading
 from bot.questions.topics import TopicIndex, is_adjective
 from bot.questions.vocabulary import Vocabulary
 
@@ -44,7 +44,7 @@ class Missing:
         "Grundsteuer für Opas Haus" is about no house, "a wedding in the old town" about no town; but "Vorlagen für
         Dorfläden" are looked for where these are.
         """
-        words = tuple(dropwhile(lambda word: word not in reading.rest and not word.signals & STRONG, reading.words))
+        words = tuple(dropwhile(lambda word: word.folded in self.vocabulary.articles, reading.words))
         run = tuple(takewhile(lambda word: word in reading.rest and (word is words[0] or not word.parted), words))
         nouns = [word for word in run if self.grammar.nouns.may_be_noun(word, reading)]
         behind = words[len(run) : len(run) + 1]

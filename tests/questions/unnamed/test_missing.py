@@ -14,6 +14,9 @@ from bot.questions.kinds import Search
         ("Glatteis auf der Straße?", ("glatteis-strasse",)),
         ("wedding in the old town", ("wedding-oldtown",)),
         ("insurance for holiday flats", ("insurance-holidayflat",)),
+        ("Blitzer vor der Schule", ("blitzer-schule",)),
+        ("mortgage for a family home", ("mortgage-familyhome",)),
+        ("marathon through the old town", ("marathon-oldtown",)),
         # A village alone is no offer.
         ("dancing in the village", ("dancing",)),
         # Models for something are looked for where that is, and what is told of several things may be about these.
