@@ -13,7 +13,7 @@ from typing import Final, Literal
 from bot.catalogue import Country, Language, OrganisationKind
 from bot.questions import tolerance
 from bot.questions.corrections import Corrections
-from bot.questions.folding import Token
+from bot.questions.folding import Token, fold
 from bot.questions.phrases import Phrases, longest_from
 from bot.questions.signals import EVENTS, VERBUENDE, RemarkWords, Signal
 from bot.questions.word_groups import (
@@ -585,7 +585,8 @@ class Vocabulary:
                 votes[next(iter(languages))] += 1
                 joining |= languages if self.says(token.folded, "joins") else set()
                 verbs |= languages if self.says(token.folded, "yes_no") else set()
-                nouns |= languages if self.says(token.folded, *VERBUENDE) else set()
+                written_out = not token.short and fold(token.text) == token.folded
+                nouns |= languages if written_out and self.says(token.folded, *VERBUENDE) else set()
             elif not token.text.isascii() and any(letter in "äöüß" for letter in token.text.casefold()):
                 votes["de"] += 1
         if votes["de"] == votes["en"]:
