@@ -103,11 +103,26 @@ def _is_corrected(mention: Mention, wanted: Sequence[str], reading: Reading) -> 
 
     "Nicht in Bonn, aber in Essen" leaves Bonn out; "I said Essen, not Bonn" and "nein, Essen, nicht Bonn" do not.
     """
-    if reading.has("correction") or _refuses(reading.words):
+    mends = reading.has("correction") or _refuses(reading.words)
+    if mends and not any(_narrows(scope.negation, reading) for scope in _over(mention.start, reading)):
         return True
     following = (other for other in reading.mentions if other.start == mention.end and other.kind == mention.kind)
     contrasted = any(scope.contrasted for scope in _over(mention.start, reading))
     return contrasted or any(id_ in wanted for other in following for id_ in other.ids)
+
+
+def _narrows(negation: Negation, reading: Reading) -> bool:
+    """Whether it is told what those that are looked for are not to be: "Nein, Projekte in Hessen, nicht in Bayern".
+
+    "Ich wollte welche in Hessen, aber nicht in Bayern", "Verbünde in Hessen, die nicht in Bayern waren"
+    """
+    words = reading.words[negation.start : negation.end]
+    if len(words) > 1 and not words[0].says("no", "yes_no"):
+        # "Aber nicht", "but not"
+        return True
+    looked_for = any(word.says("something", *VERBUENDE) for word in reading.words[: negation.start])
+    verb = any(reading.words[i].says("yes_no") for i in reading.clause(negation.start))
+    return looked_for and (verb or not reading.has("correction"))
 
 
 def _refuses(words: Sequence[Word]) -> bool:

@@ -32,3 +32,23 @@ def test_who_takes_nothing_back_leaves_something_out(understander: Understander,
 def test_who_only_wanted_to_say_something_takes_nothing_back(understander: Understander) -> None:
     found = understander.understand("hier ist der bürgermeister ich wollte erst mal hallo sagen").question
     assert found == Greeting()
+
+
+@pytest.mark.parametrize(
+    ("text", "left_out"),
+    [
+        ("Nein, Projekte in Hessen, aber nicht in Niedersachsen", ("ni",)),
+        ("Nein, ich suche Verbünde in Niedersachsen, die nicht in Bremen waren", ("hb",)),
+        ("No, projects in Hesse but not in Thuringia", ("th",)),
+        ("Ich wollte Projekte in Hessen, aber nicht in Thüringen", ("th",)),
+        # Nothing but another one is meant
+        ("Nein, Bayern, nicht Hessen", ()),
+        ("Nein, ich meinte Projekte in Bayern, nicht in Hessen", ()),
+    ],
+)
+def test_who_says_no_may_still_leave_something_out(
+    understander: Understander, text: str, left_out: tuple[str, ...]
+) -> None:
+    found = understander.understand(text).question
+    assert isinstance(found, Search)
+    assert found.without == Without(laender=left_out)
