@@ -87,13 +87,15 @@ class Paid:
         return opens and named and gives and reading.has("money") and not (given or passive)
 
     def _gave_there(self, reading: Reading) -> bool:
-        """Whether somebody there is said to have given money: "Hat Nienburg bei KIF Geld gegeben?".
+        """Whether somebody there is said to have given money: "Hat Nienburg bei KIF Geld gegeben?", "Zahlte Essen?".
 
         "Nienburg hat 300.000 Euro gegeben, oder war das das Land?", but not "Was wurde in Nienburg gegeben?".
         """
         gives, gets = self.vocabulary.gives | self.vocabulary.hands_out, self.vocabulary.gets
-        said = [word for word in reading.words if word.folded in gives]
-        if not (said and reading.has("money")) or reading.has("who") or any(w.folded in gets for w in reading.words):
+        said = any(word.folded in gives for word in reading.words) and reading.has("money")
+        # "Zahlte Essen dafür?", but "zählt das zu Daten?"
+        said |= any(word.folded in self.vocabulary.paying for word in reading.words) and reading.says("for_cue")
+        if not said or reading.has("who") or any(w.folded in gets for w in reading.words):
             return False
         there = [(m.start, m.end) for m in reading.mentions if m.kind in {*WHERE, "organisation"}]
         there += [(i, i + 1) for i, word in enumerate(reading.words) if word.says("land_word")]
@@ -107,7 +109,8 @@ class Paid:
             # "In welchem Land wurde Geld gegeben?"
             return False
         beside = (*reading.before(start), *reading.words[end : end + 1])
-        return any(word.says("yes_no") or word.folded in self.vocabulary.gives for word in beside)
+        gives = self.vocabulary.gives | self.vocabulary.paying
+        return any(word.says("yes_no") or word.folded in gives for word in beside)
 
     def _is_paid_into(self, reading: Reading) -> bool:
         """Whether somebody pays into something: "Wer zahlt bei KIF ein?", "Who pays into KIF?"."""

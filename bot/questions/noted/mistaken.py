@@ -40,6 +40,8 @@ class MistakenGivers:
                 case _:
                     return
             at = self.programme.mistaken(reading, fact) if about else ()
+            if not names and at and _is_object(at[0], reading):
+                continue
             if isinstance(question, kinds.AboutVerbuende) and not _are_beside_verbund(at, reading):
                 continue
             other = as_written(reading.words[i] for i in at)
@@ -54,9 +56,12 @@ class MistakenGivers:
 
     def _gave(self, land: Mention) -> bool:
         """Whether what came of a Verbund there tells of money, and of this Land."""
-        *_, name = folded(land.heard)
+        called = [self.catalogue.laender[id_].name for id_ in land.ids]
+        names = {folded(name)[-1] for both in called for name in (both.de, both.en)}
         there = self.catalogue.verbuende_there(land.ids, ())
-        return any(self.things.brought_money((id_,)) and self.things.came_out(name, (id_,)) for id_ in there)
+        return any(
+            self.things.brought_money((id_,)) and self.things.came_out(name, (id_,)) for id_ in there for name in names
+        )
 
     def _is_stranger_named(self, reading: Reading, fact: str) -> bool:
         """Whether it is asked if somebody paid who is not known of: "Hat neben dem BMBF Mercedes NoLA bezahlt?".
@@ -72,6 +77,17 @@ class MistakenGivers:
             for i, word in enumerate(reading.words[1:first], 1)
             if i not in hinted
         )
+
+
+def _is_object(position: int, reading: Reading) -> bool:
+    """Whether it is asked who did something to what is named: "Wer hat die Stiftung gefördert?".
+
+    "Wer hat das bezahlt, die EU?" asks if that one did.
+    """
+    start = reading.clause(position).start
+    before = reading.words[start:position]
+    asks = before and before[0].says("who") and before[0].says("question_word")
+    return bool(asks) and not any(word.says("either") for word in reading.words[position:])
 
 
 def _are_beside_verbund(positions: Sequence[int], reading: Reading) -> bool:
