@@ -62,6 +62,7 @@ from bot.questions.unnamed.overview import (
     of_each_sum,
     of_most_money,
     of_programme,
+    sums_of_compared,
     tells_deed,
 )
 from bot.questions.unnamed.participants import Participants
@@ -300,7 +301,7 @@ class Unnamed:
             return kinds.NotUnderstood()
         if asks_who_gave(reading, self._vocabulary):
             return kinds.AboutProgramme(tuple(self._programme.of_money()))
-        return None
+        return sums_of_compared(found, reading, self._vocabulary)
 
     def _with_rest(self, found: Question, reading: Reading, *, seated: bool) -> Question:
         """What is found, with the facts and sizes that are said beside it; nothing where something would be dropped."""

@@ -1,5 +1,6 @@
 """What there is at all: the programme, all themes, all Verbünde, all Länder."""
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -114,6 +115,34 @@ def of_most_money(reading: Reading, vocabulary: Vocabulary) -> Question | None:
     ends = last.says("money", "programme", *_SUPERLATIVES) or before.says(*_SUPERLATIVES)
     plain = second.says("yes_no", "money") and ends
     return _sums_there(reading) if (got or plain) and got.issuperset(reading.rest) else None
+
+
+def sums_of_compared(found: Question, reading: Reading, vocabulary: Vocabulary) -> Question | None:
+    """The sums of what is found, where it is asked which of it got more: "Wer bekam mehr, Dortmund oder Zwickau?".
+
+    Nothing where it is told what they got: "Wer bekam mehr Projekte?", "who's got more of the thirty?".
+    """
+    if reading.has("partners", "coordinator") or not _is_more_got(reading, vocabulary):
+        return None
+    match found:
+        case kinds.Superlative("most" | "fewest"):
+            return _sums_there(reading)
+        case kinds.Search(words=(), organisations=()) if len((*found.laender, *found.places)) > 1:
+            return replace(found, facts=("money",))
+    return None
+
+
+def _is_more_got(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether "more" or "most" stands beside "got", and it is not told of what: "bekam das meiste", "got more"."""
+    for i, word in enumerate(reading.words):
+        behind = reading.words[i + 1 : i + 2]
+        if not (word.says("most", "fewest") or (word.folded,) in vocabulary.bounds):
+            continue
+        got = any(other.folded in vocabulary.gets for other in (*reading.before(i, ARTICLE), *behind))
+        open_ = i + 1 in reading.named or all(other.parted or other.folded in vocabulary.gets for other in behind)
+        if got and open_:
+            return True
+    return False
 
 
 def _is_sorted_by_sum(reading: Reading, vocabulary: Vocabulary) -> bool:
