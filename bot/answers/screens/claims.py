@@ -20,7 +20,7 @@ _WIDE: Final[frozenset[PlaceKind]] = frozenset({"district", "region"})
 """Places in which there are others, of which not all are documented."""
 _ROUGHLY: Final = 0.15
 """What part of a sum may be missing or too much where somebody only says "rund", "gut" or "knapp"..."""
-_ROUNDED: Final = 0.1
+_NEARLY: Final = 0.05
 """... and how much so that it surely is about so much."""
 
 
@@ -70,7 +70,7 @@ def _given(view: View, verbund: Verbund, claimed: Sum) -> Verdict | None:
     if any(f"{euros:,}" in text.en for text in (verbund.summary, verbund.outcome)):
         return None
     step = 10 ** (len(str(euros)) - len(str(euros).rstrip("0")))
-    if claimed.about and away * 2 <= step and away <= known.euros * _ROUNDED:
+    if claimed.about and away <= known.euros * _NEARLY:
         return Verdict(_documented(view, view.euros(known), holds=True), holds=True)
     rounded = away * 2 <= max(step, known.step) or (claimed.about and away <= known.euros * _ROUGHLY)
     return None if rounded else Verdict(_documented(view, view.euros(known), holds=False), holds=False)
