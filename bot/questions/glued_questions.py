@@ -9,8 +9,10 @@ from bot.questions.folding import Token
 from bot.questions.spellings import Spellings
 from bot.questions.vocabulary import Vocabulary
 
-_SHORTEST_MISSPELT: Final = 8
+_SHORTEST: Final = 8
 """Letters of two such words together of which one may be mistyped; "Wieland" is no "wielang"."""
+_SHORTEST_MISSPELT: Final = 7
+"""Letters that are left of these if one was left out."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ class GluedQuestions:
         if word[:2] not in self._beginnings or self.vocabulary.spells(word) or word in self.vocabulary.sorts:
             return None
         pair = self._pairs.get(word) or self._before_verb(word)
-        if not pair and len(word) >= _SHORTEST_MISSPELT - 1:
+        if not pair and len(word) >= _SHORTEST_MISSPELT:
             near = self._long.near(word, edits=1, limit=2)
             # Of several that are as near, none is meant for sure.
             same = {self._pairs[known][0] for known, _ in near if known[0] == word[0]}
@@ -68,7 +70,9 @@ class GluedQuestions:
         found: dict[str, tuple[str, str]] = {}
         for first, second, *others in (phrase for phrase in self.vocabulary.phrases if len(phrase) > 1):
             ends = not others and self.vocabulary.says(second, "question_word")
-            if ends or self.vocabulary.says(first, "question_word"):
+            # "How to apply" begins with no question of two words ("howto"), as "wie hoch war" does.
+            begins = not (others and second in self.vocabulary.within)
+            if ends or (begins and self.vocabulary.says(first, "question_word")):
                 found[first + second] = (first, second)
         return found
 
@@ -83,4 +87,4 @@ class GluedQuestions:
         asking = {glued: self.vocabulary.signals(pair) for glued, pair in self._pairs.items()}
         times = ("when", "count")
         told = (glued for glued, said in asking.items() if not said.isdisjoint(times))
-        return Spellings((glued for glued in told if len(glued) >= _SHORTEST_MISSPELT), edits=1)
+        return Spellings((glued for glued in told if len(glued) >= _SHORTEST), edits=1)

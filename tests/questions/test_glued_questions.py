@@ -39,3 +39,7 @@ def test_words_that_only_begin_like_a_question_word_stay_whole(
     found = understander.understand(text).question
     assert isinstance(found, Search)
     assert word in found.words
+
+
+def test_the_beginning_of_a_longer_phrase_is_no_question_of_its_own(understander: Understander) -> None:
+    assert understander.understand("Howto Leerstand").language != "en"
