@@ -173,6 +173,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "role": _yes("C"),
     "town": _yes("I"),
     "choice": _yes("ZC"),
+    "any_of": _yes("ZA"),
     "only": _yes("A"),
     "abroad": _yes("X"),
     "shared": _yes("I"),

@@ -244,6 +244,8 @@ class IsAt(Question):
     """Whether the town is asked about that a district is called after, and not the district."""
     choice: bool = False
     """Whether it is asked which of the Verbünde was there, and not if all of them were."""
+    any_of: bool = False
+    """Whether it is enough to have been at one of the places or with one of the organisations, and not all of them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,18 @@ def persons_named(reading: Reading, vocabulary: Vocabulary) -> tuple[Word, ...]:
     )
 
 
+def speaks_of_person(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is said of somebody with a title what they did with a Verbund: "Ist Herr Müller aus Gifhorn bei KIF?".
+
+    "Hat Frau Schmidt recht, dass KIF 2019 endete?" speaks of them in another clause.
+    """
+    clauses = {reading.clause(mention.start) for mention in reading.mentions if mention.kind == "verbund"}
+    return any(
+        title.folded in vocabulary.titles and not (name.parted or name.signals) and reading.clause(i) in clauses
+        for i, (title, name) in enumerate(pairwise(reading.words))
+    )
+
+
 def asks_who_somebody_is(named: tuple[Word, ...], reading: Reading) -> bool:
     """Whether nothing is asked but of those who are named: "Wer ist Herr Müller?", "Kennst du Frau Bauer?"."""
     return bool(named) and reading.asks and not (reading.tells_own or reading.mentions or reading.rest)

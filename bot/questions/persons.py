@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Final
 
-from bot.questions.named_persons import persons_named
+from bot.questions.named_persons import speaks_of_person
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.signals import Signal
 from bot.questions.vocabulary import Vocabulary
@@ -50,7 +50,7 @@ def claims_person(reading: Reading, vocabulary: Vocabulary, is_described: Callab
     """
     if reading.says("question_word"):
         return False
-    titled = bool(persons_named(reading, vocabulary))
+    titled = speaks_of_person(reading, vocabulary)
     if titled and reading.words[0].says("yes_no"):
         return True
     if not reading.has("coordinator", "partners"):

@@ -36,6 +36,7 @@ from bot.questions.noted.note import Note
 from bot.questions.notes import Notes
 from bot.questions.of_places import OfPlaces
 from bot.questions.organisations import OrganisationWords
+from bot.questions.partner_roles import is_of_all_partners, roles_said
 from bot.questions.presumptions import Presumptions
 from bot.questions.programme import ProgrammeFacts
 from bot.questions.ranks import ranked
@@ -317,6 +318,9 @@ class Understander:
                 of_each = kinds.Facts(reading.ids("verbund"), ("funder",))
                 return self._named.question(reading) or kinds.AskBack(of_each)
         found = self._named.question(reading) or self._talk.question(reading) or self._unnamed.question(reading)
+        if not named and is_of_all_partners(found) and any(roles_said(reading, self._words)):
+            # "Welche Verbünde hatten assoziierte Partner?"
+            return kinds.NotUnderstood()
         match found:
             case kinds.UnknownName(kinds.Facts((), ("contact",))) if reading.has("can_you") and reading.tells_own:
                 # "Kannst du mir eine Mail schicken?"

@@ -11,6 +11,7 @@ from itertools import chain
 from typing import Final, Literal
 
 from bot.catalogue import Country, Language, OrganisationKind
+from bot.catalogue.models import PartnerRole
 from bot.questions import tolerance
 from bot.questions.corrections import Corrections
 from bot.questions.folding import Token, fold
@@ -286,7 +287,7 @@ class Vocabulary:
     """What asks for what somebody did in a Verbund: "Was machte die Uni Göttingen bei KIF?"."""
     parts_played: frozenset[str]
     """What somebody who took part had: "Welche Rolle hatte die Uni Göttingen bei KIF?"."""
-    partner_roles: frozenset[str]
+    partner_roles: Mapping[str, Literal[PartnerRole, "other"]]
     """What tells in which part somebody was a partner: "Is Juist a full partner of WatNu?", "ein Vollpartner"."""
     sorting: frozenset[str]
     """What stands before that by which a list is sorted: "Projekte nach Förderung"."""

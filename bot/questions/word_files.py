@@ -159,6 +159,9 @@ def _vocabulary(
         leads={folded(word): folded(meant) for one in words.values() for word, meant in one.leads.items()},
         ones={folded(word): folded(noun) for one in words.values() for word, noun in one.ones.items()},
         suppositions=dict(_by_phrase((one.suppositions for one in words.values()), folded)),
+        partner_roles={
+            folded(word): role for one in words.values() for role, said in one.partner_roles.items() for word in said
+        },
         seekers={
             folded(word): folded_phrase(meant, folded) for one in words.values() for word, meant in one.seekers.items()
         },

@@ -10,6 +10,7 @@ from rapidfuzz import process
 
 from bot.catalogue import Country, OrganisationKind
 from bot.catalogue.checking import Before, WrongError, wrong
+from bot.catalogue.models import PartnerRole
 from bot.questions.signals import RemarkWords, Signal
 
 GAP: Final = "…"
@@ -363,7 +364,7 @@ class Words:
     hands_out: ListedWords
     acts: ListedWords
     parts_played: ListedWords
-    partner_roles: ListedWords
+    partner_roles: Mapping[Literal[PartnerRole, "other"], ListedWords]
     sorting: ListedWords
     together_with: ListedWords
     each: ListedWords

@@ -299,7 +299,7 @@ def test_a_fact_that_does_not_exist_is_unknown(screens: Screens, language: Langu
             "That is documented for NaKoFi only:",
         ),
         (
-            k.IsAt(("nakofi", "kif"), laender=("bb", "ni"), choice=True),
+            k.IsAt(("nakofi", "kif"), laender=("bb", "ni"), choice=True, any_of=True),
             "Belegt ist das für beide:",
             "That is documented for both of them:",
         ),

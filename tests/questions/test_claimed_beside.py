@@ -79,7 +79,7 @@ def test_what_is_claimed_once_is_decided(understander: Understander, text: str, 
         ("Is Herten an associated partner of DeWaK?", IsAt(("dewak",), organisations=("stadt-herten",), role=True)),
         (
             "Hat e-fect als Auftragnehmer bei TransformBar mitgemacht?",
-            IsAt(("transformbar",), organisations=("e-fect",), role=True),
+            IsAt(("transformbar",), organisations=("e-fect",)),
         ),
         ("Is Herten a partner of DeWaK?", IsAt(("dewak",), organisations=("stadt-herten",))),
     ],
@@ -92,3 +92,50 @@ def test_no_yes_confirms_a_part_that_somebody_had(
 
 def test_no_word_for_a_part_is_taken_for_a_partner(understander: Understander) -> None:
     assert not understander.understand("Was Spiekeroog a proper partner of WatNu?").notes
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Is Juist an associated partner of WatNu?", IsAt(("watnu",), organisations=("inselgemeinde-juist",))),
+        ("Was Cologne an associated partner of KIF?", IsAt(("kif",), towns=("koeln",))),
+        (
+            "Is Groningen a contracted partner of WatNu?",
+            IsAt(("watnu",), organisations=("uni-groningen",), role=True),
+        ),
+        (
+            "Ist Wangerland assoziierter Partner von WatNu?",
+            IsAt(("watnu",), organisations=("gemeinde-wangerland",), role=True),
+        ),
+        # Nothing is chosen by the part that somebody had
+        ("Welche Verbünde hatten assoziierte Partner?", kinds.NotUnderstood()),
+        ("How many associated partners were there?", kinds.NotUnderstood()),
+        ("Verbünde mit Auftragnehmern", kinds.NotUnderstood()),
+        ("Welche Verbünde hatten Partner?", kinds.Search(documented=("partners",))),
+        # Who commissioned it is no partner
+        ("Wer hat KIF beauftragt?", kinds.AboutVerbuende(("kif",))),
+    ],
+)
+def test_a_yes_to_a_part_is_said_where_it_is_that_one(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Haben Nienburg und Gifhorn KIF geleitet?", Facts(("kif",), ("coordinator",))),
+        ("Was MOSAIK coordinated by TU Dortmund and Remscheid?", Facts(("mosaik",), ("coordinator",))),
+        ("Ist KIF in Hessen und gehört es zur Innenentwicklung?", Facts(("kif",), ("theme", "where"))),
+        ("Does NoLA belong to data and is it in Thuringia?", Facts(("nola",), ("theme", "where"))),
+        ("Gehört KIF zur Innenentwicklung?", kinds.IsIn(("kif",), "innenentwicklung")),
+        # What is paid is not where it was
+        ("Zahlte Hessen für AktVis?", kinds.AboutVerbuende(("aktvis",))),
+        ("Did Remscheid pay for MOSAIK?", kinds.AboutVerbuende(("mosaik",))),
+    ],
+)
+def test_names_may_be_joined_and_themes_and_money_are_no_places(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question

@@ -186,7 +186,7 @@ passive: [been]
 hands_out: [give]
 acts: [did]
 parts_played: [role]
-partner_roles: [full]
+partner_roles: {other: [full]}
 sorting: [by]
 together_with: [with]
 each: [each]

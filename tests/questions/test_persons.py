@@ -48,3 +48,19 @@ def test_not_so_where_others_are_spoken_of(understander: Understander, text: str
 def test_who_has_a_title_is_a_person_whatever_they_did(understander: Understander, text: str, told: bool) -> None:
     notes = understander.understand(text).notes
     assert any(note.kind == "persons" for note in notes) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "facts", "told"),
+    [
+        ("Ist Herr Müller aus Gifhorn bei KIF?", ("partners",), True),
+        ("Arbeitet Frau Schmidt aus Nienburg bei KIF?", ("partners",), True),
+        ("Hat Frau Schmidt recht, dass KIF 2019 endete?", ("when",), False),
+    ],
+)
+def test_a_person_is_no_place_and_whoever_says_so_is_not_asked_for(
+    understander: Understander, text: str, facts: tuple[kinds.Fact, ...], told: bool
+) -> None:
+    understanding = understander.understand(text)
+    assert understanding.question == kinds.Facts(("kif",), facts)
+    assert any(note.kind == "persons" for note in understanding.notes) is told

@@ -32,6 +32,8 @@ class _Finding:
     """What is known besides that."""
     complete: bool = False
     """Whether nothing else need be told."""
+    partly: bool = False
+    """Whether some of what is asked is so, though not all of it."""
 
 
 def is_at(view: View, question: kinds.IsAt) -> Draft:
@@ -63,17 +65,40 @@ def _whether(view: View, question: kinds.IsAt) -> Draft:
             return _several(view, verbuende[0], asked)
     if question.only and len(verbuende) > 1 and not all(_exclusively(view, verbund, question) for verbund in verbuende):
         return facts.facts(view, kinds.Facts(question.verbuende, (_fact(question),)))
-    findings = [_finding(view, verbund, question) for verbund in verbuende]
-    if len(findings) == 1:
-        return _one(view, findings[0], _fact(question))
-    lines = [bullet(Markup("{}: {}").format(bold(found.verbund.name), found.said)) for found in findings]
+    if len(verbuende) == 1:
+        return _one(view, _finding(view, verbuende[0], question), _fact(question))
+    find = _finding if question.any_of or len(asked) == 1 else _each
+    return _of_several(view, question, [find(view, verbund, question) for verbund in verbuende])
+
+
+def _of_several(view: View, question: kinds.IsAt, findings: Sequence[_Finding]) -> Draft:
+    """How it is with each of several Verbünde; and with which, or if with all of them, where that is sure.
+
+    It is not where somebody from there took part in one that was not there itself, nor is a no to "Waren KIF und MOSAIK
+    in Niedersachsen und NRW?", as each was in one of the two.
+    """
+    verbuende = [found.verbund for found in findings]
+    beside = [() if found.yes or found.complete else found.beside for found in findings]
+    told = (Markup(" ").join((found.said, *more)) for found, more in zip(findings, beside, strict=True))
+    lines = [bullet(Markup("{}: {}").format(bold(one.name), said)) for one, said in zip(verbuende, told, strict=True)]
     yes = [found.yes for found in findings]
-    if question.choice:
-        there = [found.verbund for found in findings if found.yes]
-        heading = which_of(view, verbuende, there, of="place")
+    if any(beside) or (not question.choice and any(found.partly for found in findings)):
+        heading = Markup()
+    elif question.choice:
+        heading = which_of(view, verbuende, [found.verbund for found in findings if found.yes], of="place")
     else:
         heading = view.t("all-of-them") if all(yes) else view.t("not-all") if any(yes) else view.t("none-of-them")
-    return Draft((paragraph(heading, *lines),), grid(map(view.to_verbund, verbuende)), begins_with_answer=True)
+    blocks = (paragraph(*filter(None, (heading, *lines))),)
+    return Draft(blocks, grid(map(view.to_verbund, verbuende)), begins_with_answer=bool(heading))
+
+
+def _each(view: View, verbund: Verbund, question: kinds.IsAt) -> _Finding:
+    """Whether one Verbund was at several places, or with several organisations, and how it is with each."""
+    found = {_asked(view, one): _finding(view, verbund, one) for one in _single(question)}
+    told = (Markup("{} – {}").format(name, one.said) for name, one in found.items())
+    beside = tuple(line for one in found.values() if not one.yes for line in one.beside)
+    said, yes = Markup("; ").join(told), [one.yes for one in found.values()]
+    return _Finding(verbund, all(yes), said, said, beside, partly=any(yes) and not all(yes))
 
 
 def _role(view: View, verbuende: Sequence[Verbund], question: kinds.IsAt) -> Draft | None:

@@ -6,17 +6,25 @@ from bot.questions.reading import ARTICLE, FACTS, Reading, Word
 from bot.questions.signals import THEMES, Signal
 from bot.questions.vocabulary import Vocabulary
 
+_BEFORE: Final = ARTICLE + 2
+"""So many words before a name "or" stands at most: "oder in dem Projekt KIF", "or in KIF"."""
 _OF_OTHERS: Final[tuple[Signal, ...]] = (*FACTS, *THEMES, "place_word", "land_word")
 """What is said by nouns behind "which" that ask for no Verbund."""
 
 
+def asks_to_choose(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked of which of several Verbünde something is so, and not if it is so of all of them."""
+    return asks_which_one(reading, vocabulary) or offers_choice(reading, vocabulary)
+
+
 def offers_choice(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether "or" stands before the last of several Verbünde: "KIF oder NoLA", "KIF, KOMET or the project NoLA"."""
+    """Whether "or" stands before the last of several Verbünde: "KIF oder NoLA", "in KIF or in the project NoLA"."""
     named = [mention for mention in reading.mentions if mention.kind == "verbund"]
     if len(named) < 2 or not reading.says("either"):
         return False
-    before = reversed(reading.before(named[-1].start, ARTICLE + 1))
-    nearest = next((word for word in before if not _is_of_name(word, vocabulary)), None)
+    before = reversed(reading.before(named[-1].start, _BEFORE))
+    small = vocabulary.inside | vocabulary.of
+    nearest = next((word for word in before if not (_is_of_name(word, vocabulary) or word.folded in small)), None)
     return bool(nearest and nearest.says("either"))
 
 

@@ -1,15 +1,21 @@
 """Whether Verbünde are in a theme that is named, or in which of several: "Gehört KIF zu Daten?"."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Final
 
 from bot.questions import kinds
-from bot.questions.kinds import Question
+from bot.questions.kinds import Fact, Question
+from bot.questions.known_names import WHERE, Kind
 from bot.questions.named.case import Case
-from bot.questions.named.choosing import asks_which_one, offers_choice
+from bot.questions.named.choosing import asks_to_choose, asks_which_one
 from bot.questions.named.second_questions import asks_more
-from bot.questions.reading import Reading
+from bot.questions.reading import FACTS, Reading
 from bot.questions.signals import THEMES
 from bot.questions.vocabulary import Vocabulary
+
+_TOLD_BY: Final[Mapping[Fact, frozenset[Kind]]] = {"where": WHERE, "partners": frozenset({"organisation"})}
+"""The facts that tell if a Verbund has to do with what is named of other kinds."""
 
 
 def in_theme(case: Case, vocabulary: Vocabulary) -> Question | None:
@@ -22,12 +28,17 @@ def in_theme(case: Case, vocabulary: Vocabulary) -> Question | None:
     asks_fact = not placed.issuperset(case.facts)
     theme = next(mention for mention in reading.mentions if mention.kind == "theme")
     more = bool(case.facts) and asks_more(theme.start, reading)
-    if more or (asks_fact and reading.words[0].says("yes_no") and reading.has("joins")):
+    joined = reading.words[0].says("yes_no") and reading.has("joins")
+    if more or (asks_fact and joined):
         # "Gehört KIF zu den Reallaboren, und wer leitet es?"
         return kinds.Facts(case.names, ("theme", *case.facts))
+    beside = tuple(fact for fact, some in _TOLD_BY.items() if any(mention.kind in some for mention in reading.mentions))
+    if joined and beside and reading.second_question() is not None:
+        # "Ist KIF in Hessen und gehört es zur Innenentwicklung?": a yes to one would be one to both.
+        return kinds.Facts(case.names, ("theme", *(fact for fact in FACTS if fact in {*beside, *case.facts})))
     which = asks_which_one(reading, vocabulary)
     if len(themes) == 1 and (reading.has("belong") or not (asks_fact or (case.openly and not which))):
-        return kinds.IsIn(case.names, themes[0], choice=which or offers_choice(reading, vocabulary))
+        return kinds.IsIn(case.names, themes[0], choice=asks_to_choose(reading, vocabulary))
     return kinds.ThemeOf(case.names) if reading.has("either") and not asks_fact else None
 
 

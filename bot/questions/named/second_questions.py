@@ -8,7 +8,7 @@ from typing import Final, Literal
 from bot.questions.kinds import Fact
 from bot.questions.known_names import WHERE
 from bot.questions.named.case import Case
-from bot.questions.reading import FACTS, Reading
+from bot.questions.reading import ARTICLE, FACTS, Reading
 from bot.questions.signals import THEMES, Signal
 from bot.questions.vocabulary import Vocabulary
 
@@ -37,6 +37,8 @@ def claimed_twice(case: Case) -> tuple[Fact, ...]:
     """
     reading = case.reading
     joints = [i for i, word in enumerate(reading.words) if i and word.says("joins") and not word.says("either")]
+    # "Haben Nienburg und Gifhorn KIF geleitet?" claims one thing of two.
+    joints = [joint for joint in joints if not _joins_names(joint, reading)]
     if not joints or len(case.names) > 1 or case.openly or case.asks_theme or reading.says("question_word"):
         return ()
     for joint in joints:
@@ -46,6 +48,13 @@ def claimed_twice(case: Case) -> tuple[Fact, ...]:
             # What came of it is told, and not claimed.
             return tuple(f for f in FACTS if f in {*first, *second, *case.facts} and f != "outcome")
     return ()
+
+
+def _joins_names(joint: int, reading: Reading) -> bool:
+    """Whether names stand right before "and", and right behind it or its article."""
+    others = [mention for mention in reading.mentions if mention.kind != "verbund"]
+    starts = {mention.start - joint for mention in others}
+    return any(mention.end == joint for mention in others) and not starts.isdisjoint(range(1, ARTICLE + 1))
 
 
 def _claimed(reading: Reading, words: range) -> frozenset[Fact]:

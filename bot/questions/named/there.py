@@ -1,6 +1,6 @@
 """Whether Verbünde were at a place, or with an organisation, that is named: "Was KIF in Hesse?", "nur in Hessen?"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
@@ -15,7 +15,7 @@ from bot.questions.limiting import Limited, limited
 from bot.questions.locatives import Locatives
 from bot.questions.named.called_kinds import called_kinds
 from bot.questions.named.case import Case
-from bot.questions.named.choosing import asks_which_one, offers_choice
+from bot.questions.named.choosing import asks_to_choose, asks_which_one
 from bot.questions.named.namesakes import lies_elsewhere, not_asked_of
 from bot.questions.named.of_kinds import laender_of_partners
 from bot.questions.named.polar import asks_nothing_else, claims_more, is_polar, supposes_not
@@ -28,8 +28,10 @@ from bot.questions.named.second_questions import (
     without_facts,
 )
 from bot.questions.named.town_or_district import TownOrDistrict
+from bot.questions.named_persons import speaks_of_person
 from bot.questions.names import Mention
 from bot.questions.negation import is_denied
+from bot.questions.partner_roles import roles_said
 from bot.questions.reading import ARTICLE, FACTS, Reading, Word
 from bot.questions.signals import THEMES
 from bot.questions.tags import tag_start
@@ -64,9 +66,13 @@ class There:
         question = self._whether(without_facts(case, besides))
         if not isinstance(question, kinds.IsAt):
             return None if besides else question
-        choice = asks_which_one(case.reading, self.vocabulary) or offers_choice(case.reading, self.vocabulary)
+        if speaks_of_person(case.reading, self.vocabulary):
+            # Whoever is from there, they are no place.
+            return kinds.Facts(case.names, ("partners", *besides))
+        choice = asks_to_choose(case.reading, self.vocabulary)
         question = replace(question, facts=besides, choice=choice)
-        if self._asks_for_part(case.reading):
+        roles = frozenset(roles_said(case.reading, self.vocabulary))
+        if roles and not self._is_as_told(question, roles):
             # "Is Groningen a full partner of WatNu?": a yes would be one to that part as well.
             alone = len(question.organisations) == len(case.names) == 1
             return replace(question, role=True) if alone else kinds.Facts(case.names, ("partners", *besides))
@@ -93,8 +99,9 @@ class There:
             return kinds.Facts(case.names, ("partners",) if question.organisations else ("where",))
         named = (*question.laender, *question.places, *question.towns, *question.organisations)
         several = len(named) + question.abroad > 1
+        any_of = several and len(case.names) > 1 and _is_any_enough(reading)
         # "Nur in Niedersachsen oder auch in Hessen?" asks for both.
-        return replace(question, only=bool(limit) and not (several and reading.has("either")))
+        return replace(question, only=bool(limit) and not (several and reading.has("either")), any_of=any_of)
 
     def _ran_at(self, reading: Reading, names: Sequence[str]) -> bool:
         """Whether all of them surely ran at the times that are told, if any are: else a yes would be one to these."""
@@ -169,7 +176,7 @@ class There:
         openly = case.openly or not is_polar(reading, self.vocabulary)
         if openly and not asks_which_one(reading, self.vocabulary):
             return None
-        roles = self.vocabulary.partner_roles if self._asks_for_part(reading) else frozenset[str]()
+        roles = self.vocabulary.partner_roles if any(roles_said(reading, self.vocabulary)) else ()
         strange = [word for word in reading.rest if word not in abroad and word.folded not in roles]
         wholly = all(word.folded in self.vocabulary.wholly for word in strange)
         if strange and not (wholly and limited(reading, self.vocabulary)):
@@ -200,13 +207,17 @@ class There:
         somewhere = abroad or any(map(reading.ids, WHERE))
         return self._whether_at(case, abroad=bool(abroad)) if somewhere and told.issuperset(case.facts) else None
 
-    def _asks_for_part(self, reading: Reading) -> bool:
-        """Whether it is said in which part somebody was a partner: "an associated partner", "als Auftragnehmer"."""
-        roles = self.vocabulary.partner_roles
-        return any(
-            word.folded in roles and any(one.says("partners") for one in (word, *reading.words[i : i + 1]))
-            for i, word in enumerate(reading.words, 1)
-        )
+    def _is_as_told(self, question: kinds.IsAt, roles: Collection[str]) -> bool:
+        """Whether a yes or no to taking part is one to these parts: each took part in them, or not at all.
+
+        In a town alone nobody did.
+        """
+        if not question.organisations:
+            return bool(question.towns) and not (question.places or question.laender)
+        verbuende = [self.catalogue.verbuende[name] for name in question.verbuende]
+        parts = {p.role for verbund in verbuende for p in verbund.partners if p.organisation in question.organisations}
+        led = any(v.coordinator and v.coordinator.organisation in question.organisations for v in verbuende)
+        return not led and parts <= set(roles)
 
     def _is_surely_there(self, mention: Mention, case: Case) -> bool:
         """Whether nothing is asked by this name of where a Verbund was, or it only tells where it was known to be.
@@ -354,6 +365,13 @@ def _asks_for_places_in_land(case: Case) -> bool:
     more = reading.has("count", "other", "either", "joins", "land_word", "nearby", "around", *THEMES)
     more = more or bool(reading.rest) or bool(reading.negations)
     return cued and where and not more and not reading.words[0].says("yes_no")
+
+
+def _is_any_enough(reading: Reading) -> bool:
+    """Whether all that is named beside Verbünde is one name, or joined by "or": "in Hessen oder Bayern"."""
+    others = [mention for mention in reading.mentions if mention.kind != "verbund"]
+    between = (word for one, two in pairwise(others) for word in reading.words[one.end : two.start])
+    return len(others) == 1 or any(word.says("either") for word in between)
 
 
 def _is_unclear(question: kinds.IsAt, limit: Limited | None, reading: Reading) -> bool:

@@ -79,3 +79,28 @@ def test_which_got_more(understander: Understander) -> None:
 def test_of_which_something_is_not_so_is_no_choice_of_those_of_which_it_is(understander: Understander) -> None:
     question = understander.understand("KIF oder NoLA, welches war nicht in Thüringen?").question
     assert not getattr(question, "choice", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Ist Remscheid in MOSAIK oder in KIF?", kinds.IsAt(("mosaik", "kif"), places=("remscheid",), choice=True)),
+        (
+            "Was TU Dresden in NaKoFi or in the project KIF?",
+            kinds.IsAt(("nakofi", "kif"), organisations=("tu-dresden",), choice=True),
+        ),
+        (
+            "Welcher war in Hessen und Thüringen, AktVis oder Bürgerfonds?",
+            kinds.IsAt(("aktvis", "buergerfonds"), laender=("he", "th"), choice=True),
+        ),
+        # Either will do
+        (
+            "Welcher war in Hessen oder Thüringen, AktVis oder NoLA?",
+            kinds.IsAt(("aktvis", "nola"), laender=("he", "th"), choice=True, any_of=True),
+        ),
+        # No choice
+        ("Sind Remscheid und Dortmund in MOSAIK?", kinds.IsAt(("mosaik",), places=("remscheid", "dortmund"))),
+    ],
+)
+def test_which_was_at_all_or_any_of_several_places(understander: Understander, text: str, question: kinds.IsAt) -> None:
+    assert understander.understand(text).question == question
