@@ -34,9 +34,10 @@ class FilteringSorts:
 
     def asked(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
         """With which organisations, or without which, Verbünde are asked for, if they are."""
-        told = any(self.said.is_number_told(position, reading) for position in at)
-        if told or any(_is_either(position, reading) for position in at):
+        if any(self.said.is_number_told(position, reading) for position in at):
             return AskedSorts((), at, unclear=True)
+        if any(will_do_instead(position, reading) for position in at):
+            return None
         # Who writes "ich arbeite in einer Gemeinde" asks for none in another sentence.
         kinded = tuple(i for i in self.said.kinded(at, reading) if _looks_beside(i, reading))
         leading = reading.has("coordinator")
@@ -124,8 +125,11 @@ class FilteringSorts:
         return behind or (self.said.follows_with(position, reading) and any(ahead))
 
 
-def _is_either(position: int, reading: Reading) -> bool:
-    """Whether such a kind will do instead of an organisation that is named: "mit dem ILS oder einer Uni"."""
+def will_do_instead(position: int, reading: Reading) -> bool:
+    """Whether such a kind will do instead of an organisation that is named: "mit dem ILS oder einer Uni".
+
+    Verbünde are found with the one that is named alone.
+    """
     ends = [mention.end for mention in reading.mentions if mention.kind == "organisation" and mention.end < position]
     between = reading.words[ends[-1] : position] if ends else ()
     either = any(word.says("either") for word in between)

@@ -9,6 +9,7 @@ from bot.questions import kinds
 from bot.questions.beside import UnknownBeside
 from bot.questions.decisive import Decisive
 from bot.questions.denied_facts import denied_fact
+from bot.questions.filtering_sorts import will_do_instead
 from bot.questions.folding import as_written, fold
 from bot.questions.from_whom import comes_from_somebody, from_whom
 from bot.questions.grammar import Grammar
@@ -87,7 +88,7 @@ class Notes:
         self._presumptions = presumptions
         self._lands = lands
         self._undecided = Undecided(vocabulary, topics, grammar)
-        self._partners = StrangePartners(catalogue, vocabulary, topics, grammar, presumptions.towns)
+        self._partners = StrangePartners(catalogue, vocabulary, topics, grammar, presumptions.towns, programme)
         self._givers = MistakenGivers(catalogue, vocabulary, programme, things)
         self._places = NotedPlaces(catalogue, vocabulary)
         self._subjects = NotedSubjects(vocabulary, topics, grammar, decisive)
@@ -320,8 +321,14 @@ class Notes:
                 yield Note("typed", word.text[-len(kind) :].capitalize(), ("word", kind))
 
     def _kinds_not_told_apart(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
-        """Kinds that only names tell, where Verbünde with any of a wider kind are told: "mit einer Fachhochschule"."""
-        for word in reading.words:
+        """Kinds that only names tell, where Verbünde with any of a wider kind are told: "mit einer Fachhochschule".
+
+        Nor does a kind tell them that would do as well: "mit dem ILS oder einer Uni".
+        """
+        for i, word in enumerate(reading.words):
+            if search.organisations and word.folded in self._vocabulary.sorts and will_do_instead(i, reading):
+                yield Note("everywhere", word.text)
+                return
             by_name = word.folded in self._vocabulary.sorts_by_name
             if by_name and not set(search.sorts).isdisjoint(self._vocabulary.sorts.get(word.folded, ())):
                 yield Note("together", word.text)

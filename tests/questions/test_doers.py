@@ -28,9 +28,6 @@ def test_a_town_that_is_taken_to_have_taken_part_is_said_to_be_no_place(
         ("Seit wann ist Fulda bei lebenswert dabei?", "Fulda", "lebenswert"),
         ("Wie viel Geld hat Fulda von NoLA bekommen?", "Fulda", "nola"),
         ("Wann ist Aachen bei KomMonitor ausgestiegen?", "Aachen", "kommonitor"),
-        ("Was hat Greenpeace bei CoProGrün gemacht?", "Greenpeace", "coprogruen"),
-        ("Since when has SAP been a partner in KomMonitor?", "SAP", "kommonitor"),
-        ("What role did Munich play in iMona?", "Munich", "imona"),
         ("what was chemnitz doing in IER-SEK?", "chemnitz", "ier-sek"),
     ],
 )
@@ -94,3 +91,38 @@ def test_a_town_near_a_verbund_is_said_to_be_no_place_of_it_too(
 )
 def test_a_town_that_a_verbund_has_to_do_with_is_not_denied(understander: Understander, text: str) -> None:
     assert all(note.kind != "presumed" for note in understander.understand(text).notes)
+
+
+@pytest.mark.parametrize(
+    ("text", "heard", "verbund"),
+    [
+        ("Was hat Greenpeace bei CoProGrün gemacht?", "Greenpeace", "coprogruen"),
+        ("Since when has SAP been a partner in KomMonitor?", "SAP", "kommonitor"),
+        ("Welche Rolle spielte Humor bei NoLA?", "Humor", "nola"),
+        ("What role did Munich play in iMona?", "Munich", "imona"),
+    ],
+)
+def test_what_may_be_a_thing_is_not_said_to_have_taken_no_part(
+    understander: Understander, text: str, heard: str, verbund: str
+) -> None:
+    notes = understander.understand(text).notes
+    assert Note("stranger", heard, beside=verbund) in notes
+    assert all(note.kind != "organisation" for note in notes)
+
+
+@pytest.mark.parametrize(
+    "text", ["Was hat das BMBF bei IN² gemacht?", "What role did the BMBF play in NoLA?", "War das BMBF bei KIF dabei?"]
+)
+def test_who_funded_all_is_not_said_to_be_undocumented(understander: Understander, text: str) -> None:
+    notes = understander.understand(text).notes
+    assert any(note.kind == "programme" for note in notes)
+    assert all(note.kind not in {"organisation", "stranger"} for note in notes)
+
+
+def test_a_place_that_is_an_ordinary_word_as_well_is_no_stranger_where_it_was(understander: Understander) -> None:
+    here, elsewhere = (
+        [note.kind for note in understander.understand(f"Was hat Wetter bei {name} gemacht?").notes]
+        for name in ("DeWaK", "KIF")
+    )
+    assert "stranger" not in here
+    assert "stranger" in elsewhere

@@ -295,7 +295,8 @@ FILTERED: list[tuple[str, Question]] = [
     ("projects with TU Dresden and a district", kinds.Search(organisations=("tu-dresden",), sorts=("district",))),
     ("Verbünde mit dem Landkreis Gifhorn und einer Uni", kinds.Search(places=("lk-gifhorn",), sorts=("university",))),
     # One or the other cannot be told together.
-    ("Projekte mit dem ILS oder einer Uni", kinds.NotUnderstood()),
+    # Of one that is named, and it is said that the kind narrows nothing
+    ("Projekte mit dem ILS oder einer Uni", kinds.Search(organisations=("ils",))),
     (
         "Welche Verbünde hatten sowohl eine Uni als auch einen Landkreis?",
         kinds.Search(sorts=("university", "district"), jointly=("sorts",)),
@@ -614,3 +615,13 @@ def test_what_stands_behind_a_theme_narrows_it_or_is_said_not_to(
 )
 def test_who_led_them_is_no_bound(understander: Understander, text: str, sort: OrganisationKind) -> None:
     assert understander.understand(text).question == kinds.Search(sorts=(sort,), leading=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"), [("Projekte mit dem ILS oder einer Uni", ["Uni"]), ("Projekte mit dem ILS", [])]
+)
+def test_a_kind_that_would_do_as_well_is_said_to_narrow_nothing(
+    understander: Understander, text: str, heard: list[str]
+) -> None:
+    notes = understander.understand(text).notes
+    assert [note.heard for note in notes if note.kind == "everywhere"] == heard

@@ -217,6 +217,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             if note.beside:
                 return view.t("note-no-participant", heard=heard, name=view.catalogue.verbuende[note.beside].name)
             return view.t("note-no-organisation", heard=heard)
+        case "stranger":
+            return view.t("note-stranger", heard=heard, name=view.catalogue.verbuende[note.beside].name)
         case "programme":
             return Markup("{}").format(view.programme_fact(note.heard))
         case "rated":

@@ -15,8 +15,9 @@ NoteKind = Literal[
     "instead",
     # A place has another name behind its own than the one it is known by.
     "otherwise",
-    # A name or an organisation is in no list, or a part of Germany of which it is not known what lies in it.
-    "unknown", "organisation", "region",
+    # A name or an organisation is in no list, or whatever is spoken of as one, or a part of Germany of which it is not
+    # known what lies in it.
+    "unknown", "organisation", "stranger", "region",
     # What is taken for granted is not so, or others are taken for those who paid.
     "presumed", "mistaken",
     # Of what is asked nothing is documented, or no yes or no; no number, or what it was given and not what it costs;

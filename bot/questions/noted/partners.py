@@ -12,6 +12,7 @@ from bot.questions.folding import as_written, fold
 from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.noted.note import Note
+from bot.questions.programme import ProgrammeFacts
 from bot.questions.reading import ARTICLE, Reading, Word
 from bot.questions.topics import TopicIndex
 from bot.questions.towns import LARGE, TownNames
@@ -30,6 +31,7 @@ class StrangePartners:
     topics: TopicIndex
     grammar: Grammar
     towns: TownNames
+    programme: ProgrammeFacts
 
     def note(self, question: Question, reading: Reading) -> Note | None:
         """That somebody in no list is not known to have taken part: "War der ADAC bei KIF dabei?"."""
@@ -40,7 +42,7 @@ class StrangePartners:
             case kinds.Facts(verbuende=(verbund,)) | kinds.AboutVerbuende(verbuende=(verbund,)) if done := self._doer(
                 reading, verbund
             ):
-                return Note("organisation", as_written(done), beside=verbund)
+                return done
             case kinds.Facts(verbuende=(verbund,), facts=facts) if "partners" in facts:
                 pass
             case _:
@@ -58,18 +60,24 @@ class StrangePartners:
         name = reading.words[at[0] : at[-1] + 1] if at else ()
         if len(name) != len(at) or all(self._is_known(word.folded, verbund) for word in name):
             return None
-        return Note("organisation", as_written(name), beside=verbund)
+        return self._of_funder(name) or Note("organisation", as_written(name), beside=verbund)
 
-    def _doer(self, reading: Reading, verbund: str) -> tuple[Word, ...]:
-        """Who in no list is taken to have done something, whatever is asked of that: "Seit wann ist SAP dabei?".
+    def _of_funder(self, name: Iterable[Word]) -> Note | None:
+        """What is told of those who funded all Verbünde: "Was hat das BMBF bei KIF gemacht?"."""
+        facts = (fact for fact in self.programme.of_money() if all(self.programme.names(word, fact) for word in name))
+        return next((Note("programme", fact) for fact in facts), None)
 
-        Large towns are, whatever they did; else a name that no article makes a noun, where taking part is spoken of.
+    def _doer(self, reading: Reading, verbund: str) -> Note | None:
+        """What is not known of who is taken to have done something, whatever is asked of that: "Was tat SAP bei KIF?".
+
+        Towns are no partners, of large ones whatever they did; else a name that no article makes a noun, where taking
+        part is spoken of, is only not documented: it may be a thing ("Welche Rolle spielte Corona bei MOSAIK?").
         "Was hat Regen mit KIF zu tun?" asks for no town.
         """
         start = next((i for i, word in enumerate(reading.words) if word in reading.rest), 0)
         apart = not start or reading.has("first_person", "private", "other", "instead")
         if apart or not is_doer(start, reading, self.vocabulary):
-            return ()
+            return None
         deeds = self.vocabulary.acts | self.vocabulary.gets
         name = tuple(takewhile(lambda word: word in reading.rest and word.folded not in deeds, reading.words[start:]))
         towns = [self.catalogue.towns[id_] for id_ in self.towns.called.get(fold(as_written(name)), ())]
@@ -79,10 +87,12 @@ class StrangePartners:
             told = (
                 self.topics.met((word.folded,), verbund) or self._is_in_names(word.folded, verbund) for word in name
             )
-            return () if any(told) else name
+            return None if any(told) else Note("organisation", as_written(name), beside=verbund)
         bare = reading.words[start - 1].folded not in self.vocabulary.articles
         called = all(word.text.isupper() or (bare and word.text[:1].isupper()) for word in name)
-        return name if parts and called and not any(self._is_known(word.folded, verbund) for word in name) else ()
+        if not (parts and called) or any(self._is_known(word.folded, verbund) for word in name):
+            return None
+        return self._of_funder(name) or Note("stranger", as_written(name), beside=verbund)
 
     def _called_otherwise(self, reading: Reading) -> str:
         """The name of an organisation that only begins like that of a known one: "Fraunhofer ISI"."""
@@ -108,14 +118,15 @@ class StrangePartners:
 
     def _is_known(self, word: str, verbund: str) -> bool:
         """Whether a folded word may tell of somebody who took part, by their name, their kind, or what is described."""
-        words = self.vocabulary.sorts.keys() | self.vocabulary.partner_roles
+        words = self.vocabulary.sorts.keys() | self.vocabulary.partner_roles.keys()
         return word in words or self.topics.uses(word) or self._is_in_names(word, verbund)
 
     def _is_in_names(self, word: str, verbund: str) -> bool:
-        """Whether a folded word is in the name of somebody who took part, or of a part of them."""
+        """Whether a folded word is in the name of somebody who took part, or of a part of them, or of a place."""
         there = self.catalogue.verbuende[verbund]
         names = [name for who in self.catalogue.organisations_of(there) for name in _names(who)]
         names += [f"{part.text.de} {part.text.en}" for part in there.partners if part.text]
+        names += [place.name for place in self.catalogue.places_of(there)]
         return any(word in fold(name) for name in names)
 
 

@@ -137,6 +137,7 @@ note-town = Stadt { $heard }: Ich kenne nur den Landkreis dieses Namens; was hie
 note-itself = Ob die Kommune „{ $heard }“ selbst beteiligt war, ist nicht belegt.
 note-seat = Belegt ist höchstens das Land, in dem jemand sitzt; wer in „{ $heard }“ sitzt, sagt nur der Name.
 note-no-organisation = „{ $heard }“ ist bei keinem Verbund als beteiligt belegt.
+note-stranger = Das Wort „{ $heard }“ ist bei { $name } nicht belegt.
 note-no-participant = Bei { $name } ist nicht belegt, dass „{ $heard }“ beteiligt war.
 note-figure =
     { $exact ->

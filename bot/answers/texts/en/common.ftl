@@ -137,6 +137,7 @@ note-town = Town of { $heard }: I only know the district of that name; what stan
 note-itself = Whether the municipality “{ $heard }” took part itself is not documented.
 note-seat = At most the Land in which somebody is based is documented; only a name tells who is based in “{ $heard }”.
 note-no-organisation = It is not documented that “{ $heard }” took part in any Verbund.
+note-stranger = The word “{ $heard }” is not documented for { $name }.
 note-no-participant = It is not documented that “{ $heard }” took part in { $name }.
 note-figure =
     { $exact ->
