@@ -64,7 +64,8 @@ def counted(view: View, question: kinds.Search, found: Sequence[Found]) -> Itera
 def counted_by_time(view: View, question: kinds.Search) -> Iterator[Block]:
     """How many began, or ended, at each of several times: "Wie viele 2016, wie viele 2017?".
 
-    Who names two may want to compare them: "Liefen mehr Projekte 2016 an oder 2017?".
+    Who names two may want to compare them: "Liefen mehr Projekte 2016 an oder 2017?"; but that it stays open which had
+    the most is no answer to "Verbünde mit Beginn 2016 oder 2017".
     """
     for group in grouped(run_times(question.times)):
         if len(group) == 1:
@@ -73,7 +74,7 @@ def counted_by_time(view: View, question: kinds.Search) -> Iterator[Block]:
         names = [BY_FIELD["times"].called(view, str(one)) for one in group]
         counts = [len(find(view, one)) for one in each]
         most = [sum(entry.met for entry in candidates(view, one)) for one in each]
-        yield paragraph(most_of(view, names, counts, most))
+        yield paragraph(most_of(view, names, counts, most, openly=False))
 
 
 def _with_one(kept: str, group: Sequence[RunTime], conditions: Sequence[str]) -> tuple[str, ...]:

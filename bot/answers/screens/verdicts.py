@@ -44,12 +44,18 @@ def as_list(view: View, told: Iterable[Markup]) -> Block:
     return paragraph(view.t("verdicts"), *map(bullet, filter(None, (first, *others))))
 
 
-def most_of(view: View, names: Sequence[str], counts: Sequence[int], most: Sequence[int] = ()) -> Markup:
-    """A line on how many Verbünde each of these has, at least and at most, and which has the most if that is sure."""
+def most_of(
+    view: View, names: Sequence[str], counts: Sequence[int], most: Sequence[int] = (), *, openly: bool = True
+) -> Markup:
+    """A line on how many Verbünde each of these has, at least and at most, and which has the most if that is sure.
+
+    `openly`: that it stays open, if it does.
+    """
     values = {name: Bounds(*both) for name, *both in zip(names, counts, most or counts, strict=True)}
     told = Markup(" · ").join(Markup("{}: {}").format(name, count(view, bounds)) for name, bounds in values.items())
     having = highest(values)
-    outcome = "open" if not having else "equal" if len(having) == len(values) else _FORM.get(len(values), "most")
+    sure = "equal" if len(having) == len(values) else _FORM.get(len(values), "most")
+    outcome = sure if having else "open" if openly else "untold"
     leading = view.join(map(bold, having))
     return view.t("verdict", text=view.t("counted-each", counts=told, names=leading, outcome=outcome))
 

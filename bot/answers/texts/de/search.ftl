@@ -294,6 +294,7 @@ counted-each =
     { $counts }. { $outcome ->
         [equal] Gleich viele.
         [open] Was vorn liegt, bleibt offen.
+        [untold] {""}
         [more] Mehr: { $names }.
        *[most] Die meisten: { $names }.
     }

@@ -294,6 +294,7 @@ counted-each =
     { $counts }. { $outcome ->
         [equal] Equally many.
         [open] Which has the most stays open.
+        [untold] {""}
         [more] More: { $names }.
        *[most] Most: { $names }.
     }
