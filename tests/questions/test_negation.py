@@ -392,7 +392,6 @@ NOT_UNDERSTOOD = (
     "Wer war in Hessen nicht dabei?",
     "Hessen oder Thüringen, aber nicht beide",
     "I have already toured NRW and Hesse. Which living-lab projects are in neither?",
-    "Welche Themen haben nichts in Bayern?",
     "Gibt es etwas in Dortmund und nicht nur in Wuppertal?",
     # Nor as a partner?
     "Welche Projekte wurden vom ILS koordiniert, aber ohne die TU Dortmund?",

@@ -15,6 +15,7 @@ from bot.questions.kinds import Superlative
         ("Welche Themen fehlen in Thüringen?", "th"),
         ("Welche Themen gibt es in Hessen nicht?", "he"),
         ("Welche Themen haben keine Projekte in Bayern?", "by"),
+        ("Welche Themen haben nichts in Bayern?", "by"),
         ("In welchem Thema gibts nichts aus Bayern?", "by"),
         ("Which theme has nothing in Hesse?", "he"),
     ],
