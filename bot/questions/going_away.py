@@ -17,6 +17,8 @@ from bot.questions.vocabulary import Vocabulary
 
 _NOT_PEOPLE: Final[tuple[Signal, ...]] = (*VERBUENDE, "money", "price", "how_many", "count")
 """What a clause speaks of in which it is hardly people who go: "Welche Fördermittel gingen nach Hessen?"."""
+_STAY: Final = 3
+"""So many words before a place tell how long somebody was there ("nach zehn Jahren")."""
 
 _ASKING: Final[tuple[Signal, ...]] = ("yes_no", "question_word", "something")
 """What a clause says that asks what there is for somebody."""
@@ -37,6 +39,7 @@ class Destinations:
 
         Where somebody goes who asks what is there is asked about: "Ich ziehe nach Bremen, was gibt es dort?".
         """
+        words, found = self._without_stays(words, found)
         said = [word.folded for word in words]
         goes = not (self.vocabulary.goes.isdisjoint(said) or self.vocabulary.towards.keys().isdisjoint(said))
         if not (goes or self.vocabulary.weekday_phrases.may_stand_in(words)) or self._asks_there(words):
@@ -47,12 +50,24 @@ class Destinations:
             clause = clause_at(words, cue)
             last = self._end_of_place(cue + 1, words, found)
             told = cue + 1 < last <= clause.stop
-            away = self._away(words[cue], words[clause.start : clause.stop]) if told else ""
+            away = self._away(words[cue], words[clause.start : clause.stop], words) if told else ""
             away = "" if away and self._is_where_people_come(clause, words) else away
             # Where Verbünde were at work may well be asked about: "My aunt moved to Cottbus, was there some research?"
             asked = any(mention.kind == "place" and cue < mention.start < last for mention in found)
             if away and not (asked or self._looks_there(clause, range(cue, last), words)):
                 words, found = self._replaced(cue, last, away, words, found)
+        return words, found
+
+    def _without_stays(self, words: tuple[Token, ...], found: list[Mention]) -> _Named:
+        """The same without where somebody has spent some time: "Nach zehn Jahren Berlin bin ich wieder daheim"."""
+        for mention in [m for m in found if m.kind in WHERE]:
+            start, end = mention.start, mention.end
+            if start < _STAY or any(word.parted for word in words[start - _STAY + 1 : end]):
+                continue
+            after, number, unit = words[start - _STAY : start]
+            if self._says(after, "after") and self.vocabulary.is_number(number) and self._says(unit, "period"):
+                others = [m if m.end <= start else m.shifted(start - end) for m in found if m is not mention]
+                return self._without_stays((*words[:start], *words[end:]), others)
         return words, found
 
     def _may_lead(self, word: Token) -> bool:
@@ -111,10 +126,11 @@ class Destinations:
         strange = not (self.vocabulary.is_of_questions(word.folded) or self.uses(word.folded) or word.parted)
         return word.text[:1].isupper() and (strange or word.folded in self.vocabulary.countries)
 
-    def _away(self, cue: Token, clause: Sequence[Token]) -> str:
+    def _away(self, cue: Token, clause: Sequence[Token], words: Sequence[Token]) -> str:
         """What tells in one word what a place behind a cue does: "weg" for "nach Berlin"; nothing where it tells more.
 
-        "Fördermittel gingen nach Hessen", "Ich bin in Hannover"
+        "Fördermittel gingen nach Hessen", "Ich bin in Hannover". Where no Verbünde are spoken of, somebody may say
+        elsewhere that they tell of themselves: "Montag bis Freitag in Bremen, wer untersucht Leute wie mich?".
         """
         if any(self._says(word, *_NOT_PEOPLE) for word in clause):
             return ""
@@ -124,7 +140,8 @@ class Destinations:
             return ""
         if away and any(word.folded in self.vocabulary.goes for word in clause):
             return away
-        if not (self._says(cue, "place_cue") and any(self._says(word, "first_person") for word in clause)):
+        telling = clause if any(self._says(word, *VERBUENDE) for word in words) else words
+        if not (self._says(cue, "place_cue") and any(self._says(word, "first_person") for word in telling)):
             return ""
         times = (self.vocabulary.weekday_phrases.at(i, clause) for i in range(len(clause)))
         return next((self.vocabulary.weekdays[time] for time in times if time), "")

@@ -42,3 +42,32 @@ def test_where_somebody_is_on_weekdays_is_somewhere_else(understander: Understan
     home = understander.understand("Ich bin in Hannover, welche Projekte gibt es da?").question
     assert isinstance(home, Search)
     assert home.towns
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Montag bis Freitag in Bremen, am Wochenende bei den Eltern, wer untersucht Leute wie mich?",
+        "Nach zehn Jahren Bremen wieder daheim in der Kleinstadt",
+        "After ten years Bremen, small town life again",
+    ],
+)
+def test_where_somebody_tells_to_have_lived_is_somewhere_else(understander: Understander, text: str) -> None:
+    found = understander.understand(text).question
+    assert isinstance(found, Search)
+    assert not found.laender
+    assert found.words or found.like
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich suche Verbünde, die unter der Woche in Bremen arbeiten",
+        "Welche Projekte liefen von Montag bis Freitag in Bremen?",
+        "Nach zehn Jahren noch Projekte in Bremen?",
+    ],
+)
+def test_where_verbuende_were_is_looked_in(understander: Understander, text: str) -> None:
+    found = understander.understand(text).question
+    assert isinstance(found, Search)
+    assert found.laender == ("hb",)
