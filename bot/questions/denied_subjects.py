@@ -1,7 +1,7 @@
 """Which subjects are not asked for: left out ("Energie ohne Windkraft"), refused, replaced, denied or only lamented."""
 
 from collections.abc import Callable, Sequence
-from itertools import chain, pairwise
+from itertools import chain, pairwise, takewhile
 from typing import Final
 
 from bot.questions.laments import laments
@@ -31,6 +31,8 @@ _ASKS_FOR: Final[tuple[Signal, ...]] = (
 """What asks for something where somebody tells of theirs: "bei uns gibt es" lists nothing."""
 _ASKS: Final[frozenset[Signal]] = frozenset({"about", "question_word"})
 """Who says one of these asks for what follows."""
+_FOUND: Final = 2
+"""So many words at the end say that something is to be found ("zu finden")."""
 _MORE: Final = "s"
 _MORE_GERMAN: Final = ("e", "n", "r", "s")
 """How words may end for more than one of something."""
@@ -83,10 +85,13 @@ class DeniedSubjects:
 
         "Mobilität, aber kein Bürgerbus", "was zu Wohnen, aber keine Senioren", "Wohnen gern, aber keine Senioren" leave
         it out of what is looked for.
+        Nobody looks for what there is none of "zu finden".
         """
         first, *others = reading.words[scope.negation.start : scope.negation.end]
         if not (first.folded in BUT and any(word.says("lacks") for word in others)):
             return False
+        if _is_not_found(reading.words[scope.negation.end :]):
+            return True
         before = reading.words[: scope.negation.start]
         behind = [*before[1:], first]
         cued = any(
@@ -336,3 +341,9 @@ def _tells_of_theirs(words: Sequence[Word]) -> bool:
 def _tells(reading: Reading) -> bool:
     """Whether somebody tells of themselves, and asks for nothing: "Wir haben Busse, aber ohne Fahrer"."""
     return reading.tells_own and not reading.has("seeks", "want", "list", "help", "something")
+
+
+def _is_not_found(behind: Sequence[Word]) -> bool:
+    """Whether a denied noun is said not to be found: "kein Fahrer zu finden", "no cook to be found"."""
+    said = list(takewhile(lambda word: not word.parted, behind))
+    return len(said) > _FOUND and said[-1].says("want") and said[-_FOUND].says("topic_cue")

@@ -26,6 +26,8 @@ DENIED: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = {
     "Mobilität in Bayern, aber kein Bus": (("bus",), ("bus",), ()),
     "Dörfer ja, aber kein Leerstand": (("leerstand",), ("leerstand",), ()),
     "projects on housing but no seniors": (("seniors",), ("seniors",), ()),
+    "Tourismus, aber kein Koch zu finden": (("koch",), (), ()),
+    "Tourismus, aber keinen Koch finden": (("koch",), ("koch",), ()),
 }
 """What is denied in any way, what is not wanted, and what something else stands in the place of."""
 
