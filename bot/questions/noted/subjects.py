@@ -56,7 +56,7 @@ class NotedSubjects:
     def read_otherwise(self, found: Sequence[str], reading: Reading) -> Iterator[Note]:
         """Which words are looked for as others: misspelt ones, and compounds by their first part."""
         for word in reading.rest:
-            if (corrected := self.topics.corrected(word.folded)) and corrected in found:
+            if (corrected := self.topics.corrected(word.folded)) and corrected in found and corrected != word.folded:
                 kind: NoteKind = "instead" if corrected == self.topics.first_part(word.folded) else "guessed"
                 yield Note(kind, word.text, ("word", corrected))
 
