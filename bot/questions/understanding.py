@@ -150,7 +150,9 @@ class Understander:
         unknown = (
             found and isinstance(found.question, kinds.UnknownName) and isinstance(whole.question, kinds.UnknownName)
         )
-        return found if found and (unknown or whole.question == _NOT_UNDERSTOOD) else whole
+        # "Nein, das andere. Danke!"
+        earlier = found and found.question == kinds.Remark("earlier") and isinstance(whole.question, kinds.Thanks)
+        return found if found and (unknown or earlier or whole.question == _NOT_UNDERSTOOD) else whole
 
     def _tells_of_own(self, question: Question, text: str) -> bool:
         """Whether somebody tells of what is theirs, and maybe a subject: "Guten Tag, unser Klärwerk ist zu teuer"."""

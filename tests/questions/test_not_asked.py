@@ -171,7 +171,7 @@ def test_who_paid_is_no_thing_where_it_is_told(understander: Understander) -> No
 def test_who_is_in_no_list_is_asked_in_a_second_question(understander: Understander) -> None:
     understood = understander.understand("Wie lange lief KIF und war der ADAC dabei?")
     assert understood.question == kinds.Facts(("kif",), ("when", "partners"))
-    assert understood.notes == (Note("organisation", "ADAC", beside="kif"),)
+    assert understood.notes == (Note("stranger", "ADAC", beside="kif"),)
     assert not understander.understand("Wie lange lief der Fonds KIF und wer war dabei?").notes
 
 
