@@ -288,7 +288,7 @@ class Reader:
         said = said or any(part.mentions and not part.has("refers") for part in found)
         said = said or any(part.has("help") and not self._helps_with_told(part, parts) for part in found)
         pointed = any(self._points_to_told(part) for part in found)
-        if said or (not pointed and any(map(self._is_subject, chain.from_iterable(part.rest for part in found)))):
+        if said or (not pointed and any(map(self._tells_subject, chain.from_iterable(part.rest for part in found)))):
             return found
         return [part for part in parts if part in found or any(map(self._is_subject, part.rest))]
 
@@ -305,6 +305,10 @@ class Reader:
 
     def _is_subject(self, word: Word) -> bool:
         return self._topics.is_subject(word.folded)
+
+    def _tells_subject(self, word: Word) -> bool:
+        """Whether a word tells of a subject more than where: "Meine Oma ist dement, wer hilft im Dorf?"."""
+        return self._is_subject(word) and not self._topics.only_narrows(word.folded)
 
     def _may_be_meant(self, word: Word, *, german: bool) -> bool:
         """Whether a word may be what "this theme" is: a noun, which capitals tell in German."""

@@ -273,7 +273,7 @@ def test_who_led_is_told_of_what_is_found(understander: Understander, text: str,
     ("text", "question"),
     [
         ("Bei uns ist viel Leerstand. Gibts da Leitfäden?", kinds.Search(("leerstand", "leitfaden"))),
-        ("Our shops are empty. Is there a tool there?", kinds.Search(("shops", "empty", "tool"))),
+        ("Our shops are empty. Is there a tool there?", kinds.Search(("shopsareempty", "tool"))),
         # What is told to have been done already is no praise, though it is spelt like "schön gemacht".
         (
             "Wir wollen im Ort einen Bürgerbus aufbauen, wer hat das schon gemacht?",
@@ -287,3 +287,20 @@ def test_what_there_is_for_what_was_told_is_about_that(
     understander: Understander, text: str, question: kinds.Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Meine Oma ist dement, wer hilft im Dorf?", ("oma", "dement", "dorf")),
+        ("Viele Läden stehen leer. Wer hat das in Kleinstädten untersucht?", ("ladenstehenleer", "kleinstadten")),
+        # What is asked is told by itself.
+        ("Meine Oma ist dement. Wer hat zu Bürgerbussen im Dorf geforscht?", ("burgerbussen", "dorf")),
+    ],
+)
+def test_what_was_told_before_is_asked_about_where_a_question_only_says_where(
+    understander: Understander, text: str, words: tuple[str, ...]
+) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert set(question.words) == set(words)
