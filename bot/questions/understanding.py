@@ -150,8 +150,9 @@ class Understander:
         unknown = (
             found and isinstance(found.question, kinds.UnknownName) and isinstance(whole.question, kinds.UnknownName)
         )
-        # "Nein, das andere. Danke!"
+        # "Nein, das andere. Danke!", but not "no thanks"
         earlier = found and found.question == kinds.Remark("earlier") and isinstance(whole.question, kinds.Thanks)
+        earlier = earlier and len(folded(barer[-1])) > 1
         return found if found and (unknown or earlier or whole.question == _NOT_UNDERSTOOD) else whole
 
     def _tells_of_own(self, question: Question, text: str) -> bool:

@@ -61,7 +61,6 @@ NOT_SAID = [
 DESCRIBED = [
     ("small towns clubbing together to keep the watter pipes running", "lebenswert"),
     ("Gebrauchsanweisung für eine städtische Ideenwerkstatt, ruhig mit Vorbildern aus dem Ausland", "kosi-lab"),
-    ("Schnupperwo. im Betrieb f. Schueler", "jumowestkueste"),
 ]
 
 

@@ -218,7 +218,7 @@ def test_the_programme_has_a_time_of_its_own(understander: Understander, text: s
         ("Der Bäcker hat 2020 zugemacht, welche Projekte befassen sich mit Nahversorgung?", Search(("nahversorgung",))),
         (
             "Unser Gasthof hat letztes Jahr geschlossen, jetzt fehlt der Treffpunkt, gibts da Vorbilder",
-            Search(("gasthof", "geschlossen", "treffpunkt")),
+            Search(("gasthof", "treffpunkt")),
         ),
         ("Vor drei Jahren wurde der Dorfladen dichtgemacht, was nun", Search(("dorfladen",))),
         ("The school closed three years ago, what did others do?", Search(("school",))),

@@ -236,8 +236,5 @@ def test_what_is_asked_of_a_town_is_looked_for_there(understander: Understander,
     assert understander.understand(text).question == question
 
 
-@pytest.mark.parametrize(
-    "text", ["Warum stehen in Kassel so viele Läden leer?", "Why are so many shops empty in Kassel?"]
-)
-def test_a_town_that_narrows_nothing_is_told_to(understander: Understander, text: str) -> None:
-    assert Note("everywhere", "Kassel") in understander.understand(text).notes
+def test_a_town_that_narrows_nothing_is_told_to(understander: Understander) -> None:
+    assert Note("everywhere", "Kassel") in understander.understand("Why are so many shops empty in Kassel?").notes

