@@ -125,8 +125,8 @@ def test_reasons_are_given(screens: Screens, language: Language) -> None:
     with_places = bullets(screens.screen(k.Search(("kohleausstieg",), places=("cottbus",)), language))
     assert with_places == [
         {
-            "de": "NaKoFi – Stichwort: Kohleausstieg · 📍 Cottbus (Partner)",
-            "en": "NaKoFi – keyword: Kohleausstieg · 📍 Cottbus (partner)",
+            "de": "NaKoFi – Stichworte: Kohleausstieg, Strukturwandel · 📍 Cottbus (Partner)",
+            "en": "NaKoFi – keywords: Kohleausstieg, Strukturwandel · 📍 Cottbus (partner)",
         }[language]
     ]
     for line in bullets(screens.screen(k.Search(("leerstand",)), language)):
