@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.questions.folding import Token
+from bot.questions.folding import Token, clause_at
 from bot.questions.names import Mention
 from bot.questions.signals import VERBUENDE
 from bot.questions.vocabulary import Vocabulary
@@ -39,7 +39,7 @@ def _leaves_out(
 
     Not so "all projects but not KIF", "I saw all of them but Hesse was missing", "all projects, but cheap ones".
     """
-    start = next((i for i in range(but - 1, 0, -1) if words[i].parted), 0)
+    start = clause_at(words, but - 1).start
     if not any(
         vocabulary.says(word.folded, "every") or word.folded in vocabulary.anywhere for word in words[start:but]
     ):

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from operator import eq
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from bot.catalogue import FilesError, Problem
 from bot.catalogue.reading import text_of
@@ -122,7 +122,15 @@ class Token:
         return self.opens or bool(self.pause)
 
 
-def clause_at(words: Sequence[Token], position: int) -> range:
+class Parted(Protocol):
+    """A word that may begin a clause."""
+
+    @property
+    def parted(self) -> bool:
+        """Whether something parts it from the word before."""
+
+
+def clause_at(words: Sequence[Parted], position: int) -> range:
     """The positions of the clause that a word stands in."""
     start = next((i for i in range(position, 0, -1) if words[i].parted), 0)
     return range(start, next((i for i in range(position + 1, len(words)) if words[i].parted), len(words)))

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final, Protocol
 
-from bot.questions.folding import Token
+from bot.questions.folding import Token, clause_at
 from bot.questions.laments import laments
 from bot.questions.signals import Signal
 from bot.questions.vocabulary import Vocabulary
@@ -48,7 +48,7 @@ def pleads_against(plea: int, words: Sequence[_Said], vocabulary: Vocabulary) ->
     if (words[plea].folded,) not in vocabulary.courtesies.requests or not _ends_clause(plea, words):
         return None
     for at in range(plea - 2, max(0, plea - 2 - _REACH), -1):
-        denied, clause = words[at + 1 : plea], _start(at, words)
+        denied, clause = words[at + 1 : plea], clause_at(words, at).start
         if any(word.parted for word in words[at + 1 : plea + 1]):
             break
         if vocabulary.says(words[at].folded, "no") and _plea(words[at], vocabulary):
@@ -79,8 +79,3 @@ def _plea(negation: _Said, vocabulary: Vocabulary) -> str:
 
 def _ends_clause(position: int, words: Sequence[_Said]) -> bool:
     return position + 1 == len(words) or words[position + 1].parted
-
-
-def _start(position: int, words: Sequence[_Said]) -> int:
-    """Where the clause begins that a word stands in."""
-    return next((i for i in range(position, 0, -1) if words[i].parted), 0)

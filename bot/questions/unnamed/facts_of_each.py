@@ -143,11 +143,7 @@ def _asked_of_subject(search: kinds.Search, reading: Reading, vocabulary: Vocabu
     # "Wer leitete die Forschung zu Leerstand?"
     led = reading.words[0].says("who") and reading.says("coordinator")
     did = _asks_who_did_that(reading, vocabulary)
-    asked: dict[kinds.Fact, bool] = {
-        "outcome": reading.has("outcome"),
-        "coordinator": led or did,
-        "partners": did,
-    }
+    asked: dict[kinds.Fact, bool] = {"outcome": reading.has("outcome"), "coordinator": led or did, "partners": did}
     return tuple(fact for fact, is_asked in asked.items() if is_asked)
 
 
