@@ -26,7 +26,7 @@ from bot.answers import Answer, Assistant
 from bot.answers.texts import preferred
 from bot.catalogue import Catalogue, Language, load
 from bot.questions import Question, kinds
-from bot.questions.folding import fold, tokens
+from bot.questions.words.folding import fold, tokens
 from tests.evaluate import Case, Result, cases, judge
 
 SCORERS: Final[dict[str, tuple[Callable[..., float], float]]] = {

@@ -26,9 +26,9 @@ from benchmarks.markdown import table
 from benchmarks.synthetic import KINDS, Kind, Synthetic, misspelt
 from bot.answers import Assistant
 from bot.catalogue import Catalogue, load
-from bot.questions import folding, stemming
-from bot.questions.folding import fold
-from bot.questions.word_files import vocabulary
+from bot.questions.words import folding, stemming
+from bot.questions.words.folding import fold
+from bot.questions.words.word_files import vocabulary
 from tests.evaluate import cases
 
 SIZES: Final = (30, 300, 3_000, 30_000)

@@ -18,8 +18,8 @@ import yaml
 
 from bot.catalogue import Catalogue, Land, Month, Organisation, Partner, Period, Place, Theme, Verbund, load
 from bot.catalogue.models import Both, BothLists, Coordinator, Source
-from bot.questions.folding import fold
-from bot.questions.word_files import vocabulary
+from bot.questions.words.folding import fold
+from bot.questions.words.word_files import vocabulary
 
 Kind = Literal["name", "sentence", "topic", "place"]
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)

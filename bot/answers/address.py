@@ -20,9 +20,9 @@ from typing import Any, Final, NamedTuple, get_args
 
 from bot.catalogue import Catalogue, Language, OrganisationKind
 from bot.questions import kinds
-from bot.questions.amounts import Amount, sums
 from bot.questions.kinds import Question
-from bot.questions.spans import run_time
+from bot.questions.numbers.amounts import Amount, sums
+from bot.questions.numbers.spans import run_time
 
 LIMIT: Final = 64
 """Bytes of callback data (Bot API, InlineKeyboardButton) and of a deep link's payload."""

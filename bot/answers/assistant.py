@@ -10,9 +10,9 @@ from bot.answers.texts import preferred
 from bot.catalogue import Catalogue, Language
 from bot.questions import Question, Understander
 from bot.questions.noted.note import Note
-from bot.questions.organisations import OrganisationWords
-from bot.questions.topics import TopicIndex
-from bot.questions.towns import TownNames
+from bot.questions.organisations.organisations import OrganisationWords
+from bot.questions.places.towns import TownNames
+from bot.questions.topics.topics import TopicIndex
 
 
 @dataclass(frozen=True, slots=True)

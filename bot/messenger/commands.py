@@ -12,7 +12,7 @@ from bot.answers import Answer, Assistant, preferred, texts
 from bot.catalogue import LANGUAGES, Language
 from bot.messenger import hearing
 from bot.questions import Question, kinds
-from bot.questions.folding import fold
+from bot.questions.words.folding import fold
 
 
 @dataclass(frozen=True, slots=True)

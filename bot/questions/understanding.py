@@ -9,53 +9,53 @@ from typing import Final
 
 from bot.catalogue import Catalogue, Language
 from bot.questions import kinds
-from bot.questions.any_running import asks_whether_any_runs
-from bot.questions.besides_programme import Halves, asked_beside, facts_beside
-from bot.questions.certainty import Certainty
-from bot.questions.claimed_counts import claimed_count
-from bot.questions.clues import Clues
-from bot.questions.counting import Counting
-from bot.questions.courtesies import Courtesies
-from bot.questions.decisive import Decisive
-from bot.questions.filtering_sorts import FilteringSorts
-from bot.questions.folding import folded, tokens
-from bot.questions.grammar import Grammar
-from bot.questions.home_abroad import home_asked_of
 from bot.questions.kinds import Question
-from bot.questions.known_names import WHERE
-from bot.questions.lands_of_places import LandsOfPlaces
-from bot.questions.last_asked import asked_at_last, endings, is_too_much
-from bot.questions.listed_sorts import ListedSorts
-from bot.questions.name_forms import is_surely_name
 from bot.questions.named import Named
-from bot.questions.named_persons import asks_who_somebody_is, persons_named
-from bot.questions.names import Names
-from bot.questions.near_speaker import NearSpeaker
-from bot.questions.negation import affirmed
+from bot.questions.named.things import Things
+from bot.questions.names.certainty import Certainty
+from bot.questions.names.known_names import WHERE
+from bot.questions.names.name_forms import is_surely_name
+from bot.questions.names.named_persons import asks_who_somebody_is, persons_named
+from bot.questions.names.names import Names
 from bot.questions.noted.note import Note
-from bot.questions.notes import Notes
-from bot.questions.of_places import OfPlaces
-from bot.questions.organisations import OrganisationWords
-from bot.questions.partner_roles import is_of_all_partners, roles_said
-from bot.questions.presumptions import Presumptions
-from bot.questions.programme import ProgrammeFacts
-from bot.questions.ranks import ranked
-from bot.questions.reader import Reader
-from bot.questions.reading import Reading
-from bot.questions.remarks import Remarks, gesture_in
-from bot.questions.resemblance import Resemblance
-from bot.questions.resembling import TELLING, Resembling
-from bot.questions.said_sorts import SaidSorts
-from bot.questions.sorts import Sorts
-from bot.questions.subjects import Subjects
-from bot.questions.talk import Talk
-from bot.questions.things import Things
-from bot.questions.topics import TopicIndex
-from bot.questions.towns import TownNames
+from bot.questions.noted.notes import Notes
+from bot.questions.noted.presumptions import Presumptions
+from bot.questions.numbers.claimed_counts import claimed_count
+from bot.questions.numbers.counting import Counting
+from bot.questions.numbers.ranks import ranked
+from bot.questions.organisations.filtering_sorts import FilteringSorts
+from bot.questions.organisations.listed_sorts import ListedSorts
+from bot.questions.organisations.organisations import OrganisationWords
+from bot.questions.organisations.partner_roles import is_of_all_partners, roles_said
+from bot.questions.organisations.said_sorts import SaidSorts
+from bot.questions.organisations.sorts import Sorts
+from bot.questions.places.home_abroad import home_asked_of
+from bot.questions.places.lands_of_places import LandsOfPlaces
+from bot.questions.places.near_speaker import NearSpeaker
+from bot.questions.places.of_places import OfPlaces
+from bot.questions.places.towns import TownNames
+from bot.questions.programme.any_running import asks_whether_any_runs
+from bot.questions.programme.besides_programme import Halves, asked_beside, facts_beside
+from bot.questions.programme.clues import Clues
+from bot.questions.programme.programme import ProgrammeFacts
+from bot.questions.reader.last_asked import asked_at_last, endings, is_too_much
+from bot.questions.reader.reader import Reader
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.negation import affirmed
+from bot.questions.reading.reading import Reading
+from bot.questions.reading.why import is_so_or_not, on_reason, without_why
+from bot.questions.talk.courtesies import Courtesies
+from bot.questions.talk.remarks import Remarks, gesture_in
+from bot.questions.talk.resemblance import Resemblance
+from bot.questions.talk.resembling import TELLING, Resembling
+from bot.questions.talk.talk import Talk
+from bot.questions.talk.writers import Writers
+from bot.questions.topics.decisive import Decisive
+from bot.questions.topics.subjects import Subjects
+from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed import Unnamed
-from bot.questions.why import is_so_or_not, on_reason, without_why
-from bot.questions.word_files import read_talk, vocabulary
-from bot.questions.writers import Writers
+from bot.questions.words.folding import folded, tokens
+from bot.questions.words.word_files import read_talk, vocabulary
 
 
 @dataclass(frozen=True, slots=True)

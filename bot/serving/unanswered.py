@@ -5,7 +5,7 @@ import re
 from typing import Final
 
 from bot.answers import Answer
-from bot.questions.folding import tokens
+from bot.questions.words.folding import tokens
 from bot.serving.metrics import Metrics, outcome
 
 WORDS: Final = 20

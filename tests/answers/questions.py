@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from bot.answers.address import asks_where, fits
 from bot.catalogue import Catalogue, OrganisationKind
 from bot.questions import kinds
-from bot.questions.amounts import Amount, Countable
 from bot.questions.kinds import Question
-from bot.questions.spans import InMonth, Length, Span
+from bot.questions.numbers.amounts import Amount, Countable
+from bot.questions.numbers.spans import InMonth, Length, Span
 
 AMOUNTS = st.builds(
     Amount, st.sampled_from(get_args(Countable)), st.sampled_from(["", "from", "to"]), st.integers(0, 99)

@@ -6,7 +6,7 @@ import pytest
 
 from bot.answers.assistant import Assistant
 from bot.catalogue import Catalogue
-from bot.questions.bounds import Bounds
+from bot.questions.numbers.bounds import Bounds
 
 
 def text(assistant: Assistant, question: str, language: str = "en") -> str:

@@ -9,7 +9,7 @@ from bot.answers.screens import Screens
 from bot.catalogue import LANGUAGES, Catalogue, Language, Month, load
 from bot.questions import kinds as k
 from bot.questions.kinds import Fact
-from bot.questions.known_names import Kind
+from bot.questions.names.known_names import Kind
 from bot.questions.noted.note import Note
 from tests.answers.reading import assert_sound, plain
 

@@ -11,7 +11,7 @@ from bot.answers.address import decode
 from bot.answers.screens import Screens
 from bot.catalogue import LANGUAGES, Catalogue, Country, Language, OrganisationKind, load
 from bot.questions import kinds as k
-from bot.questions.word_files import vocabulary
+from bot.questions.words.word_files import vocabulary
 from tests.answers.reading import bullets, buttons, plain
 
 CATALOGUE = load()

@@ -11,7 +11,7 @@ from bot.answers.screens import Screens
 from bot.catalogue import LANGUAGES, Catalogue, Language, load
 from bot.questions import kinds as k
 from bot.questions.noted.note import Note
-from bot.questions.topics import TopicIndex
+from bot.questions.topics.topics import TopicIndex
 from tests.answers.reading import bullets, buttons, labels, leads_to, plain
 
 CATALOGUE = load()

@@ -13,8 +13,8 @@ from bot.answers.screens.bounds import highest, lowest
 from bot.catalogue import LANGUAGES, Funding, Language, Month, Period, Verbund, load
 from bot.catalogue.models import Both
 from bot.questions import kinds as k
-from bot.questions.bounds import Bounds
 from bot.questions.noted.note import Note
+from bot.questions.numbers.bounds import Bounds
 from tests.answers.reading import plain
 
 CATALOGUE = load()

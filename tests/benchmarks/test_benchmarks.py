@@ -12,7 +12,7 @@ from bot.answers import Assistant
 from bot.catalogue import Catalogue
 from bot.messenger.budget import Budget
 from bot.questions import kinds
-from bot.questions.folding import fold
+from bot.questions.words.folding import fold
 from tests.evaluate import cases
 
 

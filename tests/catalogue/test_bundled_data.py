@@ -9,8 +9,8 @@ import pytest
 
 from bot.catalogue import LANGUAGES, Catalogue, Month, Programme, Theme, Verbund, bundled
 from bot.catalogue.models import Both, BothLists, QuestionWord
-from bot.questions.folding import fold
-from bot.questions.word_files import vocabulary
+from bot.questions.words.folding import fold
+from bot.questions.words.word_files import vocabulary
 
 SEED = {
     "Infrastruktur und Daseinsvorsorge": [

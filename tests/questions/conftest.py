@@ -4,12 +4,12 @@ import pytest
 
 from bot.catalogue import Catalogue, load
 from bot.questions import Understander
-from bot.questions.clues import Clues
-from bot.questions.grammar import Grammar
-from bot.questions.names import Names
-from bot.questions.reader import Reader
-from bot.questions.topics import TopicIndex
-from bot.questions.word_files import read_talk, vocabulary
+from bot.questions.names.names import Names
+from bot.questions.programme.clues import Clues
+from bot.questions.reader.reader import Reader
+from bot.questions.reading.grammar import Grammar
+from bot.questions.topics.topics import TopicIndex
+from bot.questions.words.word_files import read_talk, vocabulary
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ import pytest
 
 from bot.questions import Understander
 from bot.questions.kinds import Search
-from bot.questions.topics import TopicIndex
+from bot.questions.topics.topics import TopicIndex
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from bot.catalogue import load
 from bot.questions import Note, Understander, kinds
 from bot.questions.kinds import Question
-from bot.questions.word_files import vocabulary
+from bot.questions.words.word_files import vocabulary
 
 QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("which theme is NaKoFi in?", "en", kinds.ThemeOf(("nakofi",))),

@@ -3,8 +3,8 @@
 import pytest
 
 from bot.catalogue import LANGUAGES, Language
-from bot.questions.folding import FOLDER
-from bot.questions.word_files import file_of
+from bot.questions.words.folding import FOLDER
+from bot.questions.words.word_files import file_of
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -13,10 +13,10 @@ from bot.answers.screens.verdicts import which_of
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
 from bot.questions import kinds
-from bot.questions.folding import folded
 from bot.questions.kinds import Fact
-from bot.questions.known_names import place_names, seat_of
-from bot.questions.towns import short
+from bot.questions.names.known_names import place_names, seat_of
+from bot.questions.places.towns import short
+from bot.questions.words.folding import folded
 
 
 @dataclass(frozen=True, slots=True)

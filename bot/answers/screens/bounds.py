@@ -6,7 +6,7 @@ What is compared are the bounds; what they do not decide is open.
 from collections.abc import Mapping
 from typing import TypeVar
 
-from bot.questions.bounds import Bounds
+from bot.questions.numbers.bounds import Bounds
 
 Entry = TypeVar("Entry")
 

@@ -12,9 +12,9 @@ from bot.answers.screens.layout import bold
 from bot.answers.screens.view import View
 from bot.catalogue import Period, Verbund
 from bot.catalogue.models import PlaceKind
-from bot.questions.amounts import Amount, Sum, amounts, number_of, sums
-from bot.questions.bounds import Bounds
-from bot.questions.spans import Length, all_hold, run_times
+from bot.questions.numbers.amounts import Amount, Sum, amounts, number_of, sums
+from bot.questions.numbers.bounds import Bounds
+from bot.questions.numbers.spans import Length, all_hold, run_times
 
 _WIDE: Final[frozenset[PlaceKind]] = frozenset({"district", "region"})
 """Places in which there are others, of which not all are documented."""

@@ -8,9 +8,9 @@ from bot.answers.screens.filters import amount_told
 from bot.answers.screens.layout import bold
 from bot.answers.screens.view import View
 from bot.questions import kinds
-from bot.questions.amounts import Amount, Countable, is_counted, number_of
-from bot.questions.bounds import Bounds
 from bot.questions.kinds import Question
+from bot.questions.numbers.amounts import Amount, Countable, is_counted, number_of
+from bot.questions.numbers.bounds import Bounds
 
 
 def compared_with(view: View, question: Question, measure: str, id_: str) -> Markup:

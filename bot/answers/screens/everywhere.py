@@ -24,9 +24,9 @@ from bot.answers.screens.lists import names
 from bot.answers.screens.view import View
 from bot.catalogue import Land, Place
 from bot.questions import kinds
-from bot.questions.amounts import amounts
-from bot.questions.bounds import Bounds
-from bot.questions.folding import fold
+from bot.questions.numbers.amounts import amounts
+from bot.questions.numbers.bounds import Bounds
+from bot.questions.words.folding import fold
 
 _MUCH: Final = 1000
 """Characters of places that a phone shows on two screens."""

@@ -27,8 +27,8 @@ from bot.answers.screens.view import View
 from bot.catalogue import Period, Verbund
 from bot.catalogue.models import Coordinator, Partner, Place
 from bot.questions import kinds
-from bot.questions.bounds import lengths, possible_edges
 from bot.questions.kinds import Fact
+from bot.questions.numbers.bounds import lengths, possible_edges
 
 _AT_A_GLANCE: Final = 250
 """Characters of each of several Verbünde that a phone shows without scrolling."""

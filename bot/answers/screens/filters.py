@@ -14,9 +14,9 @@ from markupsafe import Markup, escape
 from bot.answers.screens.view import View
 from bot.catalogue import Funding, Month, Verbund
 from bot.questions import kinds
-from bot.questions.amounts import Amount
 from bot.questions.kinds import Question
-from bot.questions.spans import InMonth, Length, Span, grouped, run_time, run_times
+from bot.questions.numbers.amounts import Amount
+from bot.questions.numbers.spans import InMonth, Length, Span, grouped, run_time, run_times
 
 Asked = TypeVar("Asked", bound=Question)
 

@@ -9,8 +9,8 @@ from bot.answers.screens.filters import BY_FIELD, alternatives, given
 from bot.answers.screens.view import View
 from bot.catalogue import Period, Verbund
 from bot.questions import kinds
-from bot.questions.amounts import Countable, Shared, amounts, number_of
-from bot.questions.spans import Alternatives, grouped, one_of_each_holds, run_times
+from bot.questions.numbers.amounts import Countable, Shared, amounts, number_of
+from bot.questions.numbers.spans import Alternatives, grouped, one_of_each_holds, run_times
 
 _REMEMBERED: Final = 4
 """Searches of which it is kept at hand what they find, as several remarks are made on each."""

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from bot.answers.screens.view import View
 from bot.catalogue import Place, Subject, Verbund
-from bot.questions.folding import folded
+from bot.questions.words.folding import folded
 
 _NAMED: Final = 3
 """So many of what they have in common stand in a line."""

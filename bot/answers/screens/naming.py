@@ -5,7 +5,7 @@ from typing import Final, Literal
 
 from bot.answers.screens.filters import FILTERS
 from bot.answers.screens.view import View
-from bot.questions.known_names import Kind
+from bot.questions.names.known_names import Kind
 
 _CALLED: Final[Mapping[str, Callable[[View, str], str]]] = {
     **{filter_.field: filter_.called for filter_ in FILTERS},

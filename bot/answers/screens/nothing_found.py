@@ -26,8 +26,8 @@ from bot.answers.screens.view import View
 from bot.answers.screens.wider import for_each_word, for_less, for_phrases, for_sums
 from bot.catalogue import Organisation, Verbund
 from bot.questions import kinds
-from bot.questions.folding import folded
-from bot.questions.towns import short
+from bot.questions.places.towns import short
+from bot.questions.words.folding import folded
 
 _NAMED: Final = 3
 """So many organisations, and so many Verbünde of each, are named that a town is known for."""

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from bot.answers.screens.view import View
 from bot.catalogue import Period, Verbund
-from bot.questions.spans import InMonth, RunTime, Span
+from bot.questions.numbers.spans import InMonth, RunTime, Span
 
 Edges = frozenset[str]
 BOTH: Edges = frozenset({"start", "end"})

@@ -16,9 +16,9 @@ from bot.answers.screens.paging import Page, pager, turn
 from bot.answers.screens.view import View
 from bot.catalogue import Organisation, OrganisationKind, Verbund
 from bot.questions import kinds
-from bot.questions.amounts import amounts
-from bot.questions.bounds import Bounds
 from bot.questions.kinds import Question
+from bot.questions.numbers.amounts import amounts
+from bot.questions.numbers.bounds import Bounds
 
 _PAGE_SIZE: Final = 10
 _LABEL: Final = 34

@@ -15,7 +15,7 @@ from bot.catalogue import ProgrammeFact, towns
 from bot.catalogue.models import Source
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.spans import Span
+from bot.questions.numbers.spans import Span
 
 _WAYS_ON: Final[Mapping[str, Question]] = {
     "themes": kinds.AllThemes(),

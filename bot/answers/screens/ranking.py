@@ -25,9 +25,9 @@ from bot.answers.screens.open_times import BOTH
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
 from bot.questions import kinds
-from bot.questions.amounts import is_counted
-from bot.questions.bounds import lengths, possible_edges
 from bot.questions.kinds import Extreme
+from bot.questions.numbers.amounts import is_counted
+from bot.questions.numbers.bounds import lengths, possible_edges
 
 _STARTS: Final[frozenset[Extreme]] = frozenset({"newest", "oldest"})
 _ENDS: Final[frozenset[Extreme]] = frozenset({"endedfirst", "endedlast"})

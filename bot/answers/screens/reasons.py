@@ -11,7 +11,7 @@ from bot.answers.screens.finding import counted
 from bot.answers.screens.view import View
 from bot.catalogue import Place, Verbund
 from bot.questions import kinds
-from bot.questions.amounts import Countable, Money, Shared, amounts
+from bot.questions.numbers.amounts import Countable, Money, Shared, amounts
 
 _NEARLY_ALL: Final = 0.75
 _REASONS: Final = 3

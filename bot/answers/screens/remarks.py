@@ -15,9 +15,9 @@ from bot.answers.screens.verdicts import most_of
 from bot.answers.screens.view import View
 from bot.catalogue import Place, Verbund
 from bot.questions import kinds
-from bot.questions.amounts import amounts
-from bot.questions.bounds import Bounds
-from bot.questions.spans import RunTime, grouped, run_times
+from bot.questions.numbers.amounts import amounts
+from bot.questions.numbers.bounds import Bounds
+from bot.questions.numbers.spans import RunTime, grouped, run_times
 
 _COUNTED: Final = (("laender",), ("places",), ("organisations",))
 """What is counted for each of several values; places beside Länder are counted with these where either will do."""

@@ -34,13 +34,13 @@ from bot.answers.screens.view import View
 from bot.answers.texts import texts
 from bot.catalogue import LANGUAGES, Catalogue, Language
 from bot.questions import kinds
-from bot.questions.amounts import Countable
 from bot.questions.kinds import Question
-from bot.questions.known_names import Kind
+from bot.questions.names.known_names import Kind
 from bot.questions.noted.note import Note
-from bot.questions.organisations import OrganisationWords
-from bot.questions.topics import TopicIndex
-from bot.questions.towns import TownNames, short
+from bot.questions.numbers.amounts import Countable
+from bot.questions.organisations.organisations import OrganisationWords
+from bot.questions.places.towns import TownNames, short
+from bot.questions.topics.topics import TopicIndex
 
 _HEARD_LIMIT: Final = 40
 """Characters of what somebody typed that are repeated to them."""

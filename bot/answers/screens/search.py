@@ -20,7 +20,7 @@ from bot.answers.screens.view import View
 from bot.answers.screens.wider import for_each_word, for_sums
 from bot.catalogue import Theme, Verbund
 from bot.questions import kinds
-from bot.questions.folding import folded
+from bot.questions.words.folding import folded
 
 _PAGE_SIZE: Final = 8
 _IN_LISTS: Final = frozenset({*kinds.BRIEF, "money"})

@@ -10,9 +10,9 @@ from bot.answers.screens.finding import candidates, find, meeting
 from bot.answers.screens.layout import bold
 from bot.answers.screens.view import View
 from bot.questions import kinds
-from bot.questions.bounds import Bounds
 from bot.questions.kinds import Question
-from bot.questions.known_names import Kind
+from bot.questions.names.known_names import Kind
+from bot.questions.numbers.bounds import Bounds
 
 _FIELDS: Final[Mapping[str, str]] = {"land": "laender", "place": "places", "organisation": "organisations"}
 """The fields of a search that names of these kinds fill."""

@@ -11,9 +11,9 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from bot.catalogue import LANGUAGES, Catalogue, Language
-from bot.questions.folding import fold, words
-from bot.questions.stemming import stems, stems_of_all
-from bot.questions.word_files import vocabulary
+from bot.questions.words.folding import fold, words
+from bot.questions.words.stemming import stems, stems_of_all
+from bot.questions.words.word_files import vocabulary
 
 _GENITIVE: Final = re.compile("['\u2019]s$")
 """How English words end that belong to somebody."""

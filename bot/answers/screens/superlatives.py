@@ -31,10 +31,10 @@ from bot.answers.screens.ranking import ranked
 from bot.answers.screens.view import View
 from bot.catalogue import Month, Verbund
 from bot.questions import kinds
-from bot.questions.amounts import is_counted
-from bot.questions.bounds import Bounds, lengths, possible_edges
 from bot.questions.kinds import Extreme, Fact
-from bot.questions.ranks import RANKED
+from bot.questions.numbers.amounts import is_counted
+from bot.questions.numbers.bounds import Bounds, lengths, possible_edges
+from bot.questions.numbers.ranks import RANKED
 
 _OF_THEMES: Final[frozenset[Extreme]] = frozenset({"most", "fewest"})
 _NARROWING: Final = ("words", "themes", "laender", "places", "organisations")

@@ -9,7 +9,7 @@ from bot.answers.screens.layout import Block, Draft, Row, bold, bullet, grid, pa
 from bot.answers.screens.programme import sources
 from bot.answers.screens.view import View
 from bot.questions import kinds
-from bot.questions.folding import fold, folded
+from bot.questions.words.folding import fold, folded
 
 
 def start(view: View) -> Draft:

@@ -16,8 +16,8 @@ from bot.answers.screens.in_common import Pool
 from bot.answers.screens.layout import Block, bold, bullet, paragraph
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
-from bot.questions.bounds import Bounds
 from bot.questions.kinds import Fact
+from bot.questions.numbers.bounds import Bounds
 
 _FORM: Final = {2: "more"}
 """Of two, one has more, and not the most."""

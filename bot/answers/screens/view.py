@@ -17,8 +17,8 @@ from bot.catalogue import Catalogue, Funding, Land, Language, Month, Organisatio
 from bot.catalogue.models import Both
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.organisations import OrganisationWords
-from bot.questions.topics import TopicIndex
+from bot.questions.organisations.organisations import OrganisationWords
+from bot.questions.topics.topics import TopicIndex
 
 _SUBJECTS: Final = 12
 """So many subjects fill a screen."""

@@ -13,7 +13,7 @@ from bot.answers.screens.finding import found_with_all_words
 from bot.answers.screens.layout import Row, row, shorten
 from bot.answers.screens.view import View
 from bot.questions import kinds
-from bot.questions.amounts import amounts
+from bot.questions.numbers.amounts import amounts
 
 _LABEL: Final = 28
 """Characters of a search on its button, where a number follows."""

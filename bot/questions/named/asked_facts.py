@@ -8,14 +8,14 @@ from typing import Final
 from bot.questions.kinds import Fact
 from bot.questions.named.choosing import offers_choice
 from bot.questions.named.meant_otherwise import meant_otherwise
-from bot.questions.persons import asks_for_persons, names_person
-from bot.questions.reading import ARTICLE, BEGINNING, FACTS, Reading, Word
-from bot.questions.signals import THEMES, Signal
-from bot.questions.stretches import positions
-from bot.questions.sums import sums_told
-from bot.questions.tags import tag_start
+from bot.questions.names.persons import asks_for_persons, names_person
+from bot.questions.numbers.sums import sums_told
+from bot.questions.reading.reading import ARTICLE, BEGINNING, FACTS, Reading, Word
+from bot.questions.reading.tags import tag_start
 from bot.questions.unnamed.halves import halves
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.words.signals import THEMES, Signal
+from bot.questions.words.stretches import positions
+from bot.questions.words.vocabulary import Vocabulary
 
 _COMPARED: Final[tuple[Signal, ...]] = ("oldest", "newest", "longest", "shortest", "begins", "ends")
 """What of several Verbünde asks for their run times."""

@@ -7,17 +7,17 @@ from typing import Final
 
 from bot.catalogue import Catalogue, OrganisationKind
 from bot.questions import kinds
-from bot.questions.folding import folded
 from bot.questions.kinds import Question
-from bot.questions.known_names import NARROWING
 from bot.questions.named.called_kinds import called_kinds
 from bot.questions.named.case import Case
-from bot.questions.names import Mention
-from bot.questions.negation import without
-from bot.questions.reading import Reading
-from bot.questions.signals import THEMES, Signal
-from bot.questions.sorts import Sorts
-from bot.questions.vocabulary import THAN, WITHOUT, Vocabulary
+from bot.questions.names.known_names import NARROWING
+from bot.questions.names.names import Mention
+from bot.questions.organisations.sorts import Sorts
+from bot.questions.reading.negation import without
+from bot.questions.reading.reading import Reading
+from bot.questions.words.folding import folded
+from bot.questions.words.signals import THEMES, Signal
+from bot.questions.words.vocabulary import THAN, WITHOUT, Vocabulary
 
 _MORE: Final[tuple[Signal, ...]] = ("same", "coordinator", "only", "verbund_many", *THEMES)
 """What is said where something else is asked than who took part."""

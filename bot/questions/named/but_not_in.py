@@ -8,11 +8,11 @@ from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.named.case import Case
 from bot.questions.named.of_kinds import OfKinds
-from bot.questions.names import Mention
-from bot.questions.negation import is_put_aside, without
-from bot.questions.reading import Reading
-from bot.questions.signals import Signal
-from bot.questions.vocabulary import BUT
+from bot.questions.names.names import Mention
+from bot.questions.reading.negation import is_put_aside, without
+from bot.questions.reading.reading import Reading
+from bot.questions.words.signals import Signal
+from bot.questions.words.vocabulary import BUT
 
 _MORE: Final[tuple[Signal, ...]] = ("coordinator", "same")
 """What is said where something else is asked than who took part."""

@@ -10,9 +10,9 @@ from bot.questions.named.case import Case
 from bot.questions.named.claims import Claims
 from bot.questions.named.of_kinds import OfKinds
 from bot.questions.named.parts import Parts
-from bot.questions.nouns import Nouns
-from bot.questions.reading import ARTICLE, Reading
-from bot.questions.things import Things
+from bot.questions.named.things import Things
+from bot.questions.reading.nouns import Nouns
+from bot.questions.reading.reading import ARTICLE, Reading
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Final
 
-from bot.questions.reading import FACTS, Reading
-from bot.questions.signals import Signal
-from bot.questions.sounds import Sounds
-from bot.questions.topics import TopicIndex
+from bot.questions.reading.reading import FACTS, Reading
+from bot.questions.topics.topics import TopicIndex
+from bot.questions.words.signals import Signal
+from bot.questions.words.sounds import Sounds
 
 _OF_ONE: Final[tuple[Signal, ...]] = ("verbund_one", "theme_one", "belong", "about", "same")
 """Who says one of these may well be asking about one Verbund."""

@@ -3,10 +3,10 @@
 from typing import Final
 
 from bot.catalogue import OrganisationKind
-from bot.questions.known_names import WHERE
-from bot.questions.names import Mention
-from bot.questions.reading import ARTICLE, Reading, Word
-from bot.questions.vocabulary import AS, Vocabulary
+from bot.questions.names.known_names import WHERE
+from bot.questions.names.names import Mention
+from bot.questions.reading.reading import ARTICLE, Reading, Word
+from bot.questions.words.vocabulary import AS, Vocabulary
 
 _TOWN_AND_DISTRICT: Final[frozenset[OrganisationKind]] = frozenset({"municipality", "district"})
 

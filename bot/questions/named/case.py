@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from bot.questions.kinds import Fact
-from bot.questions.names import Mention
-from bot.questions.reading import Reading
-from bot.questions.signals import THEMES
+from bot.questions.names.names import Mention
+from bot.questions.reading.reading import Reading
+from bot.questions.words.signals import THEMES
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from bot.questions.reading import ARTICLE, FACTS, Reading, Word
-from bot.questions.signals import THEMES, Signal
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.reading.reading import ARTICLE, FACTS, Reading, Word
+from bot.questions.words.signals import THEMES, Signal
+from bot.questions.words.vocabulary import Vocabulary
 
 _BEFORE: Final = ARTICLE + 2
 """So many words before a name "or" stands at most: "oder in dem Projekt KIF", "or in KIF"."""

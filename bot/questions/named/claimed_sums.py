@@ -2,13 +2,13 @@
 
 from typing import Final
 
-from bot.questions.amounts import Sum
-from bot.questions.reading import Reading
-from bot.questions.signals import Signal
-from bot.questions.stretches import positions
-from bot.questions.sums import sums_told
-from bot.questions.tags import tag_start
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.numbers.amounts import Sum
+from bot.questions.numbers.sums import sums_told
+from bot.questions.reading.reading import Reading
+from bot.questions.reading.tags import tag_start
+from bot.questions.words.signals import Signal
+from bot.questions.words.stretches import positions
+from bot.questions.words.vocabulary import Vocabulary
 
 _PLAIN: Final[tuple[Signal, ...]] = ("yes_no", "confirm", "verbund_one", "pronoun")
 """What words may say beside a name and a sum where that is all that is to be confirmed."""

@@ -8,22 +8,22 @@ from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
-from bot.questions.amounts import Amount
-from bot.questions.bounds import possible_edges
-from bot.questions.counting import Counted, Counting
-from bot.questions.folding import fold, folded
-from bot.questions.happenings import tells_what_happened
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.case import Case
 from bot.questions.named.claimed_sums import claimed_sum
 from bot.questions.named.compared_claims import ComparedClaims
-from bot.questions.reading import Reading, Word
-from bot.questions.signals import Signal
-from bot.questions.stretches import positions
-from bot.questions.tags import tag_start
-from bot.questions.times import Times, times
+from bot.questions.numbers.amounts import Amount
+from bot.questions.numbers.bounds import possible_edges
+from bot.questions.numbers.counting import Counted, Counting
+from bot.questions.numbers.happenings import tells_what_happened
+from bot.questions.numbers.times import Times, times
+from bot.questions.reading.reading import Reading, Word
+from bot.questions.reading.tags import tag_start
 from bot.questions.unnamed.spread import spread
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.words.folding import fold, folded
+from bot.questions.words.signals import Signal
+from bot.questions.words.stretches import positions
+from bot.questions.words.vocabulary import Vocabulary
 
 _ENDED: Final = re.compile(r"end([0-9].*)")
 _BOUND: Final = re.compile(r"(start(?=from)|end(?=to))(?:from|to)([0-9].*)")

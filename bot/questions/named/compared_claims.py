@@ -6,9 +6,9 @@ from typing import Final
 
 from bot.questions.kinds import AT_ONCE, Comparison, Fact
 from bot.questions.named.case import Case
-from bot.questions.reading import Reading, Word
-from bot.questions.signals import Signal
-from bot.questions.vocabulary import THAN, Vocabulary
+from bot.questions.reading.reading import Reading, Word
+from bot.questions.words.signals import Signal
+from bot.questions.words.vocabulary import THAN, Vocabulary
 
 _COUNTED: Final[dict[Fact, Sequence[str]]] = {"partners": ("partners",), "where": ("laender",)}
 """What of which there may be more or less a fact tells; of places, those of one may hold those of another."""

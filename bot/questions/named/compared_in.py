@@ -6,10 +6,10 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions.kinds import Facts, OfTimes
-from bot.questions.reading import Reading, Word
-from bot.questions.signals import Signal
-from bot.questions.stemming import ENDINGS
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.reading.reading import Reading, Word
+from bot.questions.words.signals import Signal
+from bot.questions.words.stemming import ENDINGS
+from bot.questions.words.vocabulary import Vocabulary
 
 _COMPARING: Final[tuple[Signal, ...]] = (
     "same", "different", "together", "jointly", "most", "fewest", "newest", "oldest", "longest", "shortest",

@@ -9,9 +9,9 @@ from bot.questions.kinds import Question
 from bot.questions.named.case import Case
 from bot.questions.named.compared_in import compared_in
 from bot.questions.named.second_questions import asks_more
-from bot.questions.reading import ARTICLE, FACTS, Reading, Word
-from bot.questions.signals import THEMES, VERBUENDE, Signal
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.reading.reading import ARTICLE, FACTS, Reading, Word
+from bot.questions.words.signals import THEMES, VERBUENDE, Signal
+from bot.questions.words.vocabulary import Vocabulary
 
 _PLACES: Final[tuple[Signal, ...]] = ("where", "place_word", "land_word")
 _NOUNS: Final[frozenset[Signal]] = frozenset((*THEMES, *VERBUENDE, *_PLACES, *FACTS, "about"))

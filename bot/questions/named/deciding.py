@@ -11,11 +11,6 @@ from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
-from bot.questions.amounts import Countable
-from bot.questions.beside import UnknownBeside
-from bot.questions.certainty import Certainty, looks_for_subject
-from bot.questions.folding import fold
-from bot.questions.grammar import Grammar
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.asked_facts import asked_facts
 from bot.questions.named.besides import Besides
@@ -37,18 +32,23 @@ from bot.questions.named.short_theme import with_short_theme
 from bot.questions.named.siblings import Siblings
 from bot.questions.named.still import with_still
 from bot.questions.named.there import There
+from bot.questions.named.things import Things
 from bot.questions.named.town_or_district import TownOrDistrict
-from bot.questions.names import Mention, Names
-from bot.questions.programme import ProgrammeFacts
-from bot.questions.reading import Reading
-from bot.questions.sorts import Sorts
-from bot.questions.sounds import Sounds
-from bot.questions.spans import Edge
-from bot.questions.than import Than
-from bot.questions.things import Things
-from bot.questions.topics import TopicIndex
+from bot.questions.names.beside import UnknownBeside
+from bot.questions.names.certainty import Certainty, looks_for_subject
+from bot.questions.names.names import Mention, Names
+from bot.questions.numbers.amounts import Countable
+from bot.questions.numbers.spans import Edge
+from bot.questions.numbers.than import Than
+from bot.questions.organisations.sorts import Sorts
+from bot.questions.programme.programme import ProgrammeFacts
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.reading import Reading
+from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed import Unnamed
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.words.folding import fold
+from bot.questions.words.sounds import Sounds
+from bot.questions.words.vocabulary import Vocabulary
 
 _TOLD_BY: Final[Mapping[Edge | Countable, Fact]] = {
     "start": "when",

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.known_names import NARROWING
 from bot.questions.named.case import Case
 from bot.questions.named.others import Others
-from bot.questions.negation import is_denied
-from bot.questions.reading import Reading
-from bot.questions.signals import THEMES
+from bot.questions.names.known_names import NARROWING
+from bot.questions.reading.negation import is_denied
+from bot.questions.reading.reading import Reading
+from bot.questions.words.signals import THEMES
 
 
 @dataclass(frozen=True, slots=True)

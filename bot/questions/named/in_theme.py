@@ -6,13 +6,13 @@ from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Fact, Question
-from bot.questions.known_names import WHERE, Kind
 from bot.questions.named.case import Case
 from bot.questions.named.choosing import asks_to_choose, asks_which_one
 from bot.questions.named.second_questions import asks_more
-from bot.questions.reading import FACTS, Reading
-from bot.questions.signals import THEMES
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.names.known_names import WHERE, Kind
+from bot.questions.reading.reading import FACTS, Reading
+from bot.questions.words.signals import THEMES
+from bot.questions.words.vocabulary import Vocabulary
 
 _TOLD_BY: Final[Mapping[Fact, frozenset[Kind]]] = {"where": WHERE, "partners": frozenset({"organisation"})}
 """The facts that tell if a Verbund has to do with what is named of other kinds."""

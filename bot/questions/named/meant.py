@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from bot.questions.certainty import Certain, Certainty
-from bot.questions.names import Mention
-from bot.questions.negation import is_put_aside
-from bot.questions.reading import Reading, Word
-from bot.questions.vocabulary import THAN
+from bot.questions.names.certainty import Certain, Certainty
+from bot.questions.names.names import Mention
+from bot.questions.reading.negation import is_put_aside
+from bot.questions.reading.reading import Reading, Word
+from bot.questions.words.vocabulary import THAN
 
 _AS_WELL: Final = 2
 """The words of "als auch"."""

@@ -5,10 +5,10 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from bot.questions.kinds import Fact
-from bot.questions.reading import ARTICLE, FACTS, Reading
-from bot.questions.signals import Signal
-from bot.questions.stretches import positions
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.reading.reading import ARTICLE, FACTS, Reading
+from bot.questions.words.signals import Signal
+from bot.questions.words.stretches import positions
+from bot.questions.words.vocabulary import Vocabulary
 
 _AT_AN_EDGE: Final[tuple[Signal, ...]] = ("after", "before", "place_cue", "topic_cue")
 """What stands before a beginning or an end that only tells when something else was: "at the beginning", "zu Beginn"."""

@@ -5,10 +5,10 @@ from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import Catalogue, Place, Town, distance
-from bot.questions.folding import as_written
-from bot.questions.known_names import WHERE
-from bot.questions.names import Mention
-from bot.questions.reading import ARTICLE, Reading
+from bot.questions.names.known_names import WHERE
+from bot.questions.names.names import Mention
+from bot.questions.reading.reading import ARTICLE, Reading
+from bot.questions.words.folding import as_written
 
 _NEAR_KM: Final = 40.0
 """So far from a town, centre to centre, a place may be said to be near it."""

@@ -7,13 +7,13 @@ from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
-from bot.questions.asked_sorts import PARTS
 from bot.questions.kinds import Question
 from bot.questions.named.case import Case
-from bot.questions.names import Mention
-from bot.questions.reading import ARTICLE, Reading
-from bot.questions.said_sorts import SaidSorts
-from bot.questions.signals import VERBUENDE, Signal
+from bot.questions.names.names import Mention
+from bot.questions.organisations.asked_sorts import PARTS
+from bot.questions.organisations.said_sorts import SaidSorts
+from bot.questions.reading.reading import ARTICLE, Reading
+from bot.questions.words.signals import VERBUENDE, Signal
 
 _REACH: Final = ARTICLE + 1
 """So many words before the name of a Verbund its coordinator may be spoken of ("Koordinator des Verbunds KIF")."""

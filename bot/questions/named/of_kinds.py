@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 from bot.questions import kinds
 from bot.questions.named.case import Case
-from bot.questions.names import Mention
-from bot.questions.negation import affirmed, left_out, without
-from bot.questions.reading import Reading, Word
-from bot.questions.signals import Signal
-from bot.questions.sorts import Sorts
+from bot.questions.names.names import Mention
+from bot.questions.organisations.sorts import Sorts
+from bot.questions.reading.negation import affirmed, left_out, without
+from bot.questions.reading.reading import Reading, Word
+from bot.questions.words.signals import Signal
 
 
 @dataclass(frozen=True, slots=True)

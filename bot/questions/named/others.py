@@ -9,20 +9,20 @@ from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
-from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
-from bot.questions.known_names import NARROWING
-from bot.questions.limiting import limited
 from bot.questions.named.case import Case
 from bot.questions.named.foremost import are_foremost
-from bot.questions.names import Mention
-from bot.questions.negation import without
-from bot.questions.reading import FACTS, Reading
-from bot.questions.scopes import SMALL
-from bot.questions.signals import VERBUENDE, Signal
-from bot.questions.stretches import positions
+from bot.questions.names.known_names import NARROWING
+from bot.questions.names.names import Mention
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.limiting import limited
+from bot.questions.reading.negation import without
+from bot.questions.reading.reading import FACTS, Reading
+from bot.questions.reading.scopes import SMALL
 from bot.questions.unnamed import Unnamed
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.words.signals import VERBUENDE, Signal
+from bot.questions.words.stretches import positions
+from bot.questions.words.vocabulary import Vocabulary
 
 _OF_DENIAL: Final[frozenset[Signal]] = frozenset(
     {

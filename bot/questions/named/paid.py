@@ -7,16 +7,16 @@ from typing import Final
 
 from bot.catalogue import Catalogue, Month, Verbund
 from bot.questions import kinds
-from bot.questions.bounds import Bounds
-from bot.questions.dates import Date
-from bot.questions.from_whom import comes_from_somebody
 from bot.questions.kinds import Question
-from bot.questions.known_names import WHERE
 from bot.questions.named.case import Case
-from bot.questions.programme import ProgrammeFacts
-from bot.questions.reading import FACTS, Reading
-from bot.questions.things import Things
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.named.things import Things
+from bot.questions.names.known_names import WHERE
+from bot.questions.numbers.bounds import Bounds
+from bot.questions.numbers.dates import Date
+from bot.questions.organisations.from_whom import comes_from_somebody
+from bot.questions.programme.programme import ProgrammeFacts
+from bot.questions.reading.reading import FACTS, Reading
+from bot.questions.words.vocabulary import Vocabulary
 
 _BOUND: Final = 3
 """So many words before a date what bounds it may stand ("nach dem Jahr 2019")."""

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.questions import kinds
-from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.named.case import Case
-from bot.questions.reading import Reading, Word
-from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.reading import Reading, Word
+from bot.questions.topics.topics import TopicIndex
+from bot.questions.words.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from bot.questions.known_names import WHERE
-from bot.questions.names import Mention
-from bot.questions.reading import ARTICLE, EXTREMES, Reading
-from bot.questions.tags import is_statement_to_confirm
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.names.known_names import WHERE
+from bot.questions.names.names import Mention
+from bot.questions.reading.reading import ARTICLE, EXTREMES, Reading
+from bot.questions.reading.tags import is_statement_to_confirm
+from bot.questions.words.vocabulary import Vocabulary
 
 _NAME_AND_PLACE: Final = 2
 

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from bot.questions.reading import Reading
-from bot.questions.signals import Signal
-from bot.questions.vocabulary import AS, Vocabulary
+from bot.questions.reading.reading import Reading
+from bot.questions.words.signals import Signal
+from bot.questions.words.vocabulary import AS, Vocabulary
 
 _TWO: Final = 2
 _PLAIN: Final[tuple[Signal, ...]] = (

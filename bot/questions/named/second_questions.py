@@ -6,11 +6,11 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from bot.questions.kinds import Fact
-from bot.questions.known_names import WHERE
 from bot.questions.named.case import Case
-from bot.questions.reading import ARTICLE, FACTS, Reading
-from bot.questions.signals import THEMES, Signal
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.names.known_names import WHERE
+from bot.questions.reading.reading import ARTICLE, FACTS, Reading
+from bot.questions.words.signals import THEMES, Signal
+from bot.questions.words.vocabulary import Vocabulary
 
 _THERE: Final[tuple[Literal["where", "partners"], ...]] = ("where", "partners")
 """The facts that tell whether a Verbund was there, or with somebody."""

@@ -3,8 +3,8 @@
 Or in which of two: "Is IER-SEK data or inner development?".
 """
 
-from bot.questions.names import Names
-from bot.questions.reading import ARTICLE, Reading
+from bot.questions.names.names import Names
+from bot.questions.reading.reading import ARTICLE, Reading
 
 
 def with_short_theme(reading: Reading, names: Names) -> Reading:

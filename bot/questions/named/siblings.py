@@ -8,9 +8,9 @@ from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.named.case import Case
 from bot.questions.named.comparing import facts_in_common
-from bot.questions.reading import ARTICLE, Reading
-from bot.questions.signals import THEMES, Signal
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.reading.reading import ARTICLE, Reading
+from bot.questions.words.signals import THEMES, Signal
+from bot.questions.words.vocabulary import Vocabulary
 
 _IN_THEMES: Final[tuple[Signal, ...]] = (*THEMES, "verbund_many", "belong", "members")
 """Beside one of these, "other" and "same" ask for what is in the same theme."""

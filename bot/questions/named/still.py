@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.questions.reading import Reading
-from bot.questions.signals import THEMES, VERBUENDE
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.reading.reading import Reading
+from bot.questions.words.signals import THEMES, VERBUENDE
+from bot.questions.words.vocabulary import Vocabulary
 
 
 def with_still(reading: Reading, vocabulary: Vocabulary) -> Reading:

@@ -7,12 +7,7 @@ from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
-from bot.questions.bounds import possible_edges
-from bot.questions.folding import folded
 from bot.questions.kinds import Fact, Question
-from bot.questions.known_names import WHERE
-from bot.questions.limiting import Limited, limited
-from bot.questions.locatives import Locatives
 from bot.questions.named.called_kinds import called_kinds
 from bot.questions.named.case import Case
 from bot.questions.named.choosing import asks_to_choose, asks_which_one
@@ -28,14 +23,19 @@ from bot.questions.named.second_questions import (
     without_facts,
 )
 from bot.questions.named.town_or_district import TownOrDistrict
-from bot.questions.named_persons import speaks_of_person
-from bot.questions.names import Mention
-from bot.questions.negation import is_denied
-from bot.questions.partner_roles import roles_said
-from bot.questions.reading import ARTICLE, FACTS, Reading, Word
-from bot.questions.signals import THEMES
-from bot.questions.tags import tag_start
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.names.known_names import WHERE
+from bot.questions.names.named_persons import speaks_of_person
+from bot.questions.names.names import Mention
+from bot.questions.numbers.bounds import possible_edges
+from bot.questions.organisations.partner_roles import roles_said
+from bot.questions.places.locatives import Locatives
+from bot.questions.reading.limiting import Limited, limited
+from bot.questions.reading.negation import is_denied
+from bot.questions.reading.reading import ARTICLE, FACTS, Reading, Word
+from bot.questions.reading.tags import tag_start
+from bot.questions.words.folding import folded
+from bot.questions.words.signals import THEMES
+from bot.questions.words.vocabulary import Vocabulary
 
 _YEAR: Final = 12
 

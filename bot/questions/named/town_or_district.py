@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from bot.catalogue import Catalogue
-from bot.questions.folding import fold
-from bot.questions.known_names import seat_of
 from bot.questions.named.called_kinds import called_kinds
-from bot.questions.names import Mention
-from bot.questions.reading import Reading
-from bot.questions.towns import short
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.names.known_names import seat_of
+from bot.questions.names.names import Mention
+from bot.questions.places.towns import short
+from bot.questions.reading.reading import Reading
+from bot.questions.words.folding import fold
+from bot.questions.words.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,17 +7,17 @@ from collections.abc import Container, Iterable, Sequence
 from typing import Final
 
 from bot.catalogue import Catalogue, ProgrammeFact
-from bot.questions.clues import Hit
-from bot.questions.folding import as_written, folded
-from bot.questions.known_names import WHERE
+from bot.questions.names.known_names import WHERE
 from bot.questions.noted.note import Note
-from bot.questions.programme import ProgrammeFacts, where_hit
-from bot.questions.reading import Reading
-from bot.questions.signals import VERBUENDE, Signal
-from bot.questions.stemming import stems
-from bot.questions.stretches import positions
-from bot.questions.tags import tag_start
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.programme.clues import Hit
+from bot.questions.programme.programme import ProgrammeFacts, where_hit
+from bot.questions.reading.reading import Reading
+from bot.questions.reading.tags import tag_start
+from bot.questions.words.folding import as_written, folded
+from bot.questions.words.signals import VERBUENDE, Signal
+from bot.questions.words.stemming import stems
+from bot.questions.words.stretches import positions
+from bot.questions.words.vocabulary import Vocabulary
 
 _PLAIN: Final[tuple[Signal, ...]] = (
     "yes_no", "confirm", "instead", "indefinite", "programme", "having", "there", "pronoun", "at_cue",

@@ -7,11 +7,11 @@ from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
-from bot.questions.claimed_counts import claimed_count, claimed_of_list, claimed_of_round
 from bot.questions.kinds import Question
 from bot.questions.noted.note import Note
-from bot.questions.reading import Reading
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.numbers.claimed_counts import claimed_count, claimed_of_list, claimed_of_round
+from bot.questions.reading.reading import Reading
+from bot.questions.words.vocabulary import Vocabulary
 
 _NUMBER: Final = re.compile("[0-9]+")
 

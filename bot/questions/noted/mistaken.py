@@ -5,16 +5,16 @@ from dataclasses import dataclass
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
-from bot.questions.folding import as_written, folded
 from bot.questions.kinds import Question
-from bot.questions.names import Mention
+from bot.questions.named.things import Things
+from bot.questions.names.names import Mention
 from bot.questions.noted.note import Note
-from bot.questions.programme import ProgrammeFacts
-from bot.questions.reading import ARTICLE, Reading
-from bot.questions.signals import VERBUENDE
-from bot.questions.things import Things
+from bot.questions.programme.programme import ProgrammeFacts
+from bot.questions.reading.reading import ARTICLE, Reading
 from bot.questions.unnamed.givers import land_asked_to_give
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.words.folding import as_written, folded
+from bot.questions.words.signals import VERBUENDE
+from bot.questions.words.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.catalogue import Both
-from bot.questions.known_names import Kind
+from bot.questions.names.known_names import Kind
 
 NoteKind = Literal[
     # How a text was read: a spelling was guessed, or is kept as it was typed; a better known town has the name.

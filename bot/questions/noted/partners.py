@@ -7,16 +7,16 @@ from typing import Final
 
 from bot.catalogue import Catalogue, Organisation
 from bot.questions import kinds
-from bot.questions.doers import is_doer
-from bot.questions.folding import as_written, fold
-from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.noted.note import Note
-from bot.questions.programme import ProgrammeFacts
-from bot.questions.reading import ARTICLE, Reading, Word
-from bot.questions.topics import TopicIndex
-from bot.questions.towns import LARGE, TownNames
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.organisations.doers import is_doer
+from bot.questions.places.towns import LARGE, TownNames
+from bot.questions.programme.programme import ProgrammeFacts
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.reading import ARTICLE, Reading, Word
+from bot.questions.topics.topics import TopicIndex
+from bot.questions.words.folding import as_written, fold
+from bot.questions.words.vocabulary import Vocabulary
 
 _LONGEST_SHORT: Final = 4
 """Letters that a short name has at most, where nothing is told by capitals."""

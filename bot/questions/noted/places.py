@@ -11,13 +11,13 @@ from bot.catalogue import Catalogue
 from bot.catalogue.models import PlaceKind
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.known_names import WHERE
 from bot.questions.named.called_kinds import called_kinds
-from bot.questions.negation import is_denied
+from bot.questions.names.known_names import WHERE
 from bot.questions.noted.note import Note
-from bot.questions.reading import ARTICLE, Reading
+from bot.questions.reading.negation import is_denied
+from bot.questions.reading.reading import ARTICLE, Reading
 from bot.questions.unnamed.apart import each_elsewhere
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.words.vocabulary import Vocabulary
 
 _ADMINISTERED: Final[frozenset[PlaceKind]] = frozenset({"municipality", "district"})
 """What has an administration, which may take part."""

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.negation import denied, is_denied_at
 from bot.questions.noted.note import Note
-from bot.questions.reading import Reading
-from bot.questions.topics import TopicIndex
+from bot.questions.reading.negation import denied, is_denied_at
+from bot.questions.reading.reading import Reading
+from bot.questions.topics.topics import TopicIndex
 
 
 def regions_unheeded(question: Question, reading: Reading, topics: TopicIndex) -> Iterator[Note]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from bot.questions.reading import ARTICLE, Reading
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.reading.reading import ARTICLE, Reading
+from bot.questions.words.vocabulary import Vocabulary
 
 
 def seats_of_partners(reading: Reading, vocabulary: Vocabulary) -> Iterator[str]:

@@ -4,11 +4,11 @@ from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.names import Mention
-from bot.questions.reading import Reading, Word
-from bot.questions.signals import VERBUENDE, Signal
-from bot.questions.stretches import Stretch, positions
-from bot.questions.vocabulary import THAN, Vocabulary
+from bot.questions.names.names import Mention
+from bot.questions.reading.reading import Reading, Word
+from bot.questions.words.signals import VERBUENDE, Signal
+from bot.questions.words.stretches import Stretch, positions
+from bot.questions.words.vocabulary import THAN, Vocabulary
 
 _OF_PLACES: Final[tuple[Signal, ...]] = (
     "place_cue", "land_word", "verbund_many", "pronoun", "those", "theme_one", "topic_cue",

@@ -5,18 +5,18 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.questions import kinds
-from bot.questions.decisive import Decisive
-from bot.questions.denied_facts import denied_fact
-from bot.questions.folding import fold
-from bot.questions.grammar import Grammar
-from bot.questions.introductions import introduced
 from bot.questions.kinds import Question
 from bot.questions.noted.note import Note, NoteKind
-from bot.questions.reading import Reading, Word
-from bot.questions.signals import LOOKS, THEMES, VERBUENDE, Signal
-from bot.questions.stretches import positions
-from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.reading.denied_facts import denied_fact
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.reading import Reading, Word
+from bot.questions.talk.introductions import introduced
+from bot.questions.topics.decisive import Decisive
+from bot.questions.topics.topics import TopicIndex
+from bot.questions.words.folding import fold
+from bot.questions.words.signals import LOOKS, THEMES, VERBUENDE, Signal
+from bot.questions.words.stretches import positions
+from bot.questions.words.vocabulary import Vocabulary
 
 _ASKING_ABOUT: Final[tuple[Signal, ...]] = ("yes_no", "about", "topic_cue", "verbund_one", "confirm", "place_cue")
 """What is said where it is asked if a Verbund deals with something."""

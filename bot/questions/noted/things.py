@@ -7,14 +7,14 @@ from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
-from bot.questions.folding import fold, folded, tokens
-from bot.questions.grammar import Grammar
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.asked_facts import judges_money
+from bot.questions.named.things import Things
 from bot.questions.noted.note import Note
-from bot.questions.reading import ARTICLE, Reading
-from bot.questions.things import Things
-from bot.questions.vocabulary import THAN, Vocabulary
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.reading import ARTICLE, Reading
+from bot.questions.words.folding import fold, folded, tokens
+from bot.questions.words.vocabulary import THAN, Vocabulary
 
 _OF_LISTS: Final[frozenset[Fact]] = frozenset({"partners", "where"})
 """Facts that are lists."""

@@ -4,15 +4,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.questions import kinds
-from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
 from bot.questions.noted.shares import asks_whether_all
-from bot.questions.opening_verbs import opening_verb
-from bot.questions.reading import Reading
-from bot.questions.signals import LOOKS, Signal
-from bot.questions.topics import TopicIndex
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.opening_verbs import opening_verb
+from bot.questions.reading.reading import Reading
+from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.halves import asks_whether, halves
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.words.signals import LOOKS, Signal
+from bot.questions.words.vocabulary import Vocabulary
 
 _LOOKING: Final[tuple[Signal, ...]] = (
     *LOOKS, "programme", "want", "something", "list", "which", "can_you", "seeks", "who", "partners",

@@ -2,8 +2,8 @@
 
 from itertools import pairwise
 
-from bot.questions.known_names import WHERE
-from bot.questions.reading import Reading
+from bot.questions.names.known_names import WHERE
+from bot.questions.reading.reading import Reading
 
 
 def each_elsewhere(reading: Reading) -> bool:

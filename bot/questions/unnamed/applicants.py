@@ -6,9 +6,9 @@ Who they are is nothing that Verbünde are looked for by.
 from itertools import islice, pairwise
 from typing import Final
 
-from bot.questions.home_abroad import opening
-from bot.questions.reading import Reading
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.places.home_abroad import opening
+from bot.questions.reading.reading import Reading
+from bot.questions.words.vocabulary import Vocabulary
 
 _OPENING: Final = 4
 """Among so many first words it is told who wants to do something ("Kann sich unser Verein")."""

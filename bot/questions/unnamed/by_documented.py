@@ -7,16 +7,16 @@ from typing import Final, Literal
 
 from bot.questions import kinds
 from bot.questions.kinds import Documented, Question
-from bot.questions.negation import is_denied_at, is_lacking, is_missing
-from bot.questions.reading import ARTICLE, FACTS, Reading, Word
-from bot.questions.signals import VERBUENDE, Signal
-from bot.questions.times import times
+from bot.questions.numbers.times import times
+from bot.questions.reading.negation import is_denied_at, is_lacking, is_missing
+from bot.questions.reading.reading import ARTICLE, FACTS, Reading, Word
 from bot.questions.unnamed.by_filter import ByFilter
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.participants import speaks_of_partners
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.seats import is_seated
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.words.signals import VERBUENDE, Signal
+from bot.questions.words.vocabulary import Vocabulary
 
 _Had = Literal["link", "coordinator", "partners"]
 _HAD: Final[tuple[_Had, ...]] = ("link", "coordinator", "partners")

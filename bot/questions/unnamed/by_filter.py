@@ -7,15 +7,13 @@ from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
-from bot.questions.decisive import Decisive
-from bot.questions.folding import fold
-from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
-from bot.questions.known_names import WHERE
-from bot.questions.organisations import OrganisationWords
-from bot.questions.reading import ARTICLE, Reading, Word
-from bot.questions.signals import LOOKS, VERBUENDE
-from bot.questions.topics import TopicIndex
+from bot.questions.names.known_names import WHERE
+from bot.questions.organisations.organisations import OrganisationWords
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.reading import ARTICLE, Reading, Word
+from bot.questions.topics.decisive import Decisive
+from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.apart import each_elsewhere
 from bot.questions.unnamed.case import WANTS, Case
 from bot.questions.unnamed.filters import Filters, filters_in
@@ -24,7 +22,9 @@ from bot.questions.unnamed.participants import asks_what_was_led
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.something_else import SomethingElse
 from bot.questions.unnamed.sureness import is_errand
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.words.folding import fold
+from bot.questions.words.signals import LOOKS, VERBUENDE
+from bot.questions.words.vocabulary import Vocabulary
 
 _PART: Final = 4
 """So many words before a place ask for parts of it ("welchen Ortsteilen der Stadt")."""

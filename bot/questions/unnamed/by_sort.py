@@ -4,11 +4,11 @@ from collections.abc import Container
 from dataclasses import replace
 
 from bot.questions import kinds
-from bot.questions.asked_sorts import AskedSorts
 from bot.questions.kinds import Question
-from bot.questions.negation import affirmed
-from bot.questions.reading import Reading
-from bot.questions.signals import VERBUENDE
+from bot.questions.organisations.asked_sorts import AskedSorts
+from bot.questions.reading.negation import affirmed
+from bot.questions.reading.reading import Reading
+from bot.questions.words.signals import VERBUENDE
 
 
 def by_sort(asked: AskedSorts, rest: Reading, found: Question, landscapes: Container[str], *, timed: bool) -> Question:

@@ -7,18 +7,18 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions import kinds
-from bot.questions.decisive import Decisive
-from bot.questions.grammar import Grammar
 from bot.questions.kinds import KEY_WORDS, Question
-from bot.questions.reading import Reading
-from bot.questions.roles import asks_whether_dealt_with
-from bot.questions.signals import LOOKS, VERBUENDE
-from bot.questions.topics import TopicIndex
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.reading import Reading
+from bot.questions.topics.decisive import Decisive
+from bot.questions.topics.roles import asks_whether_dealt_with
+from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.missing import Missing
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.sureness import asks_for_all, is_errand
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.words.signals import LOOKS, VERBUENDE
+from bot.questions.words.vocabulary import Vocabulary
 
 _CLASSIFYING: Final = re.compile(r"ische[mnrs]?$")
 """How German adjectives end that tell of which kind, or from where, something is."""

@@ -8,15 +8,15 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions import kinds
-from bot.questions.amounts import Amount
-from bot.questions.counting import Counted
 from bot.questions.kinds import Question
-from bot.questions.reading import Reading, Word
-from bot.questions.signals import THEMES, VERBUENDE, Signal
-from bot.questions.sums import sums_told
+from bot.questions.numbers.amounts import Amount
+from bot.questions.numbers.counting import Counted
+from bot.questions.numbers.sums import sums_told
+from bot.questions.reading.reading import Reading, Word
 from bot.questions.unnamed.by_filter import ByFilter
 from bot.questions.unnamed.weighing import Weighing
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.words.signals import THEMES, VERBUENDE, Signal
+from bot.questions.words.vocabulary import Vocabulary
 
 _OUT_OF: Final = frozenset({"aus", "from"})
 """What stands before where money came from, in either language, beside what stands before whoever did something."""

@@ -4,14 +4,14 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.questions import kinds
-from bot.questions.folding import fold
-from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
-from bot.questions.negation import affirmed, is_negated, left_out
-from bot.questions.reading import ARTICLE, Reading
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.negation import affirmed, is_negated, left_out
+from bot.questions.reading.reading import ARTICLE, Reading
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.searching import Searching
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.words.folding import fold
+from bot.questions.words.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 from typing import Final, Self
 
-from bot.questions.reading import Reading
-from bot.questions.signals import LOOKS, Signal
-from bot.questions.subjects import Weighed
+from bot.questions.reading.reading import Reading
+from bot.questions.topics.subjects import Weighed
+from bot.questions.words.signals import LOOKS, Signal
 
 WANTS: Final[tuple[Signal, ...]] = (*LOOKS, "which", "want", "partners", "count", "list", "where", "programme")
 """Beside one of these a place or an organisation is what is asked about, and not where something else happens."""

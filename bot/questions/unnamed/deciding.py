@@ -11,21 +11,16 @@ from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
-from bot.questions.asked_sorts import PARTS, AskedSorts
-from bot.questions.decisive import Decisive
-from bot.questions.grammar import Grammar
-from bot.questions.home_abroad import home_asked_of
 from bot.questions.kinds import Question
-from bot.questions.lying import asks_of_most, asks_whether_most
-from bot.questions.names import Mention, Names
-from bot.questions.near_speaker import NearSpeaker
-from bot.questions.negation import affirmed, is_denied, left_out
-from bot.questions.opening_verbs import opening_verb
-from bot.questions.organisations import OrganisationWords
-from bot.questions.programme import AskedFacts, ProgrammeFacts
-from bot.questions.reading import Reading, Word
-from bot.questions.signals import VERBUENDE
-from bot.questions.sizes import (
+from bot.questions.names.names import Mention, Names
+from bot.questions.numbers.times import times
+from bot.questions.organisations.asked_sorts import PARTS, AskedSorts
+from bot.questions.organisations.organisations import OrganisationWords
+from bot.questions.organisations.sorts import Sorts
+from bot.questions.places.home_abroad import home_asked_of
+from bot.questions.places.lying import asks_of_most, asks_whether_most
+from bot.questions.places.near_speaker import NearSpeaker
+from bot.questions.places.sizes import (
     asks_for_size,
     asks_for_utmost,
     leaves_out_settlements,
@@ -35,10 +30,14 @@ from bot.questions.sizes import (
     without_size,
     without_sizes,
 )
-from bot.questions.sorts import Sorts
-from bot.questions.subjects import Subjects
-from bot.questions.times import times
-from bot.questions.topics import TopicIndex
+from bot.questions.programme.programme import AskedFacts, ProgrammeFacts
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.negation import affirmed, is_denied, left_out
+from bot.questions.reading.opening_verbs import opening_verb
+from bot.questions.reading.reading import Reading, Word
+from bot.questions.topics.decisive import Decisive
+from bot.questions.topics.subjects import Subjects
+from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.applicants import without_applicant
 from bot.questions.unnamed.by_documented import ByDocumented, looks_for_verbuende
 from bot.questions.unnamed.by_filter import ByFilter
@@ -79,7 +78,8 @@ from bot.questions.unnamed.unknown_organisations import UnknownOrganisations
 from bot.questions.unnamed.unknown_places import UnknownPlaces
 from bot.questions.unnamed.weighing import Weighing
 from bot.questions.unnamed.without_any import theme_without_any
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.words.signals import VERBUENDE
+from bot.questions.words.vocabulary import Vocabulary
 
 _NOT_UNDERSTOOD: Final = kinds.NotUnderstood()
 _LAENDER: Final = kinds.AllLaender()

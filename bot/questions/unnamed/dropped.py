@@ -5,18 +5,18 @@ from itertools import pairwise
 from typing import Final, get_args
 
 from bot.questions import kinds
-from bot.questions.counting import Counted
-from bot.questions.grammar import Grammar
-from bot.questions.happenings import happenings
 from bot.questions.kinds import Question
-from bot.questions.known_names import WHERE
-from bot.questions.negation import free, is_left_out
-from bot.questions.reading import ARTICLE, Reading, Word
-from bot.questions.signals import THEMES, VERBUENDE
-from bot.questions.times import times
+from bot.questions.names.known_names import WHERE
+from bot.questions.numbers.counting import Counted
+from bot.questions.numbers.happenings import happenings
+from bot.questions.numbers.times import times
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.negation import free, is_left_out
+from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.unnamed.participants import speaks_of_partners
 from bot.questions.unnamed.spread import spread
-from bot.questions.vocabulary import BUT, THAN, Vocabulary
+from bot.questions.words.signals import THEMES, VERBUENDE
+from bot.questions.words.vocabulary import BUT, THAN, Vocabulary
 
 _KIND: Final = 3
 """So many words behind "only" a kind of partner may stand ("nur wo eine Uni")."""

@@ -6,11 +6,11 @@ When something opens, what is to be had registered at the town hall, and what so
 from itertools import pairwise
 from typing import Final
 
-from bot.questions.known_names import WHERE
-from bot.questions.reading import BEGINNING, Reading
-from bot.questions.signals import LOOKS, VERBUENDE
-from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import TO_SELL, Vocabulary
+from bot.questions.names.known_names import WHERE
+from bot.questions.reading.reading import BEGINNING, Reading
+from bot.questions.topics.topics import TopicIndex
+from bot.questions.words.signals import LOOKS, VERBUENDE
+from bot.questions.words.vocabulary import TO_SELL, Vocabulary
 
 _REACH: Final = 3
 """So many words from "Suche" what is wanted may stand ("Suche eine 3-Zimmer-Wohnung")."""

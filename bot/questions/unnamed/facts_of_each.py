@@ -5,14 +5,14 @@ from itertools import pairwise
 from typing import Final, get_args
 
 from bot.questions import kinds
-from bot.questions.denied_facts import without_denied_fact
 from bot.questions.kinds import Question
-from bot.questions.reading import FACTS, Reading
-from bot.questions.signals import VERBUENDE
+from bot.questions.reading.denied_facts import without_denied_fact
+from bot.questions.reading.reading import FACTS, Reading
 from bot.questions.unnamed.halves import asked_in_halves
 from bot.questions.unnamed.partners_of import asks_for_partners_of
 from bot.questions.unnamed.seats import is_seated
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.words.signals import VERBUENDE
+from bot.questions.words.vocabulary import Vocabulary
 
 _OF: Final = frozenset({"von", "of"})
 """What joins a grant to whoever got it, in either language; in German, an article does as well."""

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.questions.kinds import Fact
-from bot.questions.reading import ARTICLE, EXTREMES, FACTS, Reading
-from bot.questions.signals import VERBUENDE, Signal
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.reading.reading import ARTICLE, EXTREMES, FACTS, Reading
+from bot.questions.words.signals import VERBUENDE, Signal
+from bot.questions.words.vocabulary import Vocabulary
 
 _EXTREMES: Final[tuple[Signal, ...]] = tuple(EXTREMES)
 _KEPT: Final[tuple[Signal, ...]] = (*VERBUENDE, "begins", "ends")

@@ -5,15 +5,15 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from bot.questions import kinds
-from bot.questions.courtesies import is_asker
-from bot.questions.known_names import Kind
-from bot.questions.negation import affirmed, left_out
-from bot.questions.stretches import positions
-from bot.questions.times import is_time_denied, times
+from bot.questions.names.known_names import Kind
+from bot.questions.numbers.times import is_time_denied, times
+from bot.questions.reading.negation import affirmed, left_out
+from bot.questions.talk.courtesies import is_asker
 from bot.questions.unnamed.case import WANTS, Case
 from bot.questions.unnamed.in_land_alone import in_land_alone
 from bot.questions.unnamed.spread import spread
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.words.stretches import positions
+from bot.questions.words.vocabulary import Vocabulary
 
 _KINDS: Final[dict[str, Kind]] = {
     "themes": "theme",

@@ -1,10 +1,10 @@
 """Whether it is asked who gave money for Verbünde somewhere, which was the same for all of them."""
 
-from bot.questions.known_names import WHERE
-from bot.questions.names import Mention
-from bot.questions.reading import Reading
-from bot.questions.signals import VERBUENDE
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.names.known_names import WHERE
+from bot.questions.names.names import Mention
+from bot.questions.reading.reading import Reading
+from bot.questions.words.signals import VERBUENDE
+from bot.questions.words.vocabulary import Vocabulary
 
 
 def asks_who_gave(reading: Reading, vocabulary: Vocabulary) -> bool:

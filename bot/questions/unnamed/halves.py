@@ -5,9 +5,9 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions.kinds import Fact
-from bot.questions.reading import ARTICLE, FACTS, FactSignal, Reading, Word
-from bot.questions.signals import LOOKS
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.reading.reading import ARTICLE, FACTS, FactSignal, Reading, Word
+from bot.questions.words.signals import LOOKS
+from bot.questions.words.vocabulary import Vocabulary
 
 _ASKED_BY: Final[tuple[FactSignal, ...]] = ("when", "where")
 """Facts that a question word alone asks for; elsewhere such a word only joins."""

@@ -2,14 +2,14 @@
 
 from typing import Final
 
-from bot.questions.amounts import Amount
-from bot.questions.known_names import WHERE
-from bot.questions.names import Mention
-from bot.questions.negation import is_denied
-from bot.questions.reading import ARTICLE, Reading
-from bot.questions.scopes import Negation
-from bot.questions.signals import VERBUENDE, Signal
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.names.known_names import WHERE
+from bot.questions.names.names import Mention
+from bot.questions.numbers.amounts import Amount
+from bot.questions.reading.negation import is_denied
+from bot.questions.reading.reading import ARTICLE, Reading
+from bot.questions.reading.scopes import Negation
+from bot.questions.words.signals import VERBUENDE, Signal
+from bot.questions.words.vocabulary import Vocabulary
 
 _WORKED: Final[tuple[Signal, ...]] = ("yes_no", "runs", "partners")
 """What tells that Verbünde were somewhere."""

@@ -5,12 +5,12 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions.kinds import Joint
-from bot.questions.known_names import Kind
-from bot.questions.names import Mention
-from bot.questions.negation import is_denied
-from bot.questions.reading import ARTICLE, Reading
-from bot.questions.signals import VERBUENDE
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.names.known_names import Kind
+from bot.questions.names.names import Mention
+from bot.questions.reading.negation import is_denied
+from bot.questions.reading.reading import ARTICLE, Reading
+from bot.questions.words.signals import VERBUENDE
+from bot.questions.words.vocabulary import Vocabulary
 
 _TOGETHER: Final[tuple[dict[Kind, Joint], ...]] = (
     {"land": "laender", "place": "places"},

@@ -6,11 +6,11 @@ from typing import Final
 
 from bot.catalogue import Catalogue, OrganisationKind
 from bot.questions import kinds
-from bot.questions.counting import Counting
 from bot.questions.kinds import Question
-from bot.questions.reading import Reading
-from bot.questions.signals import THEMES, Signal
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.numbers.counting import Counting
+from bot.questions.reading.reading import Reading
+from bot.questions.words.signals import THEMES, Signal
+from bot.questions.words.vocabulary import Vocabulary
 
 _OF_PLACES: Final[frozenset[Signal]] = frozenset(
     {

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import Final
 
-from bot.questions.folding import fold
-from bot.questions.known_names import NARROWING
-from bot.questions.reading import ARTICLE, Reading, Word
-from bot.questions.scopes import Negation
-from bot.questions.signals import VERBUENDE, Signal
-from bot.questions.vocabulary import AS, THAN, WITHOUT, Vocabulary
+from bot.questions.names.known_names import NARROWING
+from bot.questions.reading.reading import ARTICLE, Reading, Word
+from bot.questions.reading.scopes import Negation
+from bot.questions.words.folding import fold
+from bot.questions.words.signals import VERBUENDE, Signal
+from bot.questions.words.vocabulary import AS, THAN, WITHOUT, Vocabulary
 
 _REACH: Final = 3
 """So many words between a denial and the word for leading may stand at most ("not ever as the leader")."""

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from itertools import dropwhile, takewhile
 from typing import Final
 
-from bot.questions.grammar import Grammar
 from bot.questions.kinds import KEY_WORDS
-from bot.questions.reading import Reading
-from bot.questions.topics import TopicIndex, is_adjective
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.reading import Reading
+from bot.questions.topics.topics import TopicIndex, is_adjective
+from bot.questions.words.vocabulary import Vocabulary
 
 _INFLECTED: Final = re.compile("e[mnrs]?$")
 """How German adjectives before a noun end."""

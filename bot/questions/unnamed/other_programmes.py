@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
 
-from bot.questions.reading import Reading, Word
-from bot.questions.signals import LOOKS
-from bot.questions.topics import TopicIndex
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.reading.reading import Reading, Word
+from bot.questions.topics.topics import TopicIndex
+from bot.questions.words.signals import LOOKS
+from bot.questions.words.vocabulary import Vocabulary
 
 _ADJECTIVE: Final = re.compile(r"e[mnrs]?$")
 """How German adjectives end: what these stand before need be no name ("Was ist Nachhaltige Mobilität?")."""

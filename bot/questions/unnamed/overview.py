@@ -6,12 +6,12 @@ from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.known_names import Kind
-from bot.questions.reading import ARTICLE, EXTREMES, FACTS, Reading
-from bot.questions.signals import THEMES, VERBUENDE, Signal
+from bot.questions.names.known_names import Kind
+from bot.questions.reading.reading import ARTICLE, EXTREMES, FACTS, Reading
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.sureness import asks_for_all, is_errand
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.words.signals import THEMES, VERBUENDE, Signal
+from bot.questions.words.vocabulary import Vocabulary
 
 _THOUSAND: Final = 3
 """Figures that stand together in large numbers."""

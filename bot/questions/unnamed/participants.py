@@ -10,13 +10,13 @@ from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import Catalogue, OrganisationKind
-from bot.questions.counting import Counting
-from bot.questions.names import Mention
-from bot.questions.negation import is_denied
-from bot.questions.reading import ARTICLE, Reading
-from bot.questions.signals import VERBUENDE
+from bot.questions.names.names import Mention
+from bot.questions.numbers.counting import Counting
+from bot.questions.reading.negation import is_denied
+from bot.questions.reading.reading import ARTICLE, Reading
 from bot.questions.unnamed.facts_of_each import asks_for_both_roles
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.words.signals import VERBUENDE
+from bot.questions.words.vocabulary import Vocabulary
 
 _RULING: Final[tuple[OrganisationKind, ...]] = ("municipality", "district")
 """The kinds of those that a place itself may stand for."""

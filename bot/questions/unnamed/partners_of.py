@@ -3,8 +3,8 @@
 from itertools import pairwise
 from typing import Final
 
-from bot.questions.reading import ARTICLE, Reading
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.reading.reading import ARTICLE, Reading
+from bot.questions.words.vocabulary import Vocabulary
 
 _OWNING: Final = ("'s", "s'", "\u2019s", "s\u2019")
 """What names end with that own what stands behind them."""

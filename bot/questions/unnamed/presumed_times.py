@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
-from bot.questions.reading import Reading
+from bot.questions.reading.reading import Reading
 
 
 def without_presumed_time(search: kinds.Search, reading: Reading, catalogue: Catalogue) -> kinds.Search:

@@ -2,15 +2,15 @@
 
 from typing import Final
 
-from bot.questions.asked_sorts import AskedSorts
-from bot.questions.grammar import Grammar
-from bot.questions.known_names import NARROWING
-from bot.questions.programme import AskedFacts
-from bot.questions.reading import Reading
-from bot.questions.signals import LOOKS
+from bot.questions.names.known_names import NARROWING
+from bot.questions.organisations.asked_sorts import AskedSorts
+from bot.questions.programme.programme import AskedFacts
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.reading import Reading
 from bot.questions.unnamed.applicants import asks_what_may_be
 from bot.questions.unnamed.case import Case
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.words.signals import LOOKS
+from bot.questions.words.vocabulary import Vocabulary
 
 _STRANGE_BESIDE: Final = 2
 """So many strange nouns may stand beside words that ask for a fact of the programme."""

@@ -5,12 +5,12 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions import kinds
-from bot.questions.grammar import Grammar
-from bot.questions.known_names import WHERE
-from bot.questions.reading import ARTICLE, FACTS, Reading
-from bot.questions.signals import VERBUENDE
+from bot.questions.names.known_names import WHERE
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.reading import ARTICLE, FACTS, Reading
 from bot.questions.unnamed.case import WANTS, Case
 from bot.questions.unnamed.sureness import SURE_BY_ITSELF
+from bot.questions.words.signals import VERBUENDE
 
 _BRIEF: Final = 7
 """In so many words every subject is meant."""

@@ -7,11 +7,11 @@ from collections.abc import Collection
 from itertools import chain
 from typing import Final
 
-from bot.questions.names import Mention
-from bot.questions.reading import ARTICLE, Reading
-from bot.questions.signals import VERBUENDE, Signal
-from bot.questions.stretches import positions
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.names.names import Mention
+from bot.questions.reading.reading import ARTICLE, Reading
+from bot.questions.words.signals import VERBUENDE, Signal
+from bot.questions.words.stretches import positions
+from bot.questions.words.vocabulary import Vocabulary
 
 _FROM: Final[tuple[Signal, ...]] = ("place_cue", "since")
 """Prepositions before a Land; the English "from" is said of times as well."""

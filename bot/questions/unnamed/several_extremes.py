@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.questions.reading import EXTREMES, Reading, Word
-from bot.questions.signals import THEMES, VERBUENDE, Signal
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.reading.reading import EXTREMES, Reading, Word
+from bot.questions.words.signals import THEMES, VERBUENDE, Signal
+from bot.questions.words.vocabulary import Vocabulary
 
 _EXTREMES: Final[frozenset[Signal]] = frozenset({*EXTREMES, "largest", "smallest"}) - {"running"}
 _EDGES: Final[frozenset[Signal]] = frozenset({"begins", "ends"})

@@ -3,16 +3,16 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.questions.grammar import Grammar
-from bot.questions.negation import denies_what_is_unnamed, free
-from bot.questions.reading import Reading
-from bot.questions.scopes import Scope
-from bot.questions.signals import LOOKS, VERBUENDE
-from bot.questions.times import is_time_denied, is_time_told
+from bot.questions.numbers.times import is_time_denied, is_time_told
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.negation import denies_what_is_unnamed, free
+from bot.questions.reading.reading import Reading
+from bot.questions.reading.scopes import Scope
 from bot.questions.unnamed.case import WANTS, Case
 from bot.questions.unnamed.filters import Filters
 from bot.questions.unnamed.sureness import SURE_BY_ITSELF, SURE_IN_ANY_CASE
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.words.signals import LOOKS, VERBUENDE
+from bot.questions.words.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from typing import Final
 
 from bot.questions import kinds
-from bot.questions.negation import is_denied_at
-from bot.questions.reading import Reading
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.reading.negation import is_denied_at
+from bot.questions.reading.reading import Reading
+from bot.questions.words.vocabulary import Vocabulary
 
 _REACH: Final = 5
 """So many words before "Ländern" say how many ("in mindestens zwei oder mehr")."""

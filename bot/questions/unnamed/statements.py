@@ -6,12 +6,12 @@ from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.known_names import NARROWING
-from bot.questions.negation import affirmed, denied
-from bot.questions.reading import Reading
+from bot.questions.names.known_names import NARROWING
+from bot.questions.reading.negation import affirmed, denied
+from bot.questions.reading.reading import Reading
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.searching import Searching
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.words.vocabulary import Vocabulary
 
 _MAY_BE_MEANT: Final = 8.0
 """From which value on a statement may be the description of a problem that Verbünde dealt with."""

@@ -6,22 +6,22 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from bot.questions import kinds
-from bot.questions.amounts import Countable
-from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
-from bot.questions.known_names import Kind
-from bot.questions.negation import affirmed, left_out
-from bot.questions.reading import ARTICLE, EXTREMES, Reading
-from bot.questions.scopes import SMALL
-from bot.questions.signals import LOOKS, THEMES, VERBUENDE, Signal
-from bot.questions.top import asks_for_top, ends_with_most
-from bot.questions.topics import TopicIndex
+from bot.questions.names.known_names import Kind
+from bot.questions.numbers.amounts import Countable
+from bot.questions.numbers.top import asks_for_top, ends_with_most
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.negation import affirmed, left_out
+from bot.questions.reading.reading import ARTICLE, EXTREMES, Reading
+from bot.questions.reading.scopes import SMALL
+from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.facts_of_extremes import FactsOfExtremes
 from bot.questions.unnamed.laender import asks_of_places, places_ruled, tells_of_places
 from bot.questions.unnamed.several_extremes import SeveralExtremes
 from bot.questions.unnamed.spread import spread
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.words.signals import LOOKS, THEMES, VERBUENDE, Signal
+from bot.questions.words.vocabulary import Vocabulary
 
 _SIZES: Final[tuple[Literal["largest", "smallest"], ...]] = ("largest", "smallest")
 _OF_NUMBERS: Final[frozenset[Signal]] = frozenset({"most", "fewest"})

@@ -4,12 +4,12 @@ import math
 from itertools import pairwise
 from typing import Final
 
-from bot.questions.reading import ARTICLE, Reading
-from bot.questions.signals import LOOKS
-from bot.questions.stretches import positions
-from bot.questions.subjects import Weighed
+from bot.questions.reading.reading import ARTICLE, Reading
+from bot.questions.topics.subjects import Weighed
 from bot.questions.unnamed.case import Sureness
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.words.signals import LOOKS
+from bot.questions.words.stretches import positions
+from bot.questions.words.vocabulary import Vocabulary
 
 _WHEN_LOOKING: Final = Sureness(1.4, 0.5)
 _WHEN_SHORT: Final = Sureness(2.0, 1.0)

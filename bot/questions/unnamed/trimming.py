@@ -6,18 +6,18 @@ from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import Catalogue
-from bot.questions.grammar import Grammar
-from bot.questions.introductions import introduced
-from bot.questions.known_names import NARROWING, WHERE
 from bot.questions.named.namesakes import called_elsewhere
-from bot.questions.names import Mention, Names
-from bot.questions.negation import is_denied, without
-from bot.questions.opening_verbs import without_ended
-from bot.questions.qualities import without_qualities
-from bot.questions.reading import ARTICLE, Reading
-from bot.questions.signals import LOOKS, VERBUENDE
+from bot.questions.names.known_names import NARROWING, WHERE
+from bot.questions.names.names import Mention, Names
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.negation import is_denied, without
+from bot.questions.reading.opening_verbs import without_ended
+from bot.questions.reading.reading import ARTICLE, Reading
+from bot.questions.talk.introductions import introduced
+from bot.questions.topics.qualities import without_qualities
 from bot.questions.unnamed.case import WANTS, Case
-from bot.questions.vocabulary import THAN, Vocabulary
+from bot.questions.words.signals import LOOKS, VERBUENDE
+from bot.questions.words.vocabulary import THAN, Vocabulary
 
 _ABBREVIATION: Final = 4
 """So many letters of a word are an abbreviation of it ("Infrastr.")."""

@@ -5,20 +5,21 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 from typing import Final
 
-from bot.questions import kinds, tolerance
-from bot.questions.folding import fold
-from bot.questions.grammar import Grammar
+from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.known_names import WHERE
-from bot.questions.name_forms import looks_like_name
-from bot.questions.names import Names
-from bot.questions.nouns import called
-from bot.questions.reading import FACTS, Reading, Word
-from bot.questions.roles import asks_whether_dealt_with
-from bot.questions.signals import VERBUENDE, Signal
-from bot.questions.topics import TopicIndex
+from bot.questions.names.known_names import WHERE
+from bot.questions.names.name_forms import looks_like_name
+from bot.questions.names.names import Names
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.nouns import called
+from bot.questions.reading.reading import FACTS, Reading, Word
+from bot.questions.topics.roles import asks_whether_dealt_with
+from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.case import Case
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.words import tolerance
+from bot.questions.words.folding import fold
+from bot.questions.words.signals import VERBUENDE, Signal
+from bot.questions.words.vocabulary import Vocabulary
 
 _OF_NAMES: Final[tuple[Signal, ...]] = ("coordinator", "partners", "link", "title")
 """What is asked of a Verbund by its name, and of nothing else that the bot could tell of."""

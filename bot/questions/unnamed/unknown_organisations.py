@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.questions import kinds
-from bot.questions.organisations import OrganisationWords
-from bot.questions.reading import ARTICLE, FACTS, Reading, Word
-from bot.questions.said_sorts import SaidSorts
-from bot.questions.signals import VERBUENDE
-from bot.questions.topics import TopicIndex
+from bot.questions.organisations.organisations import OrganisationWords
+from bot.questions.organisations.said_sorts import SaidSorts
+from bot.questions.reading.reading import ARTICLE, FACTS, Reading, Word
+from bot.questions.topics.topics import TopicIndex
+from bot.questions.words.signals import VERBUENDE
 
 
 @dataclass(frozen=True, slots=True)

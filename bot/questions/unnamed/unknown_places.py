@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from bot.questions import kinds
-from bot.questions.grammar import Grammar
 from bot.questions.kinds import Question
-from bot.questions.known_names import NARROWING
-from bot.questions.negation import affirmed
-from bot.questions.reading import EXTREMES
+from bot.questions.names.known_names import NARROWING
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.negation import affirmed
+from bot.questions.reading.reading import EXTREMES
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.sureness import is_errand

@@ -4,16 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count, takewhile
 
-from bot.questions.grammar import Grammar
-from bot.questions.known_names import NARROWING
-from bot.questions.opening_verbs import FINITE
-from bot.questions.reading import ARTICLE, Reading, Word
-from bot.questions.signals import VERBUENDE
-from bot.questions.subjects import Subjects, Weighed
-from bot.questions.topics import TopicIndex
+from bot.questions.names.known_names import NARROWING
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.opening_verbs import FINITE
+from bot.questions.reading.reading import ARTICLE, Reading, Word
+from bot.questions.topics.subjects import Subjects, Weighed
+from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.sureness import needed_sureness
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.words.signals import VERBUENDE
+from bot.questions.words.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions import kinds
-from bot.questions.known_names import Kind
-from bot.questions.reading import Reading
-from bot.questions.scopes import Negation
+from bot.questions.names.known_names import Kind
+from bot.questions.reading.reading import Reading
+from bot.questions.reading.scopes import Negation
 
 _LACKING: Final[frozenset[Kind]] = frozenset({"land", "place"})
 

@@ -1,0 +1,111 @@
+"""Misspelt words of questions, as they should be."""
+
+from collections.abc import Container, Sequence
+from dataclasses import replace
+from typing import Final
+
+from rapidfuzz.distance import OSA
+
+from bot.questions.programme.clues import Clues
+from bot.questions.reading.reading import FEW, TALK
+from bot.questions.topics.topics import TopicIndex
+from bot.questions.words import tolerance
+from bot.questions.words.folding import Token, abbreviations
+from bot.questions.words.signals import Signal
+from bot.questions.words.vocabulary import Vocabulary
+
+_OF_REQUESTS: Final[frozenset[Signal]] = frozenset({"about", "list", "want", "weak"})
+"""What is said of something, but not joined to a name: "und stelle"."""
+
+
+class SpellingCorrections:
+    """Corrects the words of questions in texts about one catalogue, and leaves its names and subjects alone."""
+
+    def __init__(self, vocabulary: Vocabulary, topics: TopicIndex, clues: Clues) -> None:
+        self._vocabulary = vocabulary
+        self._topics = topics
+        self._clues = clues
+
+    def with_plurals(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
+        """The words, English plurals as they should be ("universitys")."""
+        if not any(word.folded.endswith("ys") for word in words):
+            return words
+        return tuple(
+            replace(word, folded=plural)
+            if word.folded.endswith("ys")
+            and not self._is_known(word.folded)
+            and self._is_known(plural := word.folded.removesuffix("ys") + "ies")
+            else word
+            for word in words
+        )
+
+    def with_corrections(self, words: tuple[Token, ...], spelt: Container[int]) -> tuple[Token, ...]:
+        """The words, misspelt ones of questions as they should be, save those of names that are `spelt` right."""
+        strange = [
+            i for i, word in enumerate(words) if i not in spelt and (word.short or not self._is_known(word.folded))
+        ]
+        if not strange:
+            return words
+        alone = len(words) <= FEW
+        # "Dnake, genau das wollte ich wissen"
+        apart = len(words) > 1 and words[1].parted
+        timed = any(word.is_year for word in words)
+        # "Fraunhofer ISE", "fraunhofer-ise" have no misspelt "sie"; who shouts misspells like others.
+        shouted = all(word.text.isupper() for word in words)
+        abbreviated = {
+            i
+            for i in strange
+            if (words[i].glued and i == len(words) - 1 and len(words[i].text) <= tolerance.SWAPPED)
+            or (words[i].text.isupper() and not shouted and not (i and words[i - 1].text.isupper()))
+        }
+        found = list(words)
+        for i in strange:
+            if i not in abbreviated:
+                corrected = self._corrected(words[i], alone=alone or (i == 0 and apart), timed=timed)
+                # "KOMET und Stella" has no misspelt "stelle".
+                asks = self._vocabulary.signals((corrected.folded,)) - _OF_REQUESTS
+                found[i] = corrected if asks or not self._is_joined(i, words, spelt) else words[i]
+        return tuple(found)
+
+    def _is_joined(self, position: int, words: Sequence[Token], spelt: Container[int]) -> bool:
+        """Whether a word is joined by "and" to a name that is spelt right."""
+        beside = ((position - 1, position - 2), (position + 1, position + 2))
+        return any(
+            0 <= joint < len(words) and self._vocabulary.says(words[joint].folded, "joins") and name in spelt
+            for joint, name in beside
+        )
+
+    def _corrected(self, word: Token, *, alone: bool, timed: bool) -> Token:
+        """A misspelt word of questions as it should be; any other as it is.
+
+        `alone`: it stands (nearly) alone; `timed`: in the text is a year, so that it may tell what happened then.
+        """
+        if word.short and (whole := abbreviations().get(word.folded)):
+            return replace(word, folded=whole)
+        if self._is_known(word.folded):
+            return word
+        utmost = next(filter(word.folded.startswith, self._vocabulary.utmost), "")
+        bare = word.folded.removeprefix(utmost)
+        corrected = bare if self._vocabulary.spells(bare) else None
+        if not corrected and timed:
+            corrected = self._vocabulary.corrections.of_event(bare)
+        corrected = corrected or self._vocabulary.corrections.of(bare)
+        if not corrected and bare == word.folded != word.plain:
+            # The letters of "oe" in "prjoects" only met by mistake.
+            meant = self._vocabulary.corrections.of(word.plain) or ""
+            swapped = sorted(meant) == sorted(word.plain)
+            corrected = meant if swapped or len(word.plain) >= tolerance.MET else None
+        if corrected and not alone and self._vocabulary.signals((corrected,)) & TALK:
+            # Among other words "denke" is no misspelt "danke".
+            return word
+        if corrected and self._is_of_programme(bare, corrected):
+            return word
+        return replace(word, folded=corrected) if corrected else word
+
+    def _is_known(self, word: str) -> bool:
+        return self._vocabulary.spells(word) or word in self._vocabulary.sorts or self._topics.spells(word)
+
+    def _is_of_programme(self, word: str, corrected: str) -> bool:
+        """Whether a word is nearer to one that asks for a fact of the programme than to what it would become."""
+        edits = self._clues.edits(word)
+        return edits is not None and edits < OSA.distance(word, corrected)

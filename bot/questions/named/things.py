@@ -1,0 +1,305 @@
+"""What is asked of a Verbund is asked of something inside it: "Wann war die Abschlusstagung von MIGOEK?".
+
+No fact is known of such things; what is known of them, if anything, stands in the texts on the Verbund.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import takewhile
+from typing import Final
+
+from bot.catalogue import LANGUAGES, Catalogue
+from bot.questions.kinds import Fact
+from bot.questions.named.figures import Figures
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.reading import ARTICLE, FACTS, Reading
+from bot.questions.words.folding import as_written, fold, folded
+from bot.questions.words.signals import THEMES, Signal
+from bot.questions.words.stemming import ENDINGS, stems
+from bot.questions.words.stretches import positions
+from bot.questions.words.vocabulary import Vocabulary
+
+_OF_TIME_AND_PLACE: Final[frozenset[Fact]] = frozenset({"when", "where", "link"})
+_OF_PEOPLE: Final[frozenset[Fact]] = frozenset({"partners", "where"})
+_OF_RESULTS: Final[frozenset[Fact]] = _OF_PEOPLE | {"outcome"}
+"""Whoever took them up is asked of among these."""
+_EDGES: Final[tuple[Signal, ...]] = ("begins", "ends")
+_LONG: Final = 5
+"""A word of so many letters is found inside others ("Handbuch" in "Praxishandbuch")."""
+_PART: Final = "[^ ]{3}"
+"""So many letters are a word at least that another one is joined to: a "Kreis" is no "Reis"."""
+_ENDED: Final = f"(?:{'|'.join(ENDINGS)})? "
+"""How a word ends in any form."""
+_OWNING: Final = ("'s", "\u2019s")
+"""What English names end with that own what follows."""
+_DONE: Final = "ed"
+"""How English verbs end that tell what was done with a thing."""
+
+
+class Things:
+    """Finds things in readings, and in the texts of one catalogue."""
+
+    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary, grammar: Grammar) -> None:
+        self._catalogue = catalogue
+        self._vocabulary = vocabulary
+        self._grammar = grammar
+        self._adopting = vocabulary.adopts | vocabulary.uses
+        self.figures = Figures(catalogue, vocabulary)
+        """How many of something there were, as the texts tell."""
+        self._texts = lru_cache(len(catalogue.verbuende))(self._text_of)
+        self._all = lru_cache(len(catalogue.verbuende))(self._all_of)
+
+    def asked(self, reading: Reading, facts: tuple[Fact, ...]) -> str:
+        """What a time, a place, or who of many took part is asked of, as it was written; nothing if of the Verbund."""
+        if _OF_RESULTS.issuperset(facts) and facts and (taken_up := self.taken_up(reading)):
+            return taken_up
+        if not {"when", "where", "partners"}.intersection(facts):
+            return ""
+        if _OF_TIME_AND_PLACE.issuperset(facts):
+            return "" if reading.has("first_person") else self._of_time_and_place(reading, facts)
+        if "partners" in facts and _OF_PEOPLE.issuperset(facts) and not reading.has("how_many"):
+            return self._which(reading)
+        return ""
+
+    def counted(self, reading: Reading, facts: tuple[Fact, ...]) -> str:
+        """What is to be counted of whoever took part, if it is not simply all of them."""
+        asks = bool(facts) and _OF_PEOPLE.issuperset(facts) and reading.has("count")
+        return self._grammar.nouns.counted(reading) if asks else ""
+
+    def joined(self, reading: Reading) -> str:
+        """What a second question is about that asks for no fact: "Wann lief KIF, und wurde es verlängert?"."""
+        start = max((reading.half(mention.start).stop for mention in reading.mentions), default=len(reading.words))
+        words = reading.words[start:]
+        if any(word.says(*FACTS, *THEMES) for word in words):
+            return ""
+        strange = [word for word in words if word in reading.rest]
+        nouns = (word for word in strange if self._grammar.nouns.may_be_noun(word, reading))
+        return next((word.text for word in (*nouns, *strange)), "")
+
+    def is_noted(self, thing: str, verbuende: Sequence[str], facts: tuple[Fact, ...]) -> bool:
+        """Whether these facts of all these Verbünde tell their run times with a note that speaks of it."""
+        if "when" not in facts:
+            return False
+        said = stems(fold(thing))
+        notes = (self._catalogue.verbuende[verbund].period.note for verbund in verbuende)
+        words = [[word for language in LANGUAGES for word in folded(note[language])] if note else [] for note in notes]
+        return all(any(stem in said for word in some for stem in stems(word)) for some in words)
+
+    def is_told(self, thing: str, verbuende: Sequence[str]) -> bool:
+        """Whether the texts on one of these Verbünde speak of it; of a beginning or an end any text may."""
+        words = [word for word in folded(thing)[-1:] if not self._vocabulary.says(word, *_EDGES)]
+        return any(self._at(word, verbund) for verbund in verbuende for word in words)
+
+    def came_out(self, thing: str, verbuende: Sequence[str]) -> bool:
+        """Whether what came of one of these Verbünde tells of it, in any form, or in other words if it is long."""
+        said = set(stems(fold(thing)))
+        parts = [stem for stem in said if len(stem) >= _LONG]
+        outcome = [word for verbund in verbuende for word in self._outcome(verbund)]
+        return any(not said.isdisjoint(stems(word)) or any(part in word for part in parts) for word in outcome)
+
+    def brought_money(self, verbuende: Sequence[str]) -> bool:
+        """Whether what came of one of these Verbünde tells of money."""
+        words = (word for verbund in verbuende for word in self._outcome(verbund))
+        return any(self._vocabulary.says(word, "money") for word in words)
+
+    def is_mentioned(self, thing: str, verbund: str) -> bool:
+        """Whether anything that is known of a Verbund has a word, or each of several, or begins or ends with it.
+
+        Its title, its theme, who took part in it, and what is known of all Verbünde, as well. "Siedlungswasser" tells
+        of water; "wieselflink" of no donkey ("Esel"), and a thousand houses of no sand.
+        """
+        return all(any(self._has(stem, verbund) for stem in stems(word)) for word in folded(thing))
+
+    def _has(self, stem: str, verbund: str) -> bool:
+        """Whether anything that is known of a Verbund has a stem at the edge of a word, or as several: "OpenData"."""
+        german, english = self._all(verbund)
+        if f" {stem}" in german or f" {stem}" in english:
+            return True
+        several = re.compile(f" {' ?'.join(stem)}{_ENDED}")
+        # English words are not joined to one.
+        return any(map(several.search, (german, english))) or bool(re.search(f"{_PART}{stem}{_ENDED}", german))
+
+    def tell_price(self, verbuende: Sequence[str]) -> bool:
+        """Whether the texts on each of these Verbünde tell what something costs, or that it costs nothing."""
+        texts = (self._texts(verbund) for verbund in verbuende)
+        return all(any(self._vocabulary.says(word, "price") for word in text) for text in texts)
+
+    def is_counted(self, thing: str, verbuende: Sequence[str], reading: Reading) -> bool:
+        """Whether the texts on one of these Verbünde tell how many there were: "empty buildings", but not old ones."""
+        return any(figure.whole for verbund in verbuende for figure in self.figures.told(thing, verbund, reading))
+
+    def taken_up(self, reading: Reading) -> str:
+        """What others are asked to have done with results, or do today: "Welche Städte haben KIF übernommen?"."""
+        today = any(word.folded in self._vocabulary.today or word.says("other", "siblings") for word in reading.words)
+        telling = self._adopting if today else self._vocabulary.adopts
+        return next((word.text for word in reading.words if word.folded in telling), "")
+
+    def failed(self, reading: Reading) -> str:
+        """What says that a Verbund came to nothing: "Warum ist KIF gescheitert?"; not what it did about something else.
+
+        "Was tat KIF gegen das Scheitern?", "Konnte KIF den Leerstand stoppen?", but "Wer hat es plötzlich gestoppt?"
+        """
+        tells_nouns = reading.language == "de" and reading.has_capitals
+        things = [word for word in reading.rest if not (tells_nouns and word.text.islower())]
+        failing = (i for i, word in enumerate(reading.words) if word.folded in self._vocabulary.fails)
+        of_itself = (
+            reading.words[i].text
+            for i in failing
+            if not any(word.says("topic_cue") or word in things for word in reading.before(i, ARTICLE))
+        )
+        return next(of_itself, "")
+
+    def is_offered(self, reading: Reading, verbuende: Sequence[str]) -> bool:
+        """Whether it is asked if others can use results, and the texts on one of these Verbünde tell that they may.
+
+        Not whether they do: "Wer nutzt KIF heute?".
+        """
+        asks = any(word.folded in self._vocabulary.uses for word in reading.words)
+        may = any(word.folded in self._vocabulary.may for word in reading.words)
+        outcome = (word for verbund in verbuende for word in self._outcome(verbund))
+        return asks and may and not self._vocabulary.offered.isdisjoint(outcome)
+
+    def is_told_to_be_taken_up(self, verbuende: Sequence[str]) -> bool:
+        """Whether the texts on one of these Verbünde tell that somebody took up or works with what came of it."""
+        return any(self._adopting.intersection(self._outcome(verbund)) for verbund in verbuende)
+
+    def _of_time_and_place(self, reading: Reading, facts: tuple[Fact, ...]) -> str:
+        """What is asked when or where; where somebody met at a time, that time: "Wo trafen sie sich im Mai 2016?"."""
+        if happened := self._happened(reading) or self._beside_name(reading):
+            return happened
+        dated = "where" in facts and reading.has("where") and bool(reading.rest) and not reading.has("when")
+        return as_written(reading.words[i] for i in sorted(positions(reading.dates))) if dated else ""
+
+    def _beside_name(self, reading: Reading) -> str:
+        """What the texts tell of that stands between a name and what asks where: "KoSI-LAB Fahrradgaragen, wo?"."""
+        for mention in reading.mentions:
+            said = list(takewhile(lambda word: word in reading.rest, reading.words[mention.end :]))
+            behind = reading.words[mention.end + len(said) :][: ARTICLE + 1]
+            # "in welcher Stadt"
+            asked = any(word.says("question_word") for word in behind) and any(
+                word.says("when", "where", "place_word") for word in behind
+            )
+            if mention.kind == "verbund" and said and asked and self.is_told(said[-1].text, mention.ids):
+                return as_written(said)
+        return ""
+
+    def _happened(self, reading: Reading) -> str:
+        """The strange noun in a clause that asks when, where, or how many places something had."""
+        for asking, question in enumerate(reading.words):
+            if not question.says("question_word"):
+                continue
+            size, said = self._vocabulary.read(reading.words, asking, reading.language)
+            counted = asking + max(size, 1)
+            if any(word.says("how_many") for word in reading.words[asking : counted + 1]):
+                # "How many places did the platform show?"
+                places = (i for i in range(counted, counted + ARTICLE) if i < len(reading.words))
+                size, said = next(
+                    ((i + 1 - asking, reading.words[i].signals) for i in places if reading.words[i].says("where")),
+                    (size, said),
+                )
+            if said.isdisjoint({"when", "where"}):
+                continue
+            for i in self._clause(asking + size, reading):
+                word = reading.words[i]
+                edge = "where" in said and word.says(*_EDGES)
+                if (edge or word in reading.rest) and not self._is_name_of(i, reading):
+                    if self._follows_name(i, reading):
+                        return word.text
+                    if self._is_noun(i, reading):
+                        return self._whole(i, reading)
+        return ""
+
+    def _clause(self, start: int, reading: Reading) -> Iterator[int]:
+        """The positions from there on to the end of the clause, without names."""
+        named = reading.named
+        for i in range(start, len(reading.words)):
+            if reading.words[i].parted or (reading.words[i].says("joins") and i > start):
+                return
+            if i not in named:
+                yield i
+
+    def _is_noun(self, position: int, reading: Reading) -> bool:
+        """Whether a word is a noun for sure, by its capital, or by the article before it and its adjectives."""
+        word = reading.words[position]
+        if word.folded in self._vocabulary.sorts:
+            return False
+        if reading.language == "de" and word in reading.rest and reading.has_capitals:
+            return word.text[:1].isupper()
+        if self._tells_more_of_fact(position, reading):
+            return False
+        start = position
+        while start and (reading.words[start - 1] in reading.rest or reading.words[start - 1].says("oldest")):
+            start -= 1
+        before = reading.before(start)
+        # "WatNu's closing conference"
+        owned = start in {mention.end for mention in reading.mentions} and before[0].text.endswith(_OWNING)
+        return owned or any(other.folded in self._vocabulary.articles for other in before)
+
+    def _tells_more_of_fact(self, position: int, reading: Reading) -> bool:
+        """Whether an English word is an adjective before a fact: "KIF's official start"."""
+        behind = reading.words[position + 1 : position + 1 + ARTICLE]
+        return reading.language == "en" and any(word.says(*FACTS, *_EDGES) and not word.parted for word in behind)
+
+    def _follows_name(self, position: int, reading: Reading) -> bool:
+        """Whether a noun is told as one of a Verbund: "das KIF-Handbuch", "the KIF handbook"; not "KIF operated"."""
+        name = next((m for m in reading.mentions if m.end == position and m.kind == "verbund"), None)
+        if name is None or not any(other.folded in self._vocabulary.articles for other in reading.before(name.start)):
+            return False
+        word = reading.words[position]
+        return word.glued or self.is_told(word.text, name.ids)
+
+    def _is_name_of(self, position: int, reading: Reading) -> bool:
+        """Whether a noun only says what is named behind it: "der Fonds KIF"."""
+        return any(mention.start == position + 1 for mention in reading.mentions)
+
+    def _whole(self, position: int, reading: Reading) -> str:
+        """A noun with the strange words behind it; in English, where adjectives are no nouns either."""
+        end = position + 1
+        if reading.language == "en":
+            while end < len(reading.words) and reading.words[end] in reading.rest and not reading.words[end].parted:
+                end += 1
+            if end - position > 1 and reading.words[end - 1].folded.endswith(_DONE):
+                # "When was KIF's handbook published?"
+                end -= 1
+        return as_written(reading.words[position:end])
+
+    def _which(self, reading: Reading) -> str:
+        """The strange noun of which it is asked which of them took part: "Welche Schulen waren dabei?"."""
+        for one, noun, behind in zip(reading.words, reading.words[1:], reading.words[2:], strict=False):
+            known = noun.folded in self._vocabulary.sorts or behind.folded in self._vocabulary.sorts
+            if one.says("which") and one.says("question_word") and noun in reading.rest and not known:
+                return "" if behind.says("partners", "where") else noun.text
+        return ""
+
+    def _text_of(self, verbund: str) -> tuple[str, ...]:
+        there = self._catalogue.verbuende[verbund]
+        return tuple(
+            word for language in LANGUAGES for text in (there.summary, there.outcome) for word in folded(text[language])
+        )
+
+    def _all_of(self, verbund: str) -> tuple[str, str]:
+        """The folded words of all that is known of a Verbund in German and in English, each between spaces."""
+        there, programme = self._catalogue.verbuende[verbund], self._catalogue.programme
+        theme = self._catalogue.themes[there.theme]
+        facts = (*([there.title] if there.title else []), *(fact.text for fact in programme.facts))
+        texts = (there.summary, there.outcome, theme.title, theme.summary, programme.summary, *facts)
+        who = [name for one in self._catalogue.organisations_of(there) for name in (one.name, *one.aliases)]
+        german, english = (
+            f" {' '.join(folded(' '.join((*(text[language] for text in texts), *who))))} " for language in LANGUAGES
+        )
+        return german, english
+
+    def _outcome(self, verbund: str) -> Iterator[str]:
+        outcome = self._catalogue.verbuende[verbund].outcome
+        return (word for language in LANGUAGES for word in folded(outcome[language]))
+
+    def _at(self, word: str, verbund: str) -> list[int]:
+        """Where a folded word stands in the texts on a Verbund, in any form, or in other words if it is long."""
+        found = set(stems(word))
+        parts = [stem for stem in found if len(stem) >= _LONG]
+        return [
+            i
+            for i, other in enumerate(self._texts(verbund))
+            if not found.isdisjoint(stems(other)) or any(part in other for part in parts)
+        ]

@@ -1,0 +1,1 @@
+"""Names: those of the catalogue however they are spelt, and those that no list has."""

@@ -1,0 +1,453 @@
+"""What to say beside an answer: how the text was understood, what it takes for granted, and what is not known."""
+
+from collections.abc import Collection, Iterator
+from itertools import pairwise, product
+from typing import Final
+
+from bot.catalogue import Catalogue
+from bot.questions import kinds
+from bot.questions.kinds import Question
+from bot.questions.named.besides import set_aside
+from bot.questions.named.but_not_in import is_said_not_to_be_theirs
+from bot.questions.named.namesakes import called_elsewhere
+from bot.questions.named.same_one import asks_if_one
+from bot.questions.named.things import Things
+from bot.questions.names.beside import UnknownBeside
+from bot.questions.names.known_names import Kind
+from bot.questions.names.names import Mention
+from bot.questions.names.persons import asks_for_persons, claims_person
+from bot.questions.noted.claimed_events import claimed
+from bot.questions.noted.counts import ClaimedCounts
+from bot.questions.noted.mistaken import MistakenGivers
+from bot.questions.noted.note import Note
+from bot.questions.noted.partners import StrangePartners
+from bot.questions.noted.places import NotedPlaces
+from bot.questions.noted.presumptions import Presumptions
+from bot.questions.noted.regions import regions_unheeded
+from bot.questions.noted.seats import seats_of_partners
+from bot.questions.noted.shares import asked_to_have_more, asks_for_share, asks_whether_all
+from bot.questions.noted.subjects import NotedSubjects
+from bot.questions.noted.things import UnknownThings
+from bot.questions.noted.undecided import Undecided
+from bot.questions.numbers.sums import sums_told
+from bot.questions.numbers.top import few_asked, several_asked
+from bot.questions.organisations.filtering_sorts import will_do_instead
+from bot.questions.organisations.from_whom import comes_from_somebody, from_whom
+from bot.questions.places.lands_of_places import LandsOfPlaces
+from bot.questions.places.lying import asks_whether_most
+from bot.questions.places.near_speaker import NearSpeaker
+from bot.questions.places.sizes import (
+    settlement_denied,
+    settlements_asked,
+    size_looked_for,
+    size_told,
+    sized_places,
+    sizes_said,
+)
+from bot.questions.places.towns import short
+from bot.questions.programme.programme import ProgrammeFacts
+from bot.questions.reading.denied_facts import denied_fact
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.negation import is_denied
+from bot.questions.reading.reading import ARTICLE, Reading
+from bot.questions.reading.why import asks_why, presumes_other
+from bot.questions.talk.introductions import introduced
+from bot.questions.topics.decisive import Decisive
+from bot.questions.topics.pointing import points_at_theme
+from bot.questions.topics.topics import TopicIndex
+from bot.questions.unnamed.halves import asks_who_paid_besides
+from bot.questions.words.folding import as_written, fold
+from bot.questions.words.signals import THEMES
+from bot.questions.words.vocabulary import Vocabulary
+
+_FIRST_LAND: Final = kinds.Superlative("land")
+
+
+class Notes:
+    """Finds what to say beside answers about one catalogue."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        vocabulary: Vocabulary,
+        topics: TopicIndex,
+        grammar: Grammar,
+        programme: ProgrammeFacts,
+        things: Things,
+        presumptions: Presumptions,
+        lands: LandsOfPlaces,
+        near: NearSpeaker,
+        decisive: Decisive,
+    ) -> None:
+        self._catalogue = catalogue
+        self._vocabulary = vocabulary
+        self._topics = topics
+        self._grammar = grammar
+        self._programme = programme
+        self._things = things
+        self._presumptions = presumptions
+        self._lands = lands
+        self._undecided = Undecided(vocabulary, topics, grammar)
+        self._partners = StrangePartners(catalogue, vocabulary, topics, grammar, presumptions.towns, programme)
+        self._givers = MistakenGivers(catalogue, vocabulary, programme, things)
+        self._places = NotedPlaces(catalogue, vocabulary)
+        self._subjects = NotedSubjects(vocabulary, topics, grammar, decisive)
+        self._counts = ClaimedCounts(catalogue, vocabulary)
+        self._near = near
+        self._beside = UnknownBeside(vocabulary, topics)
+        self._unknown_things = UnknownThings(catalogue, vocabulary, grammar, things)
+
+    def on(self, question: Question, reading: Reading) -> Iterator[Note]:
+        """What to say beside the answer to a question, by the reading that it was understood from."""
+        match question:
+            case kinds.UnknownName() | kinds.UnknownPlace():
+                yield from self._on_unknown(question, reading)
+                return
+            case kinds.AskBack() | kinds.NotUnderstood() | kinds.Identity():
+                return
+        if (than := reading.than) and isinstance(question, kinds.Search | kinds.Facts):
+            yield Note("compared", than.measure, ("verbund", than.verbund))
+            if isinstance(question, kinds.Search) and not than.number.exact:
+                yield Note("surely", than.measure)
+        mistaken = tuple(self._givers.on(question, reading))
+        yield from mistaken
+        yield from regions_unheeded(question, reading, self._topics)
+        yield from self._places.on(question, reading)
+        yield from self._on_mentions(question, reading)
+        yield from (Note("together", heard) for heard in self._unheeded(question, reading))
+        unlisted = dict(self._grammar.locatives.unknown_organisations(reading))
+        yield from (Note("organisation", as_written(words)) for words in unlisted.values())
+        beside = "" if unlisted else self._unknown_beside(reading)
+        strange = None if unlisted else self._partners.note(question, reading)
+        if strange and not _is_part(strange.heard, beside):
+            yield strange
+        untrue = tuple(self._presumptions.untrue(question, reading))
+        for mention, verbund in untrue:
+            told = mention.kind == "town" and self._things.is_told(mention.heard, (verbund,))
+            if not (told or mention in unlisted or self._programme.touches_apart(reading)):
+                yield Note("presumed", mention.heard, (mention.kind, mention.ids[0]), verbund)
+        if not (untrue or strange) and (given := self._presumptions.given_apart(question, reading)):
+            yield Note("thing", given.heard)
+        match question:
+            case kinds.Facts(facts=(fact,)) if (one := self._programme.of_one(reading)) and one[1] == fact:
+                yield Note("programme", one[0])
+        denied = beside or (strange.heard if strange else "")
+        things = tuple(note for note in self._on_things(question, reading) if not _is_part(note.heard, denied))
+        if not (mistaken or things) and self._stays_open(question, reading):
+            yield Note("neither", "")
+        elif isinstance(question, kinds.AboutVerbuende) and not (mistaken or things):
+            # "Wie viel Geld bekam KoSI-LAB von Dortmund?"
+            giver = from_whom(reading, self._vocabulary)
+            yield from [Note("undocumented", as_written(giver))] if giver else []
+        if mistaken:
+            things = tuple(note for note in things if note.kind != "neither")
+        yield from things
+        if asks_why(question, reading) and not presumes_other(question, reading, self._catalogue):
+            yield Note("reason", "")
+        if isinstance(question, kinds.Search):
+            yield from self._on_search(question, reading)
+        elif self._undecided.is_left(question, reading):
+            yield Note("undecided", "")
+        yield from self._on_what_is_found(question, reading)
+        yield from self._on_what_is_told(question, reading, alone=not (things or denied))
+        if beside:
+            yield Note("unknown", beside)
+
+    def _on_mentions(self, question: Question, reading: Reading) -> Iterator[Note]:
+        """How what is named was taken, where it may have been meant otherwise."""
+        for mention in reading.mentions:
+            if mention.distance and len(mention.ids) == 1:
+                yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))
+            if _is_passed_over(mention, question):
+                yield Note("ordinary", mention.heard, ("verbund", mention.ids[0]))
+            told = isinstance(question, kinds.Search) or (
+                isinstance(question, kinds.IsAt) and not (question.town or set(mention.ids).isdisjoint(question.places))
+            )
+            if isinstance(question, kinds.Search) and (called := self._called_otherwise(mention, question, reading)):
+                yield Note("otherwise", called, (mention.kind, mention.ids[0]))
+            if told and self._has_namesake(mention, reading):
+                yield Note("namesake", mention.heard, (mention.kind, mention.ids[0]))
+
+    def _stays_open(self, question: Question, reading: Reading) -> bool:
+        """Whether it is asked if somebody else gave money, or nobody else did, which the facts only may tell."""
+        if reading.says("how_many", "question_word"):
+            return False
+        match question:
+            case kinds.AboutVerbuende():
+                return comes_from_somebody(reading, self._vocabulary)
+            case kinds.Facts(facts=facts) if "funder" in facts:
+                return reading.has("only") and reading.words[0].says("yes_no")
+        return False
+
+    def _on_things(self, question: Question, reading: Reading) -> Iterator[Note]:
+        """What is not known of something inside a Verbund, or of the persons behind it."""
+        of_verbuende = isinstance(question, kinds.Facts | kinds.AboutVerbuende | kinds.AllOrganisations)
+        if of_verbuende and reading.ids("verbund") and self._asks_for_persons(reading):
+            yield Note("persons", "")
+        else:
+            yield from self._unknown_things.on(question, reading)
+
+    def _asks_for_persons(self, reading: Reading) -> bool:
+        words, is_described = self._vocabulary, self._grammar.nouns.is_described
+        return asks_for_persons(reading, words) or claims_person(reading, words, is_described)
+
+    def _unknown_beside(self, reading: Reading) -> str:
+        """A name in no list beside that of a Verbund; "KIF und Leerstand?" asks for no other one."""
+        verbuende = reading.ids("verbund")
+        heard = self._beside.heard(reading) if verbuende else ""
+        return "" if any(self._topics.met((fold(heard),), verbund) for verbund in verbuende) else heard
+
+    def _on_what_is_told(self, question: Question, reading: Reading, *, alone: bool) -> Iterator[Note]:
+        """What is not known of that which an answer of one kind tells; `alone`: nothing is said of things already."""
+        if isinstance(question, kinds.Search | kinds.Perhaps | kinds.Members | kinds.ThemesOn | kinds.AboutTheme):
+            yield from self._subjects.not_told_apart(question, reading)
+        yield from self._counts.on(question, reading)
+        match question:
+            case kinds.AboutVerbuende() if self._asks_who_paid_besides(reading):
+                yield from (Note("programme", fact) for fact in self._programme.of_money())
+            case kinds.AboutVerbuende(verbuende=(_, _)) | kinds.ThemeOf(verbuende=(_, _)) if asks_if_one(
+                reading, self._vocabulary
+            ):
+                yield Note("distinct", "")
+            case kinds.ThemeOf(verbuende=(verbund,)):
+                yield from self._subjects.as_theme(verbund, reading)
+            case kinds.AboutVerbuende(verbuende=(verbund,)) if alone:
+                yield from self._subjects.of_verbund(verbund, reading)
+            case kinds.Siblings() if self._asks_for_alike(reading):
+                yield Note("alike", "")
+            case kinds.Facts(facts=facts) if "money" in facts and (reading.has("price") or self._tells_cost(reading)):
+                yield Note("price", "")
+            case kinds.Facts(facts=("partners",)):
+                yield from (Note("seat", heard) for heard in seats_of_partners(reading, self._vocabulary))
+            case kinds.AboutProgramme(details=details):
+                yield from self._on_programme(details, reading)
+            case kinds.Perhaps(words=words):
+                yield from self._subjects.read_otherwise(words, reading)
+                yield from self._subjects.left_out(words, reading)
+            case kinds.Search() | kinds.ThemesOn():
+                yield from self._subjects.on(question, reading)
+                chosen = isinstance(question, kinds.Search) and bool(question.without.sorts)
+                yield from self._on_sizes(kinds.words_of(question.words), reading, chosen=chosen)
+            case kinds.Members():
+                yield from self._on_sizes((), reading)
+            case kinds.AllOrganisations():
+                yield from self._on_kinds(question, reading)
+            case kinds.AllPlaces() if small := settlements_asked(reading, self._vocabulary):
+                yield Note("size", small)
+
+    def _tells_cost(self, reading: Reading) -> bool:
+        """Whether a sum is told that a Verbund is to have cost, and not been given: "KIF kostete 465.000 Euro"."""
+        given = any(word.folded in self._vocabulary.gets for word in reading.words)
+        costs = any(word.says("money") and word.folded not in self._vocabulary.currency for word in reading.words)
+        funded = any(word.folded in self._vocabulary.funded for word in reading.words)
+        return costs and not (given or funded) and sums_told(reading, self._vocabulary) is not None
+
+    def _asks_for_alike(self, reading: Reading) -> bool:
+        """Whether what is like a Verbund is asked for, and not what is in its theme."""
+        likened = any(word.folded in self._vocabulary.likens for word in reading.words)
+        return likened and not reading.has("same", *THEMES)
+
+    def _asks_who_paid_besides(self, reading: Reading) -> bool:
+        """Whether it is asked what a Verbund is, and then who paid for it; who does today is not known."""
+        today = any(word.folded in self._vocabulary.today for word in reading.words)
+        return reading.has("about") and reading.has("joins") and self._programme.asks_who_paid(reading) and not today
+
+    def _on_search(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
+        """What a search cannot tell: whether something failed or is so; and what was there instead of a Verbund."""
+        if reading.has("verbund_one") and (failed := self._things.failed(reading)):
+            yield Note("undocumented", failed)
+        if _is_of_places(search) and asks_who_paid_besides(reading, self._vocabulary):
+            yield from (Note("programme", fact) for fact in self._programme.of_money())
+        if there := self._programme.there_instead(reading):
+            yield Note("programme", there)
+            return
+        if self._undecided.is_left(search, reading):
+            yield Note("undecided", "")
+        yield from self._subjects.beside_town(search, reading)
+        if "partners" in search.facts and search.places:
+            places = (mention for mention in reading.mentions if mention.kind == "place")
+            yield from (Note("seat", place.heard) for place in places if self._are_from(place, reading))
+        yield from self._kinds_not_told_apart(search, reading)
+        if search.words and self._near.is_meant(reading):
+            yield Note("near", "")
+        if not (search.themes or search.words) and points_at_theme(reading.words, self._vocabulary):
+            yield Note("earlier", "")
+
+    def _are_from(self, mention: Mention, reading: Reading) -> bool:
+        """Whether partners, or who took part, are said to be from a place: "Welche Partner kamen aus Wuppertal?"."""
+        words = reading.before(mention.start, ARTICLE + 1)
+        if not words or not words[-1].says("place_cue"):
+            return False
+        who = any(word.says("who") for word in words[-ARTICLE:-1])
+        return who or any(word.says("partners") or word.folded in self._vocabulary.sorts for word in words[:-1])
+
+    def _on_programme(self, details: tuple[str, ...], reading: Reading) -> Iterator[Note]:
+        """That what facts of the programme cost is not known, nor whether what is asked beside them is so."""
+        if details and (verdict := claimed(details, reading, self._programme, self._catalogue, self._vocabulary)):
+            yield verdict
+        elif details and reading.has("money") and not self._programme.answers(details, "money"):
+            yield Note("undocumented", as_written(word for word in reading.words if word.says("money")))
+        elif details and reading.words[0].says("yes_no") and self._programme.has_beside(details, reading):
+            yield Note("neither", "")
+
+    def _on_sizes(self, looked_for: Collection[str], reading: Reading, *, chosen: bool = False) -> Iterator[Note]:
+        """How large places are said to be, unless it is looked for by its words, or `chosen` by who took part."""
+        told = size_told(reading, self._vocabulary, self._grammar.nouns)
+        subject, heard = size_looked_for(reading, self._vocabulary, self._grammar.nouns, self._topics)
+        if tuple(looked_for) == (subject,) and sized_places(reading, self._vocabulary):
+            yield Note("sized", heard)
+            return
+        apart = looked_for and not (chosen or denied_fact(reading))
+        denied = settlement_denied(reading, self._vocabulary) if apart else range(0)
+        for span in filter(None, (told, denied, *sized_places(reading, self._vocabulary))):
+            last = reading.words[span.stop - 1]
+            if self._grammar.nouns.subject(last) not in looked_for:
+                yield Note("size", last.text)
+                return
+
+    def _on_kinds(self, question: kinds.AllOrganisations, reading: Reading) -> Iterator[Note]:
+        """What is said of organisations and not known of them ("Kleine Unternehmen"), and how kinds were written."""
+        speaker = introduced(reading, self._vocabulary, self._grammar.nouns)
+        told = [w for w in reading.rest if w.folded not in self._vocabulary.sorts and w not in speaker]
+        if qualified := [word for word in told if word.folded not in self._vocabulary.sorts_by_name]:
+            yield Note("qualified", as_written(qualified))
+        elif "municipality" in question.sorts and (sized := next(sizes_said(reading, self._vocabulary), None)):
+            yield Note("size", reading.words[sized.stop - 1].text)
+        for word, kind in product(reading.words, question.words):
+            if word.folded == kind:
+                yield Note("typed", word.text, ("word", kind))
+            elif word in told and word.folded.endswith(kind):
+                # "Handwerkskammern" are told as "Kammern".
+                yield Note("typed", word.text[-len(kind) :].capitalize(), ("word", kind))
+
+    def _kinds_not_told_apart(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
+        """Kinds that only names tell, where Verbünde with any of a wider kind are told: "mit einer Fachhochschule".
+
+        Nor does a kind tell them that would do as well: "mit dem ILS oder einer Uni".
+        """
+        for i, word in enumerate(reading.words):
+            if search.organisations and word.folded in self._vocabulary.sorts and will_do_instead(i, reading):
+                yield Note("everywhere", word.text)
+                return
+            by_name = word.folded in self._vocabulary.sorts_by_name
+            if by_name and not set(search.sorts).isdisjoint(self._vocabulary.sorts.get(word.folded, ())):
+                yield Note("together", word.text)
+                return
+
+    def _on_unknown(self, question: kinds.UnknownName | kinds.UnknownPlace, reading: Reading) -> Iterator[Note]:
+        """What it is that is in no list."""
+        if isinstance(question, kinds.UnknownName):
+            if heard := self._grammar.nouns.unknown_texts(reading):
+                yield Note("unknown", ", ".join(heard))
+        elif reading.regions:
+            yield Note("region", reading.regions[0].heard)
+        elif abroad := self._grammar.locatives.country(reading):
+            yield Note("abroad", abroad)
+        else:
+            yield Note("unknown", self._grammar.locatives.unknown_place(reading))
+
+    def _called_otherwise(self, mention: Mention, search: kinds.Search, reading: Reading) -> str:
+        """The name of a place that is looked in, if it may be another one: "Homberg (Ohm)", "Wetter (Hessen)"."""
+        if mention.called or mention.kind != "place" or mention.ids[0] not in search.places:
+            return mention.called
+        land = next((other for other in reading.mentions if other.start >= mention.end), None)
+        if land is None or land.ids[0] in search.laender or self._catalogue.places[mention.ids[0]].namesake:
+            return ""
+        return called_elsewhere(mention, land, reading, self._catalogue)
+
+    def _unheeded(self, question: Question, reading: Reading) -> Iterator[str]:
+        """What a list is to do without, and does not: places that are none that is known ("nicht in Homberg (Ohm)").
+
+        Of a Verbund, all places or partners are told: "Welche Städte außer Dortmund?".
+        """
+        match question:
+            case kinds.Facts(verbuende=names, facts=facts) if not {"where", "partners"}.isdisjoint(facts):
+                yield from (mention.heard for mention in set_aside(reading, self._vocabulary))
+                # "Welche Orte waren in LAZIKN2030, aber nicht in TempALand?"
+                others = (one for one in reading.mentions if one.kind == "verbund" and one.ids[0] not in names)
+                yield from (one.heard for one in others if is_said_not_to_be_theirs(one, reading))
+                return
+            case kinds.Search(places=(), towns=()) | kinds.AllVerbuende() | kinds.Members():
+                pass
+            case _:
+                return
+        yield from reading.unheeded
+        for place, land in pairwise(reading.mentions):
+            if is_denied(place, reading) and (called := called_elsewhere(place, land, reading, self._catalogue)):
+                yield called
+
+    def _has_namesake(self, mention: Mention, reading: Reading) -> bool:
+        """Whether a place is called as a better known town is, and nothing tells which is meant."""
+        place = self._catalogue.places[mention.ids[0]] if mention.kind == "place" else None
+        town = place.namesake if place else None
+        # "Osnabrück district"
+        beside = reading.words[max(0, mention.start - 1) : mention.end + 1]
+        if any("district" in self._vocabulary.sorts.get(word.folded, ()) for word in beside):
+            return False
+        told = place is not None and place.land in reading.ids("land") and not reading.lying
+        return town is not None and not told and fold(mention.heard) == fold(short(town))
+
+    def _on_what_is_found(self, question: Question, reading: Reading) -> Iterator[Note]:
+        """Where a place lies, how many of all are found, and that no ranking or day is documented."""
+        asked = reading.lying
+        lies = asked and not self._has_namesake(asked.there, reading)
+        if isinstance(question, kinds.Search) and asked and lies and (told := self._lands.note(asked)):
+            yield told
+        # How many deal with a subject depends on what is taken for that.
+        parted = isinstance(question, kinds.Search) and not (question.words or question.towns)
+        if parted or isinstance(question, kinds.Members):
+            if asks_for_share(reading, self._vocabulary):
+                yield Note("share", "")
+            if asks_whether_all(reading, self._vocabulary):
+                yield Note("all", "")
+        if kind := _asked_to_be_most(question, reading):
+            yield Note("most", "", (kind, reading.mentions[0].ids[0]))
+        if more := asked_to_have_more(question, reading, self._vocabulary):
+            bound, first = more
+            yield Note("more", bound, (first.kind, first.ids[0]))
+        if several_asked(question, reading, self._vocabulary):
+            yield Note("first", "")
+        few = few_asked(question, reading, self._vocabulary)
+        if few and not any(self._counts.on(question, reading)):
+            # "In Hessen gab es zwei Verbünde" asks for no two.
+            yield Note("few", str(few))
+        typed = () if reading.than else reading.dates
+        if isinstance(question, kinds.Search) and question.times and any(date.day for date in typed):
+            yield Note("day", "")
+
+
+def _is_passed_over(mention: Mention, question: Question) -> bool:
+    """Whether a list of all there tells nothing of an ordinary word that a Verbund is called as well.
+
+    "In Hessen ist es lebenswert"; not so where it is to be left out, or a subject is looked for.
+    """
+    if not (mention.everyday and mention.kind == "verbund" and len(mention.ids) == 1) or mention.distance:
+        return False
+    match question:
+        case kinds.Search(words=(), like=(), without=without):
+            return fold(mention.heard) not in kinds.words_of(without.words) and mention.ids[0] not in without.verbuende
+    return False
+
+
+def _is_part(heard: str, name: str) -> bool:
+    """Whether a word is one of those of a name, or the name itself."""
+    return bool(heard) and (heard == name or heard in name.split())
+
+
+def _asked_to_be_most(question: Question, reading: Reading) -> Kind | None:
+    """Of which kind that is of which it is asked if it has the most Verbünde, or the fewest."""
+    match question:
+        case kinds.Superlative("land") if question == _FIRST_LAND and len(reading.mentions) == 1:
+            kind: Kind = "land"
+        case kinds.Superlative("most" | "fewest"):
+            kind = "theme"
+        case kinds.AllPlaces() if reading.has("most"):
+            kind = "place"
+        case _:
+            return None
+    return kind if asks_whether_most(reading, kind) and len(reading.mentions[0].ids) == 1 else None
+
+
+def _is_of_places(search: kinds.Search) -> bool:
+    """Whether all that was done in some places is looked for, and not a subject, which others may pay for."""
+    return bool(search.places or search.laender) and not search.words

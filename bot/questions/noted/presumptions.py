@@ -1,0 +1,156 @@
+"""What a question takes for granted and is not so: "Seit wann leitet die TU Dortmund KIF?", "Was macht KIF in Bayern?".
+
+Also "Seit wann ist Kassel bei KIF dabei?" and "Wer leitete das hessische Projekt KIF?".
+
+The answer to what is asked stays right, but would seem to confirm the rest. Where it is not certain, nothing is said:
+of a place that is only the scene of what is told, or where a partner sits, or that has a namesake.
+"""
+
+from collections.abc import Iterator
+
+from bot.catalogue import Catalogue
+from bot.questions.kinds import AboutVerbuende, Facts, Question, ThemeOf
+from bot.questions.names.known_names import WHERE
+from bot.questions.names.names import Mention
+from bot.questions.organisations.doers import is_doer
+from bot.questions.places.towns import TownNames
+from bot.questions.reading.negation import is_denied
+from bot.questions.reading.reading import Reading
+from bot.questions.words.folding import fold
+from bot.questions.words.signals import VERBUENDE
+from bot.questions.words.vocabulary import Vocabulary
+
+
+class Presumptions:
+    """Compares what is said beside a Verbund with what is known of it."""
+
+    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary, towns: TownNames) -> None:
+        self._catalogue = catalogue
+        self.towns = towns
+        self._vocabulary = vocabulary
+
+    def untrue(self, question: Question, reading: Reading) -> Iterator[tuple[Mention, str]]:
+        """The places, organisations and themes named beside one Verbund that have nothing to do with it, and its id."""
+        match question:
+            case AboutVerbuende(verbuende=(verbund,)) | Facts(verbuende=(verbund,)) | ThemeOf(verbuende=(verbund,)):
+                pass
+            case _:
+                return
+        if reading.has("first_person", "private", "hello", "other", "instead") or reading.ids("programme"):
+            return
+        facts = question.facts if isinstance(question, Facts) else ()
+        # "Wer saß für Remscheid am Tisch?"
+        asks_who = not {"partners", "coordinator"}.isdisjoint(facts) and reading.has("who", "which")
+        untold = {"verbund", "programme", *(["theme"] if isinstance(question, ThemeOf) else [])}
+        named = [m for m in reading.mentions if m.kind == "verbund"]
+        clauses = {reading.clause(m.start) for m in named}
+        # "Das mit den Mitfahrbänken in Niedersachsen, iMona"
+        apposed = any(len(reading.clause(m.start)) == len(m.span) for m in named)
+        # "Why did KIF choose Leipzig?"
+        asks_why = reading.has("why") and not any(one.denies for one in reading.negations)
+        # "KIF Hessen"
+        only_named = len(reading.named) == len(reading.words)
+        for mention in reading.mentions:
+            if mention.kind in untold or mention.everyday or is_denied(mention, reading):
+                continue
+            if reading.is_purpose(mention):
+                continue
+            of_places = self._says_of_places(mention, reading)
+            there = mention.kind in WHERE
+            # "Seit wann ist Kassel dabei?", "das hessische Projekt KIF"
+            takes_part = there and (
+                is_doer(mention.start, reading, self._vocabulary) or _says_of_verbund(mention, reading)
+            )
+            # "As KIF is in Hesse, who led it?", but "Wir in Passau wollen so etwas, wer leitete KIF?"
+            asked_there = any(word.says("who", "which") or word.own for word in reading.around(mention))
+            whose = asks_who and asked_there
+            seat = there and (_is_seat(mention, reading) or whose) and not (of_places or takes_part)
+            # "Ist Remscheid Partner von KIF?"
+            asked = "partners" in facts and not asks_who
+            at_all = asked or only_named or of_places or takes_part or asks_why
+            scene = there and not (at_all or self._is_inside(mention, reading))
+            clause = reading.clause(mention.start)
+            # "How much funding did it get, and was Hamburg a partner?" asks of both.
+            apart = clause not in clauses and not (apposed or reading.words[clause.start].says("joins"))
+            if not (seat or scene or apart or self._is_so(mention, verbund, itself=takes_part)):
+                yield mention, verbund
+
+    def given_apart(self, question: Question, reading: Reading) -> Mention | None:
+        """Who took part and is asked about for what they were given, of which only the sum of all is known."""
+        match question:
+            case Facts(verbuende=(_,), facts=("money",)):
+                others = (
+                    mention for mention in reading.mentions if mention.kind not in {"verbund", "programme", "theme"}
+                )
+                return next((one for one in others if is_doer(one.start, reading, self._vocabulary)), None)
+        return None
+
+    def _says_of_places(self, mention: Mention, reading: Reading) -> bool:
+        """Whether a Land only tells where the place lies that is asked for: "In welchem sächsischen Landkreis ...?".
+
+        Not so where somebody from there took part: a municipality may sit where no place of the Verbund is.
+        """
+        behind = reading.words[mention.end : mention.end + 1]
+        place = any(word.says("place_word") for word in behind)
+        which = any(word.says("which") for word in reading.before(mention.start))
+        verbuende = (self._catalogue.verbuende[id_] for id_ in reading.ids("verbund"))
+        others = (other for verbund in verbuende for other in self._catalogue.organisations_of(verbund))
+        seats = {other.land for other in others if other.kind in {"municipality", "district"}}
+        return mention.kind == "land" and place and which and seats.isdisjoint(mention.ids)
+
+    def is_town_in(self, name: str, land: str) -> bool:
+        """Whether a town of that name, where no Verbund was, lies in a Land."""
+        return any(self._catalogue.towns[id_].land == land for id_ in self.towns.called.get(fold(name), ()))
+
+    def _is_inside(self, mention: Mention, reading: Reading) -> bool:
+        """Whether something is said to be in a place: "in Bayern", or "Treuenbrietzen bei NoLA"."""
+        named = [m for m in reading.mentions if m.kind in {"verbund", *WHERE} and m.start >= mention.start][:2]
+        before = [word.folded for m in named for word in reading.before(m.start, 1)]
+        return not self._vocabulary.inside.isdisjoint(before)
+
+    def _is_so(self, mention: Mention, verbund: str, *, itself: bool) -> bool:
+        """Whether any that may be meant has, or may have, to do with the Verbund.
+
+        So may a Land in which one who took part sits, where it is said to have taken part `itself`.
+        """
+        catalogue = self._catalogue
+        there = catalogue.verbuende[verbund]
+        match mention.kind:
+            case "theme":
+                return there.theme in mention.ids
+            case "organisation":
+                return any(verbund in catalogue.verbuende_with(catalogue.organisations[id_]) for id_ in mention.ids)
+            case "land":
+                seats = {who.land for who in catalogue.organisations_of(there)} if itself else set[str | None]()
+                return verbund in catalogue.verbuende_there(mention.ids, ()) or not seats.isdisjoint(mention.ids)
+            case "place":
+                around = {inner for place in catalogue.places_of(there) for inner in catalogue.within(place)}
+                met = verbund in catalogue.verbuende_there((), mention.ids) or not around.isdisjoint(mention.ids)
+                return met or self._has_namesake(mention, verbund)
+            case "town":
+                return self._has_namesake(mention, verbund)
+        return True
+
+    def _has_namesake(self, mention: Mention, verbund: str) -> bool:
+        """Whether another town, or somebody who took part, has the name of a place."""
+        heard = fold(mention.heard)
+        if mention.kind == "place" and any(heard != fold(self._catalogue.places[id_].name) for id_ in mention.ids):
+            # Münster (Hessen) is not the Münster that everybody knows.
+            return True
+        who = self._catalogue.organisations_of(self._catalogue.verbuende[verbund])
+        names = (fold(name) for organisation in who for name in (organisation.name, *organisation.aliases))
+        towns = self.towns.called.get(heard, ())
+        return any(id_ not in mention.ids for id_ in towns) or any(heard in name for name in names)
+
+
+def _is_seat(mention: Mention, reading: Reading) -> bool:
+    """Whether a place only says where an organisation sits: "das Difu in Berlin"."""
+    ends = {other.end for other in reading.mentions if other.kind == "organisation"}
+    return not ends.isdisjoint({mention.start, mention.start - 1})
+
+
+def _says_of_verbund(mention: Mention, reading: Reading) -> bool:
+    """Whether a Land tells of which one a Verbund is: "das hessische Projekt KIF"."""
+    name = next((other for other in reading.mentions if other.start > mention.end), None)
+    between = reading.words[mention.end : name.start] if name and name.kind == "verbund" else ()
+    return mention.kind == "land" and bool(between) and all(word.says(*VERBUENDE) for word in between)

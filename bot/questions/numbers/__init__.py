@@ -1,0 +1,1 @@
+"""Numbers and times: dates, durations, sums and counts, and what is compared by them."""

@@ -1,0 +1,1 @@
+"""Organisations: by their names, and by what kind they are of."""

@@ -1,0 +1,38 @@
+"""By whom money is said to be given, where somebody is named: "Bekam KIF Geld vom Landkreis Nienburg?"."""
+
+from bot.questions.names.known_names import WHERE
+from bot.questions.names.names import Mention
+from bot.questions.reading.reading import Reading, Word
+from bot.questions.words.vocabulary import Vocabulary
+
+
+def comes_from_somebody(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is: then what a Verbund was given, by whomever, is no answer."""
+    return bool(from_whom(reading, vocabulary))
+
+
+def from_whom(reading: Reading, vocabulary: Vocabulary) -> tuple[Word, ...]:
+    """The words that tell it, in the clause that speaks of money: "vom Landkreis Nienburg"; none where none do.
+
+    Not so "die Förderung von KIF in Nienburg".
+    """
+    money = next((i for i, word in enumerate(reading.words) if word.says("money")), None)
+    if money is None or not reading.has("money"):
+        return ()
+    clause = reading.clause(money)
+    for mention in reading.mentions:
+        if mention.kind in {*WHERE, "organisation"} and money < mention.start < clause.stop:
+            start = _giver_start(mention, reading, vocabulary)
+            if start is not None:
+                return reading.words[start : mention.end]
+    return ()
+
+
+def _giver_start(mention: Mention, reading: Reading, vocabulary: Vocabulary) -> int | None:
+    """Where "vom" or "from" stands before a name, with nothing but an article and what it is between."""
+    small = (vocabulary.articles | vocabulary.of | vocabulary.sorts.keys()) - vocabulary.givers - vocabulary.sources
+    start = mention.start
+    while start and reading.words[start - 1].folded in small:
+        start -= 1
+    cued = any(word.folded in vocabulary.givers | vocabulary.sources for word in reading.before(start))
+    return start - 1 if cued else None

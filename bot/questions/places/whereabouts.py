@@ -1,0 +1,278 @@
+"""Which places and towns are meant: many are called like ordinary words, or only say where an organisation sits."""
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property, partial
+from itertools import chain, zip_longest
+from typing import Final
+
+from bot.questions.names.known_names import WHERE
+from bot.questions.names.names import Mention
+from bot.questions.places.locatives import Locatives
+from bot.questions.places.lying import may_lie, sits
+from bot.questions.places.towns import Towns
+from bot.questions.reading.reading import ARTICLE, FEW
+from bot.questions.words.folding import Token, folded, tokens
+from bot.questions.words.signals import VERBUENDE
+from bot.questions.words.stretches import positions
+from bot.questions.words.vocabulary import Vocabulary
+
+_UNLIKE_WORDS: Final = 7
+"""Names of towns of so many letters are hardly an ordinary word as well."""
+
+
+class Whereabouts:
+    """Finds the places and towns that are meant in texts about one catalogue."""
+
+    def __init__(
+        self, towns: Towns, locatives: Locatives, vocabulary: Vocabulary, talk: Mapping[str, tuple[str, ...]]
+    ) -> None:
+        """`talk` are examples of it, by what they say."""
+        self._towns = towns
+        self._locatives = locatives
+        self._vocabulary = vocabulary
+        self._talk = talk
+
+    def prepare(self) -> None:
+        """Take the examples of talk apart, which few names of towns need; may be called from another thread."""
+        _ = self._everyday
+
+    def meant(self, names: Sequence[Mention], words: tuple[Token, ...]) -> list[Mention]:
+        """The names that are meant, and the towns among the other words."""
+        found: list[Mention] = []
+        for mention, following in zip_longest(names, names[1:]):
+            meant = self._is_meant(mention, words, found) or self._leads_on(mention, following, words)
+            if meant or self._is_excepted(mention, names, words) or may_lie(mention, names, words, self._vocabulary):
+                found.append(mention)
+        longer = [town for mention in found if (town := self._called_longer(mention, found, words))]
+        found = [m for m in found if m.start not in {town.start for town in longer}] + longer
+        for town in self._towns.find(words, positions(found), partial(self._locatives.expects_place, words=words)):
+            if self._is_meant(town, words, found) or may_lie(town, names, words, self._vocabulary):
+                found.append(self._towns.place_called(town, words, _laender(found)) or town)
+        named = positions(found)
+        found = [self._locatives.called_whole(mention, words, named) for mention in found]
+        return self._without_seats(sorted(found, key=lambda mention: mention.start), words)
+
+    def _called_longer(self, mention: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> Mention | None:
+        """The town whose name begins like that of a place and goes on: "Altenstadt an der Waldnaab"."""
+        if mention.kind != "place":
+            return None
+        others = positions(other for other in found if other != mention)
+        town = self._towns.at(words, mention.start, others)
+        return town if town and town.end > mention.end else None
+
+    def _without_seats(self, found: list[Mention], words: tuple[Token, ...]) -> list[Mention]:
+        """The mentions without places and towns that only say where an organisation sits ("the ILS in Dortmund").
+
+        The TU Dortmund sits in no other place. Where one is asked to sit is what is asked.
+        """
+        if sits(found, words, self._vocabulary):
+            return found
+        ends = {m.end for m in found if m.kind == "organisation" and not self._tells_seat(m, words)}
+        ends |= {end + 1 for end in ends if end < len(words) and self._locatives.says(words[end], "place_cue")}
+        return [m for m in found if m.kind not in {"place", "town"} or m.start not in ends]
+
+    def _tells_seat(self, organisation: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether an organisation is called after a town, and the next place is another one."""
+        called = {word.folded for word in words[organisation.start : organisation.end] if self._towns.is_called(word)}
+        after = {word.folded for word in words[organisation.end : organisation.end + ARTICLE]}
+        return bool(called) and called.isdisjoint(after)
+
+    def _is_meant(self, mention: Mention, words: tuple[Token, ...], found: Sequence[Mention]) -> bool:
+        """Whether a place that may be an ordinary word is meant as a place.
+
+        It is after "in", beside another one that was found to be meant, or (nearly) alone.
+        """
+        town = mention.kind == "town"
+        if not town and not (mention.kind == "place" and mention.everyday):
+            return True
+        if town and self._is_noun(mention, words):
+            return False
+        if not town and (self._is_no_english_word(mention, words) or self._is_done_for(mention, words)):
+            return True
+        capital = words[mention.start].text[0].isupper()
+        # "Bad Homburg" is no ordinary word, either.
+        letters = sum(len(word.folded) for word in words[mention.start : mention.end])
+        unlike_words = town and letters >= _UNLIKE_WORDS
+        small = not any(word.text[:1].isupper() and not word.opens for word in words)
+        around = (*words[: mention.start], *words[mention.end :])
+        if not town and len(words) <= FEW and all(self._locatives.says(word, *VERBUENDE) for word in around):
+            # "norden", "projekte essen"
+            return True
+        if not around:
+            return capital or unlike_words or (town and self._towns.is_nothing_else(mention, words))
+        if not town and capital and mention.start == 1 and self._locatives.says(words[0], "yes_no"):
+            # "Hat Münster mitgemacht?"
+            return True
+        asked = mention.start == 1 and self._locatives.says(words[0], "yes_no")
+        if capital and unlike_words and (self._towns.is_large(mention) or self._locatives.says(words[0], "yes_no")):
+            return True
+        if small and unlike_words and asked and (self._towns.is_large(mention) or len(mention.span) > 1):
+            # "war frankfurt oder dabei"
+            return True
+        asked |= self._follows_verb_behind_verbund(mention, found, words)
+        if asked and (capital or small) and self._is_said_to_be_with_verbund(mention, found, words):
+            return True
+        if (capital or small) and self._stands_between(mention, found, words):
+            return True
+        if capital and unlike_words and self._locatives.is_home(mention.start, words):
+            return True
+        if capital and self._heads(mention, words):
+            return True
+        if town and len(words) <= FEW and capital and not self._towns.is_described(mention, words):
+            return True
+        if not town and (capital or small) and self._is_beside_subject(mention, words):
+            return True
+        before = words[mention.start - 1] if mention.start else None
+        listed = town and before is not None and self._locatives.says(before, "verbund_many")
+        # "kassel projekte"
+        others = words[mention.end :] if town and not mention.start and len(words) <= FEW else ()
+        listed |= bool(others) and all(self._locatives.says(word, "verbund_many") for word in others)
+        expected = listed or self._goes_on(mention, found, words) or self._locatives.expects_place(mention.start, words)
+        return expected and (small or capital)
+
+    def _is_no_english_word(self, place: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether a German word is said in an English text, where it can only be a name: "a tool for Essen".
+
+        "What's the Wetter like?" mixes both languages.
+        """
+        named, before = words[place.start : place.end], words[max(place.start - 1, 0) : place.start]
+        asked = place.start == 1 and self._locatives.says(words[0], "yes_no")
+        cued = any(self._locatives.says(word, "for_cue", "topic_cue") for word in before)
+        if (
+            place.distance
+            or not (cued or asked)
+            or any("en" in self._vocabulary.languages.get(word.folded, ()) for word in named)
+        ):
+            return False
+        return self._vocabulary.language(words) == "en"
+
+    def _is_beside_subject(self, place: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether nothing is said but a noun that is a subject, and a place: "Daten Essen", "tourismus norden".
+
+        In "regionales Essen" the word beside it tells more of a meal.
+        """
+        if len(words) != len(place.span) + 1 or place.distance or any(word.parted for word in words[1:]):
+            return False
+        other = words[0] if place.start else words[-1]
+        noun = other.text.istitle() or words[place.start].text.islower()
+        return noun and self._towns.names_subject(other)
+
+    def _is_done_for(self, place: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether something that descriptions speak of is told to be for a place at the end: "Karten für Essen".
+
+        "Essen für Essen auf Rädern", "Gutscheine für Essen" are meals.
+        """
+        thing, cue = (None, None, *words[: place.start])[-ARTICLE:]
+        ends = place.end == len(words) or words[place.end].parted or words[place.end].asked
+        if not (thing and cue and self._locatives.says(cue, "for_cue") and ends and words[place.start].text.istitle()):
+            return False
+        return self._towns.is_subject(thing)
+
+    def _is_noun(self, town: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether something is asked about what descriptions speak of as well: "Was gibt es zu (leeren) Kirchen?"."""
+        before = words[town.start - 1] if town.start else None
+        if before is None or words[town.start].parted or not before.text.islower():
+            return False
+        strange = not self._vocabulary.is_of_questions(before.folded)
+        about = self._locatives.says(before, "topic_cue") and not self._locatives.says(before, "place_cue")
+        return (strange or about) and words[town.start].text[0].isupper() and self._towns.is_described(town, words)
+
+    def _follows_verb_behind_verbund(self, town: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> bool:
+        """Whether a verb stands between the name of a Verbund and a town: "KIF: war da Passau dabei?"."""
+        ends = {m.end for m in found if m.kind == "verbund" and m.end < town.start}
+        verb = town.start - 1 - (self._locatives.says(words[town.start - 1], "there") if town.start else 0)
+        return verb in ends and self._locatives.says(words[verb], "yes_no")
+
+    def _is_said_to_be_with_verbund(self, town: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> bool:
+        """Whether it is asked if a town was with a Verbund: "War Köln bei KIF?", "Hat Goch bei KIF mitgemacht?".
+
+        "War Regen bei KIF ein Thema?" may be about the weather.
+        """
+        if town.kind != "town" or not any(m.kind == "verbund" for m in found):
+            return False
+        capital = words[town.start].text[0].isupper()
+        took_part = any(self._locatives.says(word, "partners") for word in words[town.end :])
+        if took_part:
+            return capital or self._towns.is_large(town)
+        # "War Köln bei KIF?" says no more: "War Regen bei KIF?" may well be about the weather.
+        known = self._towns.is_large(town) or (capital and words[town.start].folded not in self._everyday)
+        return known and self._is_all_that_is_said(town, found, words)
+
+    @cached_property
+    def _everyday(self) -> frozenset[str]:
+        """The folded names of towns that everyday talk knows as words: "Wir stehen im Regen", not "Kino in Passau"."""
+        examples = (e for e in chain.from_iterable(self._talk.values()) if any(map(self._towns.is_named, folded(e))))
+        return frozenset(
+            word.folded
+            for words in map(tokens, examples)
+            for position, word in enumerate(words)
+            if self._towns.is_named(word.folded) and not self._locatives.expects_place(position, words)
+        )
+
+    def _is_all_that_is_said(self, town: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> bool:
+        """Whether nothing is told of a town but that it was with a Verbund: "War Köln bei KIF?", "Bei KIF war Köln"."""
+        verbuende = [mention for mention in found if mention.kind == "verbund"]
+        if any(mention.end == len(words) and mention.start > town.end for mention in verbuende):
+            return self._locatives.says(words[town.end], "at_cue", "place_cue")
+        # "..., oder?"
+        ends = town.end == len(words) or words[town.end].parted
+        cues = (words[mention.start - 1] for mention in verbuende if 0 < mention.start < town.start)
+        return ends and any(self._locatives.says(cue, "place_cue") for cue in cues)
+
+    def _stands_between(self, mention: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> bool:
+        """Whether a large town stands between a Verbund and a last word that somebody took part: "KIF Köln dabei?".
+
+        Or one of a name that is hardly anything else: "Bad Nauheim".
+        """
+        behind_verbund = any(m.kind == "verbund" and m.end == mention.start for m in found)
+        last = mention.end == len(words) - 1 and self._locatives.says(words[-1], "partners")
+        known = mention.kind == "place" or self._towns.is_large(mention) or len(mention.span) > 1
+        return behind_verbund and last and known
+
+    def _heads(self, mention: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether a text begins with a place to speak of: "Passau, war da was?", "Norden, die Stadt"."""
+        if mention.start or mention.end == len(words) or not words[mention.end].pause:
+            return False
+        called_place = any(
+            self._locatives.says(word, "place_word") for word in words[mention.end : mention.end + ARTICLE]
+        )
+        return mention.kind == "town" or called_place
+
+    def _goes_on(self, mention: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> bool:
+        """Whether a place or town stands beside another one that is meant, as in "in München und Köln"."""
+        where = {other.end for other in found if other.kind in WHERE}
+        before = mention.start - 1
+        return mention.start in where or (before in where and self._locatives.says(words[before], "joins"))
+
+    def _is_excepted(self, mention: Mention, names: Sequence[Mention], words: tuple[Token, ...]) -> bool:
+        """Whether a place is left out of others: "Gemeinden in Niedersachsen außer Norden", "alle außer Norden".
+
+        "Das Ruhrgebiet ohne Essen" is no meal, either.
+        """
+        if not mention.start:
+            return False
+        cue = words[mention.start - 1]
+        landscapes = self._vocabulary.regions.landscapes
+        around = any(other.kind in WHERE and not other.everyday for other in names if other != mention)
+        if around or any(word.folded in landscapes for word in words[: mention.start]):
+            return self._locatives.says(cue, "except", "no")
+        before = words[: mention.start - 1][-1:]
+        listed = any(self._locatives.says(word, "verbund_many", "every") for word in before)
+        return listed and self._locatives.says(cue, "except")
+
+    def _leads_on(self, mention: Mention, following: Mention | None, words: tuple[Token, ...]) -> bool:
+        """Whether a text begins with a place that another one is joined to, as in "Wetter und Herten".
+
+        Or something is for both: "für Essen und Mülheim".
+        """
+        cued = bool(mention.start) and self._locatives.says(words[mention.start - 1], "for_cue")
+        if (mention.start and not cued) or following is None or following.kind != "place" or following.everyday:
+            return False
+        between = words[mention.end : following.start]
+        listed = words[following.start].pause if not between else len(between) == 1
+        return bool(listed) and all(self._locatives.says(word, "joins") for word in between)
+
+
+def _laender(found: Sequence[Mention]) -> dict[int, str]:
+    """The Länder among names, by where they begin."""
+    return {mention.start: mention.ids[0] for mention in found if mention.kind == "land"}

@@ -1,0 +1,26 @@
+"""Whether nothing is said of an event but that it was in a place: "War der Auftakt in Kassel?", "Auftakt in Kassel"."""
+
+from collections.abc import Collection
+
+from bot.questions.names.known_names import WHERE
+from bot.questions.reading.reading import Reading
+from bot.questions.reading.tags import tag_start
+from bot.questions.words.vocabulary import Vocabulary
+
+
+def is_all_said_there(reading: Reading, event: Collection[int], vocabulary: Vocabulary) -> bool:
+    """Whether what stands at these positions is asked or claimed to have been in a place, and nothing else is.
+
+    "Der Auftakt war doch in Kassel, oder?", but not "Projekte mit Auftakt in Kassel", "Wie war der Auftakt in Kassel?".
+    """
+    place, *others = reading.mentions or (None,)
+    if place is None or others or place.kind not in WHERE or reading.dates:
+        return False
+    tag = tag_start(reading, vocabulary)
+    if place.end < tag or reading.words[0].says("having") or reading.has("how_many"):
+        return False
+    beside = [word for i, word in enumerate(reading.words[:tag]) if i not in event and i not in place.span]
+    if any(word in reading.rest for word in beside):
+        return False
+    small = vocabulary.articles | vocabulary.being | vocabulary.fillers | vocabulary.inside
+    return reading.words[0].says("yes_no") or all(word.folded in small for word in beside)

@@ -1,0 +1,1 @@
+"""How a text is taken apart: its sentences, and what each of them says."""

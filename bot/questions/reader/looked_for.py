@@ -1,0 +1,51 @@
+"""What Verbünde are looked for on, be it a word that asks for something else in other places.
+
+"Projekte zu Nachbarn", "projects on privacy", "Nachbarn in Dortmund".
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.catalogue import Language
+from bot.questions.names.names import Mention
+from bot.questions.reading.reading import ARTICLE, LONG, Word
+from bot.questions.words.signals import VERBUENDE, Signal
+from bot.questions.words.vocabulary import Vocabulary
+
+_OTHERS: Final[frozenset[Signal]] = frozenset({"other"})
+_WHOSE: Final[tuple[Signal, ...]] = ("first_person", "private", "pronoun", "those")
+"""What tells whose something is: "their neighbours"."""
+
+
+def is_looked_for(position: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """Whether a word is what Verbünde are looked for on, be it one that asks for something else where it stands alone.
+
+    Not "Projekte mit Partnern", nor "Projekte bei Bremen".
+    """
+    if position < 2:
+        return False
+    verbuende, cue, word = words[position - 2 : position + 1]
+    return (
+        verbuende.says(*VERBUENDE)
+        and cue.says("topic_cue")
+        and not (cue.says("place_cue") or cue.folded in vocabulary.sort_cues)
+        and not (cue.parted or word.parted)
+    )
+
+
+def are_people(
+    position: int, words: Sequence[Word], named: Sequence[Mention], language: Language | None, vocabulary: Vocabulary
+) -> bool:
+    """Whether a word for other Verbünde beside one means people, as none is named: "Streit zwischen Nachbarn".
+
+    Not "die Nachbarn von KIF", nor "thematische Nachbarn", nor somebody's neighbours, of whom only a story is told;
+    a long one may have any.
+    """
+    if words[position].signals != _OTHERS or any(mention.kind in {"verbund", "theme"} for mention in named):
+        return False
+    cue, article = (None, None, *words[:position])[-ARTICLE:]
+    if len(words) > LONG and article and not article.says("topic_cue"):
+        return False
+    if article and (article.says("indefinite", *_WHOSE) or article.folded in vocabulary.articles):
+        return bool(cue and cue.says("topic_cue") and cue.folded not in vocabulary.sort_cues)
+    return not any(position in span for span, _ in vocabulary.phrases_in(tuple(words), language))

@@ -1,0 +1,367 @@
+"""Take a text apart: what it names, what its other words say, and what is left.
+
+Of several sentences those are read that ask something.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from itertools import chain, takewhile
+from typing import Final
+
+from bot.catalogue import Catalogue, Language
+from bot.questions.mended.all_but import with_all_but
+from bot.questions.mended.glued_questions import GluedQuestions
+from bot.questions.mended.mending import Mending
+from bot.questions.mended.numbered_themes import NumberedThemes
+from bot.questions.mended.repairs import Repairs
+from bot.questions.mended.setting_up import without_figures
+from bot.questions.mended.spelling_corrections import SpellingCorrections
+from bot.questions.mended.spelt_than import with_than
+from bot.questions.mended.supposing import with_supposed
+from bot.questions.names.known_names import WHERE
+from bot.questions.names.names import Mention, Names
+from bot.questions.numbers.ranks import Ranks
+from bot.questions.places.going_away import Destinations
+from bot.questions.places.home_abroad import asks_of_home, home_abroad
+from bot.questions.places.locatives import Locatives
+from bot.questions.places.lying import lying
+from bot.questions.places.other_kind import OtherKind
+from bot.questions.places.regions import Regions
+from bot.questions.places.towns import Towns
+from bot.questions.places.whereabouts import Whereabouts
+from bot.questions.programme.clues import Clues
+from bot.questions.programme.programme import where_hit
+from bot.questions.programme.programme_times import ProgrammeTimes
+from bot.questions.reader.letters import LETTER, asked_as_a_whole, asking_clauses, body, clauses
+from bot.questions.reader.sentence_reader import SentenceReader
+from bot.questions.reader.sentences import asking_sentences, is_asked, joined, sentences, within
+from bot.questions.reading.matters import without_weight
+from bot.questions.reading.negation import without_others_denied
+from bot.questions.reading.nouns import Nouns
+from bot.questions.reading.reading import ARTICLE, EXTREMES, TALK, Reading, Word
+from bot.questions.talk.for_others import spoken_for_oneself
+from bot.questions.talk.polite_refusals import with_pleas_ahead
+from bot.questions.topics.multiword_subjects import MultiwordSubjects
+from bot.questions.topics.pointing import with_told
+from bot.questions.topics.topics import TopicIndex
+from bot.questions.words.folding import Token, folded, tokens
+from bot.questions.words.signals import THEMES, VERBUENDE, Signal
+from bot.questions.words.stretches import positions
+from bot.questions.words.vocabulary import Vocabulary
+
+_SAYING: Final[tuple[Signal, ...]] = (*TALK, *THEMES, *EXTREMES, "identity", "count", "every")
+"""Beside one of these no subject is needed."""
+_BRIEF_HELP: Final = 5
+"""So few words may ask for help with what was told before."""
+_HEADING: Final = 3
+"""So many words may stand before the colon that a question follows."""
+_HEADED: Final = 3
+"""So few words behind it ask for nothing else ("wie viele Projekte?")."""
+_CLOSED: Final = re.compile(r"(?<!\.)[.!](?!\.)\W*$")
+"""How a statement ends; dots leave open what else might be said."""
+
+
+def _with_heading(found: list[Reading], parts: list[Reading]) -> list[Reading]:
+    """The one sentence that counts, with what stands before its colon: "Leerstand: wie viele Projekte?".
+
+    "Für die Presse: wie viele Projekte?" has none.
+    """
+    if len(found) != 1 or found[0] not in parts[1:] or found[0].words[0].pause != ":":
+        return []
+    heading, asking = parts[parts.index(found[0]) - 1], found[0]
+    # "Umfrage: Wie viele Verbünde gibt es?" and "Interview: Wer fördert das?" ask for something of their own.
+    short = asking.has("verbund_many") and not asking.mentions and len(asking.words) <= _HEADED
+    # "Ohne Leerstand: wie viele Projekte?"
+    without = heading.words[0].says("lacks") and heading.words[0].says("no")
+    brief = len(heading.words) <= _HEADING and not heading.mentions and (without or not heading.negations)
+    # "Kommunen innov.: Anz. d. Verb.?"
+    capitals = [word for word in heading.words if word.text[:1].isupper()]
+    named = not capitals or any(word in heading.rest for word in capitals)
+    apart = heading.has("for_cue", "first_person", *TALK) or (heading.has("lacks") and not without)
+    return [heading, *found] if heading.rest and short and brief and named and not apart else []
+
+
+class Reader:
+    """Reads texts about one catalogue."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        vocabulary: Vocabulary,
+        names: Names,
+        topics: TopicIndex,
+        clues: Clues,
+        locatives: Locatives,
+        talk: Mapping[str, tuple[str, ...]],
+    ) -> None:
+        """`talk` are examples of it, by what they say."""
+        self._vocabulary = vocabulary
+        self._names = names
+        self._topics = topics
+        self._nouns = Nouns(vocabulary, topics)
+        self._clues = clues
+        self._glued = GluedQuestions(vocabulary, lambda word: word in names or topics.spells(word))
+        self._mending = Mending(vocabulary, topics)
+        self._destinations = Destinations(vocabulary, topics.uses)
+        self._other_kind = OtherKind(catalogue, vocabulary)
+        self._numbered_themes = NumberedThemes(vocabulary)
+        self._multiword = MultiwordSubjects(vocabulary, topics)
+        self._spelling = SpellingCorrections(vocabulary, topics, clues)
+        self._whereabouts = Whereabouts(Towns(catalogue, vocabulary, names, topics), locatives, vocabulary, talk)
+        titles = [theme.title for theme in catalogue.themes.values()]
+        german, english = (set(folded(" ".join(texts))) for texts in zip(*((t.de, t.en) for t in titles), strict=True))
+        self._of_english_titles = english - german
+        self._sentences = SentenceReader(catalogue, vocabulary, topics)
+        self._regions = Regions(catalogue, vocabulary, topics)
+        self._ranks = Ranks(vocabulary)
+        self._programme_times = ProgrammeTimes(vocabulary, catalogue.programme.period)
+        self._repairs = Repairs(vocabulary, topics.uses)
+
+    def prepare(self) -> None:
+        """Work out what only few texts need; may be called from another thread."""
+        self._whereabouts.prepare()
+
+    def read(self, text: str) -> Reading:
+        """Take a text apart. Of several sentences those count that name something, else those that ask most."""
+        bare, rank = self._ranks.without(with_pleas_ahead(self._glued.apart(tokens(text)), self._vocabulary))
+        timed = self._programme_times.told(bare, self._names_verbund)
+        typed = self._numbered_themes.with_listed_themes(self._mending.with_contractions(timed))
+        typed = self._mending.with_pleas(self._spelling.with_plurals(self._numbered_themes.with_ordinals(typed)))
+        typed = spoken_for_oneself(typed, self._vocabulary)
+        typed = without_figures(typed, self._vocabulary, self._names_verbund)
+        typed = without_weight(typed, self._vocabulary)
+        typed = self._mending.with_ones(self._mending.without_least(typed))
+        typed = self._multiword.with_subjects(self._mending.with_years(self._mending.with_separable_verbs(typed)))
+        names = self._names.find(typed)
+        if (supposed := with_supposed(typed, names, self._vocabulary)) != typed:
+            typed, names = supposed, self._names.find(supposed)
+        if (compounded := self._multiword.with_compounds(typed, names)) != typed:
+            typed, names = compounded, self._names.find(compounded)
+        found = self._whereabouts.meant(names, typed)
+        while (repaired := self._repairs.made(typed, found)) != typed:
+            typed, names = repaired, self._names.find(repaired)
+            found = self._whereabouts.meant(names, typed)
+        typed, found = self._destinations.without(self._mending.without_lesser(typed, found), found)
+        typed = self._other_kind.without_other_kind(typed, found)
+        typed = self._mending.with_separable_verbs(typed)
+        found = [mention for mention in found if not self._is_part_of_subject(mention, typed)]
+        spelt = positions(found) | positions(mention for mention in names if not mention.distance)
+        typed = self._mending.with_leading_verbs(typed, found)
+        typed = with_than(self._spelling.with_corrections(typed, spelt), found, self._vocabulary)
+        typed = with_all_but(typed, found, self._vocabulary, self._topics.is_subject)
+        typed, found = self._multiword.with_phrases(typed, found)
+        named = positions(found)
+        others = [word for i, word in enumerate(typed) if i not in named]
+        language = self._vocabulary.language(self._of_questions(others)) or self._language_of_names(found, others)
+        words = _with_pauses(tuple(self._word(token, language) for token in typed), found)
+        german = language == "de" and any(word.text[:1].isupper() for word in words if not word.opens)
+        words, found = with_told(words, found, self._vocabulary, partial(self._may_be_meant, german=german))
+        parts = self._parts(words, found, language)
+        interrogative = "?" in text
+        closed = not interrogative and _CLOSED.search(text) is not None
+        whole = replace(joined(parts), language=language, interrogative=interrogative, closed=closed)
+        read = self._other_kind.of_called_kind(without_others_denied(self._regions.apart(whole)))
+        asked = lying(read, self._vocabulary)
+        return replace(read, lying=asked, rank=rank) if asked or rank != 1 else read
+
+    def _names_verbund(self, words: tuple[Token, ...]) -> bool:
+        return any(mention.kind == "verbund" for mention in self._names.find(words))
+
+    def _is_part_of_subject(self, mention: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether a word for a theme is one of several that are a subject of its own: "technical infrastructure".
+
+        In English it is as well behind any subject: "citizen participation". So may a word for a Land be: "Bayerischer
+        Wald".
+        """
+        if mention.kind == "land":
+            return self._multiword.is_in_phrase(mention, words)
+        if mention.kind != "theme":
+            return False
+        if self._multiword.is_in_phrase(mention, words):
+            return True
+        if not mention.start or mention.key not in self._of_english_titles:
+            return False
+        before = words[mention.start - 1]
+        apart = words[mention.start].parted or self._vocabulary.is_of_questions(before.folded)
+        return not apart and mention.end - mention.start == 1 and self._topics.is_subject(before.folded)
+
+    def _parts(self, words: tuple[Word, ...], found: list[Mention], language: Language | None) -> list[Reading]:
+        """The sentences that count; of a letter, the clauses."""
+        begin, end = 0, len(words)
+        if len(words) >= LETTER:
+            letters = self._vocabulary.letters
+            named = {mention.start for mention in found if mention.kind in {"verbund", "theme"}}
+            begin, end = body(words, named, letters)
+            spans = clauses(words, self._whole(words, found, language), (begin, end), letters, language)
+            read = self._read_each(asked_as_a_whole(words, spans), spans, found, language)
+            if applying := self._that_applies(read):
+                return [applying]
+            if asking := asking_clauses(read, letters, self._is_subject, language):
+                return self._with_subjects(asking, read)
+        said = within(found, begin, end)
+        return self._that_ask(self._read_each(words[begin:end], sentences(words[begin:end], said), said, language))
+
+    def _read_each(
+        self, words: tuple[Word, ...], spans: list[tuple[int, int]], found: Sequence[Mention], language: Language | None
+    ) -> list[Reading]:
+        return [self._sentences.read(words[start:end], within(found, start, end), language) for start, end in spans]
+
+    def _whole(self, words: tuple[Word, ...], found: list[Mention], language: Language | None) -> set[int]:
+        """The positions inside names and phrases, save their first ones."""
+        whole = positions(found) - {mention.start for mention in found}
+        position = 0
+        while position < len(words):
+            size, _ = self._vocabulary.read(words, position, language)
+            whole.update(range(position + 1, position + size))
+            position += max(size, 1)
+        return whole
+
+    def _that_ask(self, parts: list[Reading]) -> list[Reading]:
+        """The sentences that count; where nothing is named, those as well that ask for a fact of the programme.
+
+        "Was there a third round? How many projects got in?"
+        """
+        if len(parts) == 1:
+            return parts
+        if applying := self._that_applies(parts):
+            return [applying]
+        parts = self._without_purpose(parts)
+        found = self._with_home(self._with_subjects(asking_sentences(parts), parts), parts)
+        if len(found) == len(parts) or any(part.mentions for part in parts):
+            return found
+        return [part for part in parts if part in found or (is_asked(part) and self._has_clue(part))]
+
+    def _that_applies(self, parts: list[Reading]) -> Reading | None:
+        """The one question of a text, if it asks for no more than whether, or how, somebody may still be funded.
+
+        Who they are, and for what, is told before: "Unsere Stadt Gera sucht Fördermittel. Kann man sich bewerben?".
+        """
+        asked = [part for part in parts if is_asked(part)]
+        if len(asked) != 1 or len(parts) == 1:
+            return None
+        (asking,) = asked
+        others = [part for part in parts if part is not asking]
+        known = any(part.ids("verbund") for part in parts) or any(m.kind != "programme" for m in asking.mentions)
+        seeks = any(part.has("list", "which") or (part.has("seeks") and part.has("verbund_many")) for part in others)
+        applies = any(word.folded in self._vocabulary.applies for word in asking.words)
+        applies = applies or (asking.has("money") and asking.says("yet"))
+        # "Our twin town is Münsingen. Which project did they join?"
+        if known or seeks or not applies or asking.has("there") or asking.says("which", "who"):
+            return None
+        at = where_hit(self._clues.find([word.folded for word in asking.words]))
+        rest = [i for i, word in enumerate(asking.words) if word in asking.rest]
+        return asking if at and at.issuperset(rest) else None
+
+    def _without_purpose(self, parts: list[Reading]) -> list[Reading]:
+        """The sentences without what an answer is for, where times are asked for: "Für die Chronik: Was endete 2018?".
+
+        A subject is asked about: "Für Schulen: Was begann 2017?".
+        """
+        *_, before, asking = (None, *parts)
+        if before is None or asking.words[0].pause != ":" or not asking.dates or before.mentions:
+            return parts
+        purpose = before.words[0].says("for_cue") and len(before.words) <= _HEADING
+        purpose &= not any(map(self._is_subject, before.rest))
+        return [part for part in parts if part is not before] if purpose else parts
+
+    def _with_home(self, found: list[Reading], parts: list[Reading]) -> list[Reading]:
+        """The sentences that count, with where somebody is at home abroad if they ask what was there."""
+        if found[:1] == parts[:1] or not home_abroad(parts[0], self._vocabulary, self._nouns):
+            return found
+        behind = joined(found)
+        return [parts[0], *found] if asks_of_home(behind, behind.words, self._nouns) else found
+
+    def _with_subjects(self, found: list[Reading], parts: list[Reading]) -> list[Reading]:
+        """The sentences that count, with those that tell what it is about where they do not say it themselves.
+
+        "We consider a joint fund of villages. Would you point me to a suitable example?"
+        """
+        if _asks_others_for_help(found, parts):
+            return parts
+        headed = _with_heading(found, parts)
+        # "Ohne Witz: wie viele Projekte?"
+        if headed and (not headed[0].negations or any(map(self._is_subject, headed[0].rest))):
+            return headed
+        said = any(part.has(*_SAYING) or any(m.kind not in WHERE for m in part.mentions) for part in found)
+        said = said or any(part.mentions and not part.has("refers") for part in found)
+        said = said or any(part.has("help") and not self._helps_with_told(part, parts) for part in found)
+        pointed = any(self._points_to_told(part) for part in found)
+        if said or (not pointed and any(map(self._tells_subject, chain.from_iterable(part.rest for part in found)))):
+            return found
+        return [part for part in parts if part in found or any(map(self._is_subject, part.rest))]
+
+    def _points_to_told(self, part: Reading) -> bool:
+        """Whether a subject is one of what was told before: "Windräder am Ort: gibt es Projekte zu solchem Streit?"."""
+        nouns = (word in part.rest and self._nouns.may_be_noun(word, part) for word in part.words[1:])
+        return any(word.folded in self._vocabulary.such and noun for word, noun in zip(part.words, nouns, strict=False))
+
+    def _helps_with_told(self, part: Reading, parts: Sequence[Reading]) -> bool:
+        """Whether help is asked for with what was told before: "Wir haben viel Leerstand. Was kann man tun?"."""
+        before = takewhile(lambda other: other is not part, parts)
+        told = any(map(self._is_subject, chain.from_iterable(other.rest for other in before)))
+        return told and len(part.words) <= _BRIEF_HELP
+
+    def _is_subject(self, word: Word) -> bool:
+        return self._topics.is_subject(word.folded)
+
+    def _tells_subject(self, word: Word) -> bool:
+        """Whether a word tells of a subject more than where: "Meine Oma ist dement, wer hilft im Dorf?"."""
+        return self._is_subject(word) and not self._topics.only_narrows(word.folded)
+
+    def _may_be_meant(self, word: Word, *, german: bool) -> bool:
+        """Whether a word may be what "this theme" is: a noun, which capitals tell in German."""
+        strange = not self._vocabulary.is_of_questions(word.folded) and not self._topics.is_relational(word.folded)
+        return strange and self._is_subject(word) and (word.text[:1].isupper() or not german)
+
+    def _has_clue(self, part: Reading) -> bool:
+        """Whether several words that together ask for a fact of the programme stand in a sentence."""
+        hits = self._clues.find([word.folded for word in part.words])
+        return any(len(hit.clue.words) > 1 for hit in hits)
+
+    def _word(self, token: Token, language: Language | None) -> Word:
+        said = self._vocabulary.signals((token.folded,), language)
+        return Word(
+            token.text, token.folded, token.plain, token.glued, token.opens, token.asked, token.pause, token.short,
+            token.bracketed, token.quoted, token.joint, token.aside, token.enclosed, said,
+        )  # fmt: skip
+
+    def _of_questions(self, words: list[Token]) -> list[Token]:
+        """The words of questions, spelt right or wrong; a word of a description is no misspelt one."""
+        return [w for w in words if self._vocabulary.is_of_questions(w.folded) or not self._topics.uses(w.folded)]
+
+    def _language_of_names(self, found: list[Mention], others: list[Token]) -> Language | None:
+        """The language of the names and subjects, where the words between them do not tell ("Mobility in Bavaria")."""
+        strange = [word.folded for word in others if not self._vocabulary.is_of_questions(word.folded)]
+        languages = {mention.language for mention in found} | set(map(self._topics.language, strange))
+        languages.discard(None)
+        known = self._vocabulary.regions.landscapes
+        nouns = (
+            word.text[:1].isupper() and (self._topics.uses(word.folded) or word.folded in known) for word in others[1:]
+        )
+        if not languages and any(nouns) and any(word.text.islower() for word in others):
+            # "Wohnen im Alter", "Glasfaser im Harz": a noun with a capital behind a small word is German.
+            return "de"
+        return languages.pop() if len(languages) == 1 else None
+
+
+def _with_pauses(words: tuple[Word, ...], mentions: Sequence[Mention]) -> tuple[Word, ...]:
+    """The words with the comma that is left out where somebody tells where they are from and then asks.
+
+    "ich wohne in Kassel was ist da in der Nähe", "ich bin aus Kassel und studiere welche Projekte gab es in Hessen"
+    """
+    opening = next((i for i, word in enumerate(words[:ARTICLE]) if word.own), len(words))
+    told = next((m.end for m in mentions if m.kind in WHERE and m.start > opening), len(words))
+    behind = range(opening + 1, len(words))
+    at = next((i for i in behind if words[i].parted or words[i].says("question_word")), len(words))
+    if not told <= at < len(words) or words[at].parted:
+        return words
+    asks = at == told or any(word.says("yes_no", *VERBUENDE) for word in words[at + 1 : at + 2])
+    return (*words[:at], replace(words[at], pause=","), *words[at + 1 :]) if asks else words
+
+
+def _asks_others_for_help(found: list[Reading], parts: list[Reading]) -> bool:
+    """Whether somebody tells of theirs and asks who helps with that: "Our pool is closing, who can help?"."""
+    told = any(part.tells_own and part.rest for part in parts if part not in found)
+    return told and any(part.has("help") and part.says("who") for part in found)

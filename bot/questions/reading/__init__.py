@@ -1,0 +1,1 @@
+"""A text taken apart: what its words say, and what they deny."""

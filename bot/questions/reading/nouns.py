@@ -1,0 +1,176 @@
+"""Which words of a reading may be nouns, and so subjects, and which of these are strange.
+
+What part a subject plays is told by `roles`.
+"""
+
+from collections.abc import Container
+from functools import lru_cache
+from itertools import takewhile
+from typing import Final
+
+from bot.questions.names.given_names import GivenNames
+from bot.questions.reading.reading import Reading, Word
+from bot.questions.topics.topics import TopicIndex
+from bot.questions.words.folding import Token, as_written
+from bot.questions.words.vocabulary import Vocabulary
+
+_LINK: Final = "s"
+"""What joins the words of a German compound."""
+_REMEMBERED: Final = 2048
+"""Words whose subjects are kept at hand."""
+
+
+class Nouns:
+    """Tells nouns, as far as a reading and the descriptions of one catalogue tell them."""
+
+    def __init__(self, vocabulary: Vocabulary, topics: TopicIndex) -> None:
+        self._vocabulary = vocabulary
+        self._topics = topics
+        self._given = GivenNames(vocabulary, topics)
+        self._subject = lru_cache(_REMEMBERED)(self._subject_of)
+
+    def subject(self, word: Token) -> str:
+        """What a word may be the subject of, folded: compounds with "-projekte" without that, typos mended."""
+        return self._subject(word.folded)
+
+    def _subject_of(self, word: str) -> str:
+        if self._topics.uses(word):
+            return word
+        parts = self._vocabulary.split(word)
+        subject = parts[0] if parts else word
+        if parts and self._topics.names_subject(bare := subject.removesuffix(_LINK)):
+            # "Mobilitätsprojekte" are on mobility, as it is known.
+            subject = bare
+        return self._topics.corrected(subject) or subject
+
+    def at(self, subjects: Container[str], reading: Reading) -> list[int]:
+        """Where any of these subjects is said."""
+        subject_of = self._subject
+        return [i for i, word in enumerate(reading.words) if subject_of(word.folded) in subjects]
+
+    def of(self, reading: Reading) -> tuple[str, ...]:
+        """The words left that may be subjects, compounds with "-projekte" without that."""
+        return tuple(self.subject(word) for word in reading.rest if self.may_be_noun(word, reading))
+
+    def may_be_noun(self, word: Token, reading: Reading) -> bool:
+        """Whether a word may be a subject, which no letter is; a German text that uses capitals has them for nouns.
+
+        Words that are one subject have one for the last of them: "schnelles Internet", but "auf dem Land".
+        """
+        if len(word.folded) == 1:
+            return False
+        return reading.language != "de" or _is_noun_by_capital(word) or not reading.has_capitals
+
+    def is_described(self, word: Token) -> bool:
+        """Whether any description has a word, or what it may be the subject of."""
+        return self._topics.uses(self.subject(word))
+
+    def may_be_subject(self, word: Token, reading: Reading) -> bool:
+        """Whether a word may be a noun, and one that descriptions are about."""
+        return self.may_be_noun(word, reading) and self._topics.is_subject(word.folded)
+
+    def is_about(self, word: Token, verbund: str) -> bool:
+        """Whether a word is in the description of a Verbund."""
+        return any(hit.verbund == verbund and hit.complete for hit in self._topics.search((self.subject(word),)))
+
+    def counted(self, reading: Reading) -> str:
+        """The word for what the number is asked of, where that is not simply whoever took part, or known to be asked.
+
+        Of organisations of one kind as well: the lists of partners may be shorter than what is told.
+        """
+        asking = next((i for i, word in enumerate(reading.words) if word.says("how_many")), len(reading.words))
+        named = reading.named
+        german = reading.language == "de"
+        # "wie viele häuser hat KIF saniert": names have a capital anyway.
+        capitals = any(_has_capital(word) for i, word in enumerate(reading.words) if i not in named)
+        for position, word in enumerate(reading.words[asking + 1 :], asking + 1):
+            if self._vocabulary.sorts.get(word.folded) and position not in named:
+                return word.text
+            if word.signals or word.folded in self._vocabulary.sorts or position in named:
+                return ""
+            if german:
+                # "Wie viele der Mitarbeiter", "Wie viele leere Gebäude"
+                noun = capitals and word.text.rpartition(" ")[2][:1].isupper()
+                small = not noun and (capitals or self._vocabulary.is_of_questions(word.folded))
+            else:
+                # "How many of the people"
+                small = any(other.folded in self._vocabulary.of for other in (word, reading.words[position - 1]))
+                # "Of the 14 municipalities"
+                small |= word.folded.isdecimal()
+            if not small:
+                return word.text
+        return ""
+
+    def given(self, reading: Reading) -> tuple[Word, ...]:
+        """The words of a name that is in no list, where the form of a text tells that it is one."""
+        return self._given.find(reading)
+
+    def unknown_text(self, reading: Reading) -> str:
+        """The strange words that stand side by side, from the first one on, and a kind behind them ("X Foundation")."""
+        return as_written(self.given(reading) or self._run(self._first_unknown(reading), reading))
+
+    def unknown_texts(self, reading: Reading) -> tuple[str, ...]:
+        """The same, and those that are joined to it: "War Greenpeace oder der NABU Partner?"."""
+        if given := self.given(reading):
+            return (as_written(given),)
+        found: list[str] = []
+        at = self._first_unknown(reading)
+        while run := self._run(at, reading):
+            found.append(as_written(run))
+            at += len(run)
+            if not any(word.says("joins") for word in reading.words[at : at + 1]):
+                break
+            at += 1 + any(word.folded in self._vocabulary.articles for word in reading.words[at + 1 : at + 2])
+        return tuple(found)
+
+    def _first_unknown(self, reading: Reading) -> int:
+        """Where the first strange word stands, of those that a project is said to be called by, if there are any."""
+        unknown = [word for word in reading.rest if not self._topics.uses(word.folded)] or list(reading.rest)
+        unknown = [word for word in called(reading) if word in unknown] or unknown
+        at = reading.words.index(unknown[0]) if unknown else len(reading.words)
+        while unknown and at and reading.words[at].glued and reading.words[at - 1] in reading.rest:
+            # "DEMOGRAF-X"
+            at -= 1
+        return at
+
+    def capitals(self, start: int, reading: Reading) -> tuple[Word, ...]:
+        """The words with capitals that stand side by side from a position on, none of which asks for anything."""
+        words = takewhile(lambda word: _has_capital(word) and not word.pause, reading.words[start:])
+        return tuple(takewhile(lambda word: word in reading.rest or word.says("weak", "joins"), words))
+
+    def _run(self, start: int, reading: Reading) -> tuple[Word, ...]:
+        """The strange words that stand side by side from a position on."""
+        run: list[Word] = []
+        for word in reading.words[start:]:
+            kind = bool(run) and bool(self._vocabulary.sorts.get(word.folded))
+            kind = kind or (bool(run) and word.says("weak", "joins") and _has_capital(word))
+            strange = word in reading.rest or kind or (bool(run) and _is_region(word, reading))
+            if not (run and word.glued) and (not strange or (run and not self.may_be_noun(word, reading))):
+                break
+            run.append(word)
+        return tuple(run)
+
+
+def _is_noun_by_capital(word: Token) -> bool:
+    *before, last = word.text.split()
+    return word.text[:1].isupper() or (len(before) == 1 and last[:1].isupper())
+
+
+def _is_region(word: Word, reading: Reading) -> bool:
+    """Whether a word is a landscape that a name ends with: "Projekt Leuchtturm Harz"."""
+    regions = (reading.words[region.start : region.end] for region in reading.regions)
+    return not word.parted and any(words == (word,) for words in regions)
+
+
+def _has_capital(word: Word) -> bool:
+    return word.text[:1].isupper() and not word.opens
+
+
+def called(reading: Reading) -> tuple[Word, ...]:
+    """The strange words right behind "Projekt", where no article or "which" makes that any project."""
+    if not reading.says("verbund_one"):
+        return ()
+    for position, word in enumerate(reading.words):
+        if word.says("verbund_one") and not any(w.says("indefinite", "which") for w in reading.before(position)):
+            return tuple(takewhile(lambda other: other in reading.rest, reading.words[position + 1 :]))
+    return ()

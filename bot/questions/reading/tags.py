@@ -1,0 +1,23 @@
+"""Words at the end that ask if what was said is so: "KIF endete 2019, stimmt das?", "..., oder?"."""
+
+from bot.questions.reading.reading import Reading
+from bot.questions.words.vocabulary import Vocabulary
+
+
+def tag_start(reading: Reading, vocabulary: Vocabulary) -> int:
+    """Where such words begin; behind the last word where there are none."""
+    words = reading.words
+    if words[-1].says("either", "confirm") and len(words) > 1:
+        return len(words) - 1
+    said_at = vocabulary.phrases_in(words, reading.language)
+    tags = (min(at) for at, said in said_at if "confirm" in said and max(at) == len(words) - 1 and 0 not in at)
+    return min(tags, default=len(words))
+
+
+def is_statement_to_confirm(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether a text begins with a name, be it behind an article or a word for its kind, and ends with such words."""
+    if tag_start(reading, vocabulary) == len(reading.words):
+        return False
+    first = min((mention.start for mention in reading.mentions), default=len(reading.words))
+    small = vocabulary.articles | vocabulary.of | vocabulary.sorts.keys() | vocabulary.settlements
+    return all(word.folded in small or word.says("place_word") for word in reading.words[:first])

@@ -1,0 +1,83 @@
+"""What a question why takes for granted: it is what the same question without the "why" asks, and it may not be so.
+
+"Warum endete MOSAIK schon 2018?" is answered as "Endete MOSAIK schon 2018?" is; where that is so, no reason is known of
+it. Where the rest asks nothing that is so or not so, the texts on a Verbund may tell the reason: "Warum startete KIF?".
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.catalogue import Catalogue
+from bot.questions import kinds
+from bot.questions.kinds import Question
+from bot.questions.noted.note import Note, NoteKind
+from bot.questions.reading.reading import Reading
+
+_VERDICTS: Final[frozenset[NoteKind]] = frozenset({"count", "so"})
+"""Notes that tell whether something is so, heard as "yes" or "no"."""
+_OPEN: Final[NoteKind] = "neither"
+
+
+def without_why(text: str, reading: Reading) -> str:
+    """What a text asks behind the "why" that it begins with; empty where it begins with no such word."""
+    first = reading.words[0] if reading.words else None
+    return text.partition(first.text)[2].strip() if first and first.says("why") else ""
+
+
+def is_so_or_not(question: Question, notes: Sequence[Note]) -> bool:
+    """Whether what is asked without the "why" is something that is so or not so."""
+    said = {note.kind for note in notes}
+    match question:
+        case kinds.IsAt(leading=leading):
+            # Why something was in a place, its texts may tell.
+            return leading
+        case kinds.Facts(facts=facts, claims=claims):
+            return bool(claims) or "mistaken" in said or (_OPEN in said and facts == ("when",))
+        case kinds.AllVerbuende() | kinds.AllThemes() | kinds.AboutProgramme() | kinds.Search() | kinds.Members():
+            return any(map(_denies, notes))
+    return False
+
+
+def _denies(note: Note) -> bool:
+    """Whether a note tells that something is not so, so that nobody asks for a reason any more."""
+    return note.kind == "mistaken" or (note.kind in _VERDICTS and note.heard == "no")
+
+
+def on_reason(notes: Sequence[Note]) -> tuple[Note, ...]:
+    """The notes on what is taken for granted, with what is not known of the reason for it."""
+    if any(map(_denies, notes)):
+        return tuple(notes)
+    left = tuple(note for note in notes if note.kind != _OPEN)
+    return (Note("reason", "whether" if len(left) < len(notes) else ""), *left)
+
+
+def asks_why(question: Question, reading: Reading) -> bool:
+    """Whether it is asked why Verbünde are where, when or as many as they are, which no text on them tells."""
+    match question:
+        case kinds.Search(words=(), like=()) | kinds.AllVerbuende() | kinds.AllLaender() | kinds.Superlative():
+            return reading.words[0].says("why")
+        case kinds.IsAt() | kinds.Facts(facts=("partners",) | ("coordinator",) | ("where",)):
+            # "Wieso koordiniert die OLEG das Flächenmanagement?"
+            return any(_opens_with_why(i, reading) for i in range(len(reading.words)))
+    return False
+
+
+def presumes_other(question: Question, reading: Reading, catalogue: Catalogue) -> bool:
+    """Whether there are some where there are to be none, or one where there are to be many: "Warum so viele?"."""
+    match question:
+        case kinds.Search(words=(), laender=laender, places=places) if laender or places:
+            there = len(catalogue.verbuende_there(laender, places))
+            denied, many = bool(reading.negations), reading.has("how_many")
+            return (denied and there > 0) or (many and not denied and there == 1)
+    return False
+
+
+def _opens_with_why(position: int, reading: Reading) -> bool:
+    """Whether "why" opens a clause that asks: not so in "Warum auch immer, ..." or "Why not tell me ...?"."""
+    word, *behind = reading.words[position : position + 2]
+    opens = not position or word.parted or any(one.says("joins", "first_person") for one in reading.before(position))
+    if word.says("why") and not behind and opens:
+        # "Wer leitete KIF und warum?"
+        return True
+    asks = bool(behind) and not behind[0].parted and (behind[0].signals or behind[0] in reading.rest)
+    return word.says("why") and opens and bool(asks) and not any(one.says("no") for one in behind)

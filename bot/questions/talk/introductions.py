@@ -1,0 +1,60 @@
+"""Who somebody is that asks: "Ich bin Bürgermeisterin, was könnte uns helfen?"."""
+
+from itertools import dropwhile, takewhile
+
+from bot.questions.names.known_names import WHERE
+from bot.questions.places.home_abroad import asks_there, home_asked_of, opening
+from bot.questions.reading.nouns import Nouns
+from bot.questions.reading.reading import Reading, Word
+from bot.questions.words.vocabulary import Vocabulary
+
+
+def introduced(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> set[Word]:
+    """The words that tell no more than who somebody is that asks in another clause.
+
+    What is no subject cannot be taken for one, unless it is told of a place. Nobody looks for where they are from
+    abroad, unless they ask of there. What somebody does is what they look for where they name nothing else: "I study
+    mobility, which are there?".
+    """
+    size = opening(reading.words, vocabulary)
+    clause = range(size, reading.clause(0).stop)
+    opens = reading.words[:size]
+    deals = tuple(word.folded for word in opens) in vocabulary.dealing_with
+    # "Wir wohnen in Essen" is not about living.
+    said = {word for word in opens if deals and word in reading.rest}
+    if not size or clause.stop == len(reading.words):
+        return said
+    told = dropwhile(lambda word: _leads_to_noun(word, vocabulary), (reading.words[i] for i in clause))
+    speaker = set(takewhile(lambda word: word in reading.rest, told))
+    # "Ich bin Bürgermeister eines Dorfes, was bringt uns das?"
+    speaker |= {reading.words[i] for i in clause if reading.words[i].folded in vocabulary.settlements}
+    if reading.language == "en" and any(
+        reading.words[i - 1] in speaker and reading.words[i].folded in vocabulary.being for i in clause
+    ):
+        # "As vacancy is our problem, which projects are there?"
+        return set()
+    behind = reading.words[clause.stop :]
+    there = any(mention.kind in WHERE and mention.start in clause for mention in reading.mentions)
+    asks_else = there or any(word in reading.rest and nouns.may_be_subject(word, reading) for word in behind)
+    if (deals or _is_organisation(reading, size, vocabulary)) and not asks_else:
+        plain = vocabulary.sorts.keys() | vocabulary.settlements
+        speaker = {word for word in speaker if word.folded in plain or not nouns.is_described(word)}
+    elif not there:
+        speaker = {word for word in speaker if nouns.may_be_subject(word, reading)}
+    speaker |= said if there else set(opens)
+    abroad = {reading.words[i] for i in clause if reading.words[i].folded in vocabulary.countries}
+    if home := home_asked_of(reading, vocabulary, nouns):
+        return speaker - abroad - {home}
+    return speaker - abroad if asks_there(behind) else speaker | abroad
+
+
+def _is_organisation(reading: Reading, size: int, vocabulary: Vocabulary) -> bool:
+    """Whether several people tell what they are together: "Wir sind ein Abwasserverband", "We are a water utility"."""
+    verb, *behind = reading.words[size - 1 : size + 1]
+    return verb.folded in vocabulary.being and any(word.says("indefinite") for word in behind)
+
+
+def _leads_to_noun(word: Word, vocabulary: Vocabulary) -> bool:
+    """Whether a word may stand before what somebody is: "Ich schreibe für die NZ", but not "über Leerstand"."""
+    small = vocabulary.is_of_questions(word.folded) and not word.signals
+    return small or word.says("indefinite", "for_cue", "place_cue", "place_word", "first_person")

@@ -1,0 +1,1 @@
+"""Subjects: which Verbünde deal with what, and of which words of a text a subject is told."""

@@ -1,0 +1,178 @@
+"""Which subjects of a reading are looked for together: alternatives, what joins them, and none that only frame them."""
+
+import re
+from collections.abc import Set
+from itertools import chain, pairwise
+from typing import Final
+
+from bot.questions.kinds import TOGETHER
+from bot.questions.reading.nouns import Nouns
+from bot.questions.reading.reading import ARTICLE, Reading, Word
+from bot.questions.topics.roles import Roles, follows_topic_cue, told_first
+from bot.questions.topics.topics import TopicIndex
+from bot.questions.words.signals import VERBUENDE
+from bot.questions.words.vocabulary import Vocabulary
+
+_VERB: Final = re.compile("(e[rl]?n|t)$")
+"""How German infinitives and participles end."""
+_TWO: Final = 2
+
+
+class CombinedSubjects:
+    """Tells which subjects belong together, and which of them the Verbünde looked for deal with."""
+
+    def __init__(self, vocabulary: Vocabulary, topics: TopicIndex, nouns: Nouns, roles: Roles) -> None:
+        self._vocabulary = vocabulary
+        self._topics = topics
+        self._nouns = nouns
+        self._roles = roles
+
+    def describing(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """Those of the subjects that tell more of the Verbünde looked for: "ein Projekt, das Bürgern Mitsprache gibt".
+
+        They stand behind the word for these, in a clause in which nobody speaks of themselves.
+        """
+        start = next((i for i, word in enumerate(reading.words) if word.says(*VERBUENDE)), len(reading.words))
+        speaking = (i for i, word in enumerate(reading.words) if word.says("first_person", "private"))
+        own = set(chain.from_iterable(map(reading.clause, speaking)))
+        telling = {self._nouns.subject(word) for i, word in enumerate(reading.words) if i > start and i not in own}
+        return tuple(word for word in words if word in telling)
+
+    def alternatives(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """These words as subjects of which any will do, where they are listed with "oder" between two of them.
+
+        Words that follow each other are a subject together: "citizen participation or youth culture".
+        """
+        at = self._nouns.at(words, reading)
+        subjects: list[list[str]] = []
+        either = False
+        for before, here in pairwise([-1, *at]):
+            gap = reading.words[before + 1 : here] if subjects else ()
+            subject, paused = self._nouns.subject(reading.words[here]), bool(reading.words[here].pause)
+            if gap and not (paused or any(word.says("joins") for word in gap)):
+                # In "a shop or a company in the country" nothing is said of a choice between country and shop.
+                return ()
+            if subjects and not (gap or paused):
+                subjects[-1].append(subject)
+            else:
+                subjects.append([subject])
+            either |= any(word.says("either") for word in gap)
+        if len(subjects) == _TWO and self._is_further_deed(at[-1], reading):
+            # "Die Häuser sanieren oder umnutzen", "die eine Genossenschaft gegründet haben oder gründen wollten"
+            subjects = self._with_object(*subjects)
+        return tuple(dict.fromkeys(map(TOGETHER.join, subjects))) if either else ()
+
+    def _with_object(self, told: list[str], verb: list[str]) -> list[list[str]]:
+        """What was done with something, and what else was: one word for both is a key word ("Genossenschaftsgründung").
+
+        That it was done may be told by a word that is no subject ("gegründet").
+        """
+        if len(told) > 1:
+            return [told, [*told[:-1], *verb]]
+        whole = "".join([*told, *verb])
+        if told[0].endswith(verb[-1]):
+            return [told]
+        return [[whole]] if self._topics.weight(whole) is not None else [[*told, *verb]]
+
+    def _is_further_deed(self, position: int, reading: Reading) -> bool:
+        """Whether a verb right behind "oder" tells what else was done with a noun that a clause tells of before it.
+
+        Capitals tell verbs from nouns: "Projekte, die Häuser sanieren oder umnutzen", "zum Wohnen oder Pflegen".
+        """
+        words = reading.words
+        if not (reading.language == "de" and reading.has_capitals and _VERB.search(words[position].folded)):
+            return False
+        clause = reading.clause(position)
+        said = words[clause.start : position]
+        behind = words[position + 1 : clause.stop]
+        nouns = [i for i, word in enumerate(said) if word in reading.rest and word.text[:1].isupper()]
+        aimed = any(word.says("topic_cue", "for_cue") for i in nouns for word in said[max(0, i - ARTICLE - 1) : i])
+        alone = words[position].text.islower() and not any(word in reading.rest for word in behind)
+        return alone and bool(nouns) and not aimed and said[-1].says("either")
+
+    def with_joined(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """These subjects, and those in no description that are told with them, in the order of the text.
+
+        "Und" or "oder" joins them, or all of them are told first: "Klimawandel, Hitze: habt ihr dazu etwas?".
+        """
+        first = told_first(reading)
+        if first and any(position in first for position in self._nouns.at(words, reading)):
+            told = (word for word in reading.words[: first.stop] if word in reading.rest)
+            return self._with(words, set(map(self._nouns.subject, told)), reading)
+        if not reading.says("joins"):
+            return words
+        joins = [i for i, word in enumerate(reading.words) if word.says("joins")]
+        known = self._nouns.at(words, reading)
+        joined = {
+            self._nouns.subject(reading.words[there])
+            for i in joins
+            for here, there in ((i - 1, i + 1), (i + 1, i - 1))
+            if here in known and 0 <= there < len(reading.words)
+            if reading.words[there] in reading.rest and self._nouns.may_be_noun(reading.words[there], reading)
+        }
+        return self._with(words, joined, reading)
+
+    def with_nouns(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """These subjects, and the nouns of which they tell more: "kommunale Wärmeplanung"."""
+        found = {
+            self._nouns.subject(noun)
+            for word, noun, after in zip(reading.words, reading.words[1:], (*reading.words[2:], None), strict=False)
+            if self._nouns.subject(word) in words and noun in reading.rest and not noun.parted
+            if word.opens or word.text[:1].islower()
+            if self._may_end_phrase(noun, after, reading)
+        }
+        return self._with(words, found, reading)
+
+    def with_aimed(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """These subjects, and the noun by which Verbünde are told before them: "Projekte mit Robotern für Senioren"."""
+        if not reading.says(*VERBUENDE):
+            return words
+        found = {
+            self._nouns.subject(word)
+            for position, word in enumerate(reading.words)
+            if word in reading.rest and self._nouns.may_be_noun(word, reading)
+            if follows_topic_cue(position, reading)
+            if any(before.says(*VERBUENDE) for before in reading.before(position, ARTICLE + 1))
+        }
+        return self._with(words, found, reading)
+
+    def _may_end_phrase(self, word: Word, after: Word | None, reading: Reading) -> bool:
+        """Whether a word that an adjective may stand before may be a noun; in English a verb looks just like one."""
+        ends = after is None or after.parted or after.says("place_cue")
+        return self._nouns.may_be_noun(word, reading) and (reading.language != "en" or ends)
+
+    def _with(self, words: tuple[str, ...], others: Set[str], reading: Reading) -> tuple[str, ...]:
+        """These subjects and others, in the order of the text."""
+        if not others:
+            return words
+        told = dict.fromkeys(map(self._nouns.subject, reading.words))
+        return tuple(word for word in told if word in words or word in others)
+
+    def without_aims(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """These subjects without what is only wanted of the others: "Flächenverbrauch senken", but not "Ehrenamt oder
+        Unterstützung"."""
+        if reading.says("joins", "either"):
+            return words
+        told = tuple(word for word in words if word not in self._vocabulary.aims)
+        return told if any(map(self._topics.is_subject, told)) else words
+
+    def without_frame(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """These subjects without what stands before "über" or the like: "Meine Tochter schreibt über Windkraft".
+
+        What stands behind the word for Verbünde tells of these. What is a subject by itself is left out only where
+        somebody says that they look for something for their own ends ("Für unsere Tagung suchen wir etwas zu Verkehr").
+        """
+        firm = {word for word in words if self._topics.is_subject(word)}
+        aimed = [
+            p for word in firm if self._roles.is_aimed_at((word,), reading) for p in self._nouns.at((word,), reading)
+        ]
+        frame = min(aimed, default=0)
+        frame = min(frame, next((i for i, word in enumerate(reading.words) if word.says(*VERBUENDE)), frame))
+        own = reading.has("first_person", "private") and reading.has("seeks", "want", "list", "something")
+        return tuple(
+            word
+            for word in words
+            if max(self._nouns.at((word,), reading), default=frame) >= frame
+            or self._roles.is_of_verbuende(word, reading)
+            or (word in firm and not own)
+        )

@@ -1,0 +1,358 @@
+"""The words of all descriptions of Verbünde: where each stands, how much it counts there, and which belong together."""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, count, pairwise, permutations, product
+from typing import Final, NamedTuple
+
+from bot.catalogue import LANGUAGES, Catalogue, Language, Subject, Verbund
+from bot.questions.names.known_names import place_names
+from bot.questions.words.folding import fold, folded, words
+from bot.questions.words.signals import VERBUENDE
+from bot.questions.words.stemming import term
+from bot.questions.words.vocabulary import WITHOUT, Vocabulary
+
+_MAIN, KEYWORD, TITLE, _ASKED, _TEXT = 4.0, 3.0, 2.0, 1.5, 1.0
+"""How much a word counts by where it stands: as the main subject of a Verbund, ..."""
+_CLAUSE: Final = re.compile(r"[.,;:?!]\s")
+
+_PAIR: Final = 2
+
+Pair = tuple[str, str]
+"""Two terms, in the order of the alphabet."""
+Example = tuple[Language, int]
+"""The number of an example of what is asked, in its language."""
+Phrase = tuple[str, ...]
+"""The terms of words that follow one another."""
+
+
+# Not frozen, although nothing changes it: tens of thousands are made at the start, and frozen ones take longer.
+@dataclass(slots=True, unsafe_hash=True)
+class Posting:
+    """A term in a description: how much it counts, and how to show it."""
+
+    weight: float
+    language: Language
+    display: str
+    examples: frozenset[Example] = frozenset()
+    """The examples of what is asked in which it stands."""
+    elsewhere: bool = True
+    """Whether it stands anywhere else."""
+    whole: bool = False
+    """Whether it is all that a key word tells: "centre" is not, of "garden centre"."""
+    times: int = 1
+    """How often it is said."""
+
+    @property
+    def passing(self) -> bool:
+        """Whether it stands in one of the examples, and nowhere else."""
+        return not self.elsewhere and len(self.examples) == 1
+
+    @property
+    def sampled(self) -> bool:
+        """Whether it stands in examples of what is asked, and nowhere else, be it in a key word.
+
+        What somebody says whom a Verbund could help is not all what this deals with: "Schandfleck neben der Kirche".
+        """
+        return not self.elsewhere and all(number >= 0 for _, number in self.examples)
+
+    def beside(self, other: "Posting | None") -> "Posting":
+        """The same with where else the word stands in the same description."""
+        if other is None:
+            return self
+        # Sets are shared where they can be: there are a hundred thousand terms in a large catalogue.
+        both = self.examples if other.examples <= self.examples else self.examples | other.examples
+        elsewhere, whole = self.elsewhere or other.elsewhere, self.whole or other.whole
+        return Posting(self.weight, self.language, self.display, both, elsewhere, whole, self.times + other.times)
+
+
+class _Clause(NamedTuple):
+    """A piece of a description whose words have to do with each other; a key word is shown as a whole."""
+
+    pieces: Sequence[str]
+    """What stands between two spaces each."""
+    weight: float
+    shown_as: str = ""
+    examples: frozenset[Example] = frozenset()
+    """Of the examples of what is asked, and of the key words, the one that it is or is a piece of; held once for all
+    its terms."""
+
+    def posting(self, language: Language, display: str, *, alone: bool) -> Posting:
+        """A term in it, which is shown like this unless the clause is shown as a whole; it may be alone in it."""
+        if not self.shown_as:
+            return Posting(self.weight, language, display, self.examples, not self.examples)
+        if alone:
+            return Posting(self.weight, language, self.shown_as, whole=True)
+        # The words of a key word tell something together: "day care" is about care.
+        return Posting(_ASKED, language, self.shown_as, self.examples, elsewhere=False)
+
+
+class _Terms(dict[str, tuple[tuple[str, str], ...]]):
+    """The terms in what stands between two spaces of a description, and how to show each: worked out when first met.
+
+    Descriptions are long, and made of the same words again and again.
+    """
+
+    def __init__(self, language: Language, may_be_subject: Callable[[str], bool]) -> None:
+        self.language = language
+        self.words: set[str] = set()
+        """The folded words that were met."""
+        self._spelt: dict[str, tuple[tuple[str, str], ...]] = {}
+        """All words in what stands between two spaces, as they are written, and their terms."""
+        self._may_be_subject = may_be_subject
+
+    def __missing__(self, together: str) -> tuple[tuple[str, str], ...]:
+        terms: list[tuple[str, str]] = []
+        before: tuple[str, str] | None = None
+        for text, word in _spelt(together):
+            spelt = [(word, text)]
+            if before:
+                # "Kita-Planung" is asked for as "Kitaplanung", too.
+                spelt.append((before[0] + word, f"{before[1]}-{text}"))
+            terms += ((self._term(whole), display) for whole, display in spelt if self._may_be_subject(whole))
+            before = (word, text)
+        self[together] = tuple(terms)
+        return self[together]
+
+    def of(self, clause: _Clause) -> set[str]:
+        """The terms in a clause."""
+        return {key for together in clause.pieces for key, _ in self[together]}
+
+    def said(self, clause: _Clause) -> list[tuple[str, str]]:
+        """All words of a clause, as they are written, and their terms."""
+        said: list[tuple[str, str]] = []
+        for together in clause.pieces:
+            if together not in self._spelt:
+                self._spelt[together] = tuple((text, term(word, self.language)) for text, word in _spelt(together))
+            said += self._spelt[together]
+        return said
+
+    def _term(self, word: str) -> str:
+        self.words.add(word)
+        return term(word, self.language)
+
+
+class Descriptions:
+    """The descriptions of a catalogue, word by word."""
+
+    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary) -> None:
+        self.postings: dict[str, dict[str, Posting]] = defaultdict(dict)
+        """By term and Verbund."""
+        self._vocabulary = vocabulary
+        self._not_subjects = {fold(name) for place in catalogue.places.values() for name in place_names(place)} | {
+            word for land in catalogue.laender.values() for word in folded(f"{land.name.de} {land.name.en}")
+        }
+        self._regions = vocabulary.regions.landscapes | {
+            fold(name) for place in catalogue.places.values() if place.kind == "region" for name in place_names(place)
+        }
+        self._sizes = {term(size, language) for language, size in product(LANGUAGES, vocabulary.sizes)}
+        self.together: dict[Pair, set[str]] = defaultdict(set)
+        """Of two words that are a key word together ("community garden"), the Verbünde that have them side by side,
+        or with one word between."""
+        self.phrases: dict[str, dict[Phrase, str]] = defaultdict(dict)
+        """Key words of several words, and how each is written in one word; by their first terms."""
+        self.longest_phrase = 0
+        """How many words the longest of them has."""
+        self.phrase_words: set[str] = set()
+        """Their folded words, as they stand there."""
+        self.wholes: set[str] = set()
+        """The terms of those that are written in one word."""
+        self.listed: set[str] = set()
+        """Subjects under which all are listed that deal with them, in one word as they stand there, folded."""
+        self.ending_with: dict[str, list[str]] = defaultdict(list)
+        """Of these, those of several words, folded; by the term of the last one, of each subject the first."""
+        terms = [_Terms(language, self._may_be_subject) for language in LANGUAGES]
+        for of_language in terms:
+            for subject in catalogue.subjects:
+                for word in subject.words[of_language.language]:
+                    self._add_phrase(_pieces(word), of_language, listed=True)
+            key_words = _key_words(catalogue, of_language.language)
+            pairs = self._read_key_words(key_words, of_language)
+            for id_, verbund in catalogue.verbuende.items():
+                for clause in _clauses(verbund, key_words[id_], of_language.language, vocabulary.letters.reasons):
+                    self._add(id_, clause, of_language)
+                    self._add_together(id_, clause, of_language, pairs)
+                    self._add_phrases(id_, clause, of_language)
+            for subject in catalogue.subjects:
+                self._list(subject, of_language)
+        self.words = terms[0].words | terms[1].words
+        """The folded words that may be subjects, as they stand there."""
+        self.of_one_language: dict[str, Language] = {
+            word: one.language for one, other in permutations(terms) for word in one.words - other.words
+        }
+        """Those that stand in descriptions of one language only."""
+
+    def _may_be_subject(self, word: str) -> bool:
+        """Whether a folded word of a description tells what a Verbund deals with."""
+        # "3D" tells something, short words do not.
+        return (len(word) > 2 or not word.isalpha()) and not (
+            self._vocabulary.is_of_questions(word) or word in self._not_subjects or word.isdigit()
+        )
+
+    def _read_key_words(self, key_words: Mapping[str, Iterable[_Clause]], terms: _Terms) -> frozenset[Pair]:
+        """The pairs among the key words; the phrases among them are taken note of."""
+        pairs: set[Pair] = set()
+        for clause in chain.from_iterable(key_words.values()):
+            of_clause = terms.of(clause)
+            if len(clause.pieces) > 1 and len(of_clause) == _PAIR:
+                pairs.add(pair(*of_clause))
+            self._add_phrase(clause.pieces, terms, listed=False)
+        return frozenset(pairs)
+
+    def _add_phrase(self, pieces: Sequence[str], terms: _Terms, *, listed: bool) -> None:
+        """Take note of a key word if it is looked for as a whole."""
+        text = " ".join(pieces)
+        words_of = folded(text)
+        if self._is_phrase(words_of, terms.language, listed=listed):
+            self.phrase_words.update(words_of)
+            phrase = tuple(term(word, terms.language) for word in words_of)
+            # "Left-behind places" may be read with a word "leftbehind".
+            joined = tuple(term(fold(together), terms.language) for together in pieces)
+            for spelt in (phrase, joined) if len(joined) > 1 else (phrase,):
+                self.phrases[spelt[0]].setdefault(spelt, fold(text))
+            self.longest_phrase = max(self.longest_phrase, len(phrase))
+
+    def _list(self, subject: Subject, terms: _Terms) -> None:
+        """Post the words for a subject, each as a whole, for all that deal with it.
+
+        They are shown as the first of them, as a Verbund may use other words itself.
+        """
+        label, *_ = words_of = subject.words[terms.language]
+        held: set[str] = set()
+        for text in words_of:
+            whole = fold(text)
+            key = term(whole, terms.language)
+            if len(_pieces(text)) > 1:
+                if not self._is_phrase(folded(text), terms.language, listed=True):
+                    continue
+                self.wholes.add(key)
+                *_, last = folded(text)
+                if (inside := term(last, terms.language)) not in held and self._may_be_subject(last):
+                    held.add(inside)
+                    self.ending_with[inside].append(whole)
+            elif self._may_be_subject(whole):
+                terms.words.add(whole)
+            self.listed.add(whole)
+            for ids, weight in ((subject.main, _MAIN), (subject.also, TITLE)):
+                for id_ in ids:
+                    self._post(key, id_, Posting(weight, terms.language, label, whole=True))
+
+    def _add(self, id_: str, clause: _Clause, terms: _Terms) -> None:
+        # Of "without a car", a car is not what is told; a key word of one word is, whatever else that asks ("privacy").
+        first, *others = clause.pieces
+        whole = term(fold(first), terms.language) if clause.shown_as and not others else ""
+        named = self._ends_of_regions(clause) | self._lacking(clause)
+        told = [found for i, together in enumerate(clause.pieces) if i not in named for found in terms[together]]
+        for key, display in told or ([(whole, first)] if whole else ()):
+            self._post(key, id_, clause.posting(terms.language, display, alone=key == whole))
+
+    def _ends_of_regions(self, clause: _Clause) -> set[int]:
+        """Where the names of regions of several words end: the "Thüringer Wald" tells of no forest."""
+        keys = [fold(together) for together in clause.pieces]
+        return {i for i, pair in enumerate(pairwise(keys), 1) if "".join(pair) in self._regions}
+
+    def _lacking(self, clause: _Clause) -> set[int]:
+        """Where a text tells what there is none of: who lives "without a car" says nothing of cars."""
+        if clause.shown_as:
+            return set()
+        keys = [fold(together) for together in clause.pieces]
+        cues = (i for i, key in enumerate(keys) if key in WITHOUT)
+        return {i + 1 + (keys[i + 1] in self._vocabulary.articles) for i in cues if i + 1 < len(keys)}
+
+    def _add_together(self, id_: str, clause: _Clause, terms: _Terms, pairs: Container[Pair]) -> None:
+        keys = [key for together in clause.pieces for key, _ in terms[together]]
+        for one, other in (*pairwise(keys), *zip(keys, keys[2:], strict=False)):
+            if (known := pair(one, other)) in pairs:
+                self.together[known].add(id_)
+
+    def _add_phrases(self, id_: str, clause: _Clause, terms: _Terms) -> None:
+        said = terms.said(clause)
+        keys = [key for _, key in said]
+        for start, first in enumerate(keys):
+            if (phrases := self.phrases.get(first)) is None:
+                continue
+            for end in range(start + 2, min(start + self.longest_phrase, len(said)) + 1):
+                if (whole := phrases.get(tuple(keys[start:end]))) is None:
+                    continue
+                display = " ".join(text for text, _ in said[start:end])
+                terms.words.add(whole)
+                key = term(whole, terms.language)
+                self.wholes.add(key)
+                self._post(key, id_, clause.posting(terms.language, display, alone=end - start == len(said)))
+
+    def _is_phrase(self, words: Sequence[str], language: Language, *, listed: bool) -> bool:
+        """Whether a key word of several words is looked for as a whole: all that deal with it are `listed`, or some of
+        its words are no subjects, or say where something is ("village bus"); none is "project".
+
+        They may all be words of questions ("common good"), but no size of places ("kleine Gemeinde").
+
+        In English, "housing for older people" are two subjects all the same, unlike a "single-family house".
+        """
+        tells = [self._may_be_subject(word) and word not in self._vocabulary.settlements for word in words]
+        most = 1 if language == "en" and tells[0] else len(words) - 1
+        size = not any(tells) and any(term(word, language) in self._sizes for word in words)
+        whole = len(words) > 1 and not size and (listed or sum(tells) <= most or "".join(words) in self._regions)
+        return whole and not any(self._vocabulary.says(word, *VERBUENDE) for word in words)
+
+    def _post(self, key: str, verbund: str, posting: Posting) -> None:
+        known = self.postings[key].get(verbund)
+        if known and known.whole:
+            # What it says itself is shown, rather than what it is listed under.
+            posting = replace(posting, display=known.display)
+        if known and known.weight >= posting.weight:
+            posting, known = known, posting
+        self.postings[key][verbund] = posting.beside(known)
+
+
+def _spelt(together: str) -> Iterator[tuple[str, str]]:
+    """All words in what stands between two spaces, as they are written and folded."""
+    return ((text, word) for text in words(together) if (word := fold(text)))
+
+
+def _key_words(catalogue: Catalogue, language: Language) -> Mapping[str, Sequence[_Clause]]:
+    """The key words of each Verbund."""
+    # The examples of what is asked are counted upwards.
+    numbers = ((language, number) for number in count(start=-1, step=-1))
+    return {
+        id_: [_key_word(word, next(numbers)) for word in verbund.keywords[language]]
+        for id_, verbund in catalogue.verbuende.items()
+    }
+
+
+def _key_word(text: str, number: Example) -> _Clause:
+    return _Clause(_pieces(text), KEYWORD, text, frozenset({number}))
+
+
+def _clauses(
+    verbund: Verbund, key_words: Iterable[_Clause], language: Language, conjunctions: Container[str]
+) -> Iterator[_Clause]:
+    yield from key_words
+    if verbund.title:
+        yield _Clause(_pieces(verbund.title.de if language == "de" else verbund.title.en), TITLE)
+    for number, text in enumerate(verbund.asked[language]):
+        examples = frozenset({(language, number)})
+        yield from (_Clause(pieces, _ASKED, examples=examples) for pieces in _parted(text, conjunctions))
+    for text in (verbund.summary[language], verbund.outcome[language]):
+        yield from (_Clause(pieces, _TEXT) for pieces in _parted(text, conjunctions))
+
+
+def _parted(text: str, conjunctions: Container[str]) -> Iterator[Sequence[str]]:
+    """The clauses of a text: "houses stand empty while shops open" is about no empty shops."""
+    for clause in _CLAUSE.split(text):
+        pieces = _pieces(clause)
+        ends = [i for i, piece in enumerate(pieces) if piece in conjunctions]
+        for start, end in zip((0, *ends), (*ends, len(pieces)), strict=True):
+            if start < end:
+                yield pieces[start:end]
+
+
+def _pieces(text: str) -> Sequence[str]:
+    return unicodedata.normalize("NFKC", text).split()
+
+
+def pair(one: str, other: str) -> Pair:
+    """Two terms as they are found together."""
+    return (one, other) if one < other else (other, one)

@@ -1,0 +1,49 @@
+"""In German texts with capitals, words that have one are nouns; elsewhere any strange word may be one."""
+
+import pytest
+
+from bot.questions.reader.reader import Reader
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.nouns import called
+
+NOUNS = {
+    "Was kostet das Bauen auf dem Land?": ("bauen",),
+    "Wir Bürger wollen bauen": ("burger",),
+    "leerstand im dorf": ("leerstand", "dorf"),
+    "Verkehrsprojekte": ("verkehr",),
+    "projects on mobilty": ("mobility",),
+}
+COUNTED = {
+    "Wie viele Bagger waren dabei?": "Bagger",
+    "Wie viele helle Gebäude gab es?": "Gebäude",
+    "How many of the people took part?": "people",
+    "Wie viele Kommunen waren dabei?": "Kommunen",
+    "Wie viele Verbünde gibt es?": "",
+}
+STRANGE = {"Was macht Klim Bim?": "Klim Bim", "Klimbim gegen Leerstand": "Klimbim", "Projekte in Hessen": ""}
+
+
+@pytest.mark.parametrize(("text", "nouns"), NOUNS.items())
+def test_what_may_be_a_subject(text: str, nouns: tuple[str, ...], reader: Reader, grammar: Grammar) -> None:
+    assert grammar.nouns.of(reader.read(text)) == nouns
+
+
+@pytest.mark.parametrize(("text", "counted"), COUNTED.items())
+def test_of_what_the_number_is_asked(text: str, counted: str, reader: Reader, grammar: Grammar) -> None:
+    assert grammar.nouns.counted(reader.read(text)) == counted
+
+
+@pytest.mark.parametrize(("text", "strange"), STRANGE.items())
+def test_strange_words_stand_side_by_side(text: str, strange: str, reader: Reader, grammar: Grammar) -> None:
+    assert grammar.nouns.unknown_text(reader.read(text)) == strange
+
+
+def test_where_subjects_are_said(reader: Reader, grammar: Grammar) -> None:
+    reading = reader.read("Projekte zu Leerstand und Verkehr")
+    assert grammar.nouns.at(("leerstand", "verkehr"), reading) == [2, 4]
+    assert grammar.nouns.at((), reading) == []
+
+
+def test_a_strange_verbund_stands_behind_the_word_for_it(reader: Reader) -> None:
+    assert [word.text for word in called(reader.read("Was macht das Projekt HeimatWerk?"))] == ["HeimatWerk"]
+    assert called(reader.read("Welches Projekt HeimatWerk?")) == ()

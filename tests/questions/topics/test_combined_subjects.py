@@ -1,0 +1,70 @@
+"""Subjects that are looked for together: alternatives, what is joined to them, and what only frames them."""
+
+import pytest
+
+from bot.questions import kinds
+from bot.questions.reader.reader import Reader
+from bot.questions.reading.grammar import Grammar
+from bot.questions.understanding import Understander
+
+EITHER = {
+    "Projekte mit Leerstand oder Verkehr": ("leerstand", "verkehr"),
+    "citizen participation or youth culture": ("citizenparticipation", "youth-culture"),
+    "Projekte, die Häuser saniert haben oder umnutzen wollten": ("hauser-saniert", "hauser-umnutzen"),
+    "Projekte zum Wohnen oder Pflegen": ("wohnen", "pflegen"),
+    "Leerstand, leere Häuser oder Verkehr": ("leerstand", "leereshaus", "verkehr"),
+    "Projekte mit Leerstand und Verkehr": (),
+    "a shop or small company in the country": (),
+}
+WITHOUT_FRAME = {
+    "Für unsere Tagung suchen wir etwas zu Verkehr": ("verkehr",),
+    "Meine Tochter schreibt über Windkraft": ("windkraft",),
+    "Leerstand und Verkehr": ("leerstand", "verkehr"),
+}
+DESCRIBING = {
+    "Gibt es ein Projekt, das Bürgern Mitsprache gibt?": ("burgern", "mitsprache"),
+    "Mitsprache wünsche ich mir. Welches Projekt gibt es?": (),
+}
+
+
+@pytest.mark.parametrize(("text", "subjects"), EITHER.items())
+def test_any_of_some_subjects_may_be_meant(
+    text: str, subjects: tuple[str, ...], reader: Reader, grammar: Grammar
+) -> None:
+    reading = reader.read(text)
+    words = tuple(dict.fromkeys(map(grammar.nouns.subject, reading.rest)))
+    assert grammar.combined.alternatives(words, reading) == subjects
+
+
+@pytest.mark.parametrize(("text", "subjects"), WITHOUT_FRAME.items())
+def test_the_frame_is_no_subject(text: str, subjects: tuple[str, ...], reader: Reader, grammar: Grammar) -> None:
+    reading = reader.read(text)
+    assert grammar.combined.without_frame(grammar.nouns.of(reading), reading) == subjects
+
+
+@pytest.mark.parametrize(("text", "subjects"), DESCRIBING.items())
+def test_what_describes_verbuende(text: str, subjects: tuple[str, ...], reader: Reader, grammar: Grammar) -> None:
+    reading = reader.read(text)
+    assert grammar.combined.describing(grammar.nouns.of(reading), reading) == subjects
+
+
+def test_what_is_joined_and_what_is_not(reader: Reader, grammar: Grammar) -> None:
+    reading = reader.read("Leerstand und Klimbim")
+    assert grammar.combined.with_joined(("leerstand",), reading) == ("leerstand", "klimbim")
+    apart = reader.read("Leerstand, Klimbim")
+    assert grammar.combined.with_joined(("leerstand",), apart) == ("leerstand",)
+    # What is joined to the first or last word of a text.
+    assert grammar.combined.with_joined(("leerstand",), reader.read("und Leerstand")) == ("leerstand",)
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("Verbünde, die eine Genossenschaft gegründet haben oder gründen wollten", ("genossenschaftgrunden",)),
+        ("Verbünde, die einen Bürgerbus fahren oder betreiben", ("burgerbus-fahren", "burgerbus-betreiben")),
+    ],
+)
+def test_a_second_verb_has_the_object_of_the_first(
+    text: str, subjects: tuple[str, ...], understander: Understander
+) -> None:
+    assert understander.understand(text).question == kinds.Search(subjects, either=True)

@@ -1,0 +1,436 @@
+"""Which Verbünde a search for words finds: all that deal with the subject, and nothing that only has the words."""
+
+import pytest
+
+from bot.catalogue import Subject, load
+from bot.questions import Understander, kinds
+from bot.questions.topics.topics import TopicIndex
+from bot.questions.words.word_files import vocabulary
+
+CATALOGUE = load()
+TOPICS = TopicIndex(CATALOGUE)
+UNDERSTANDER = Understander(CATALOGUE, TOPICS)
+
+
+def found(text: str) -> set[str]:
+    """The Verbünde that are told to deal with all that a text looks for."""
+    question = UNDERSTANDER.understand(text).question
+    assert isinstance(question, kinds.Search), text
+    return {hit.verbund for hit in TOPICS.search(question.words) if hit.complete}
+
+
+@pytest.mark.parametrize(
+    ("text", "verbuende"),
+    [
+        ("community garden", "coprogruen"),
+        ("a project on green spaces", "coprogruen"),
+        ("Which project set up a mobility association?", "watnu"),
+        ("Any project on public pools?", "transformbar"),
+        ("vacancy management", "aktvis flaechenmanagement komet ortsinnentwicklung"),
+        ("school planning", "webwiko"),
+        ("Projekte zu leeren Wohnungen", "ier-sek lebensraeume lebenswert"),
+        ("public transport", "fokusland imona komobil2035 watnu"),
+        ("buses in villages", "imona komobil2035"),
+        ("housing for older people", "koda-eg kudequa lebensraeume lebenswert"),
+        ("multigenerational housing", "kudequa lebensraeume"),
+        ("Projekte für Leute, die in die Heimat zurückgekehrt sind", "kleinstadt-gestalten"),
+        ("a bench where somebody gives you a lift", "imona"),
+    ],
+)
+def test_words_that_are_one_subject_are_found_together(text: str, verbuende: str) -> None:
+    assert found(text) == set(verbuende.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "verbuende"),
+    [
+        ("Which project works on second homes?", "tempaland watnu"),
+        ("commuting and second homes", "tempaland"),
+        ("Which project has a village shop?", "fokusland koda-eg transformbar"),
+        ("A project with a land register", "flaechenmanagement"),
+        ("Which project created an open source monitoring system?", "kommonitor"),
+        ("renting out single family houses of older people", "lebensraeume"),
+        ("Bezug zur Agenda 2030", "lazikn2030"),
+        ("Wer arbeitet an der Agenda 2030 vor Ort?", "lazikn2030"),
+        ("Projekte für ältere Menschen", "dewak imona koda-eg komobil2035 kudequa lebensraeume lebenswert watnu"),
+        ("Verbünde, die Rentnern helfen", "dewak imona koda-eg komobil2035 kudequa lebensraeume lebenswert watnu"),
+        ("Anything in the Ruhr area?", "coprogruen dewak kommonitor kosi-lab kudequa"),
+        ("municipal budgets", "kif lazikn2030 nakofi tempaland"),
+        ("Is there any project about the budget of a town?", "kif lazikn2030 nakofi tempaland"),
+        ("Which projects deal with money?", "kif lazikn2030 nakofi tempaland"),
+        ("Haushaltskonsolidierung", "lazikn2030 nakofi"),
+        ("budget consolidation", "lazikn2030 nakofi"),
+        ("Pendelrechner", "tempaland"),
+        ("commuting calculator", "tempaland"),
+        ("online calculators", "nakofi tempaland"),
+        ("Flüchtlingsintegration", "dewak in2 migoek"),
+        ("Denkmalsanierung", "buergerfonds"),
+        ("Grünpflegekosten", "coprogruen"),
+        ("Projekte zum Thema Geld", "nakofi"),
+    ],
+)
+def test_words_of_questions_are_part_of_a_subject(text: str, verbuende: str) -> None:
+    assert found(text) == set(verbuende.split())
+
+
+@pytest.mark.parametrize("text", ["What is the second theme?", "Welche Projekte endeten 2020?", "housing projects"])
+def test_words_of_questions_are_no_part_of_a_subject_otherwise(text: str) -> None:
+    question = UNDERSTANDER.understand(text).question
+    assert getattr(question, "words", ()) in {(), ("housing",)}
+
+
+@pytest.mark.parametrize(
+    ("word", "verbund"),
+    [
+        # Named again and again, and not once
+        ("abwasser", "nola"),
+        ("schulden", "nakofi"),
+        ("debt", "nakofi"),
+        # A key word of its own, and no part of one
+        ("energie", "nola"),
+        ("mobilitat", "komobil2035"),
+        ("school", "jumowestkueste"),
+    ],
+)
+def test_who_deals_with_a_subject_most_comes_first(word: str, verbund: str) -> None:
+    first, *_ = TOPICS.search((word,))
+    assert first.verbund == verbund
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("digitalisation in NRW", "digitalization in NRW"),
+        ("town centre vacancy", "town center vacancy"),
+        ("labour shortage", "labor shortage"),
+        ("neighbourhood projects", "neighborhood projects"),
+        ("buses", "bus"),
+        ("children", "child"),
+        ("modernisation projects", "modernization projects"),
+        ("visualisation", "visualization"),
+    ],
+)
+def test_what_is_spelt_or_made_in_two_ways_finds_the_same(one: str, other: str) -> None:
+    assert found(one) == found(other) != set()
+
+
+@pytest.mark.parametrize(
+    ("text", "verbuende"),
+    [
+        ("Windkraft", "lazikn2030"),
+        # "Kindergarten" is English as well, "Garten" is not; who has one in an example is not listed
+        ("Gärten", "coprogruen"),
+        ("Schwimmbäder", "transformbar"),
+        ("Projekte zu Integration", "dewak in2 kudequa migoek mosaik"),
+        ("Is there a project with savings banks?", "flaechenmanagement"),
+        ("wind power", "lazikn2030"),
+        ("Bürgergenossenschaft gründen", "koda-eg"),
+    ],
+)
+def test_who_only_mentions_a_subject_in_an_example_does_not_deal_with_it(text: str, verbuende: str) -> None:
+    assert found(text) == set(verbuende.split())
+
+
+@pytest.mark.parametrize("text", ["Is there anything on doctors leaving rural areas?"])
+def test_what_stands_in_examples_apart_is_not_dealt_with_together(text: str) -> None:
+    question = UNDERSTANDER.understand(text).question
+    assert isinstance(question, kinds.Search)
+    best = TOPICS.search(question.words)[0]
+    assert best.met
+    assert not best.complete
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Projekte über Bäckereien?", "Friseur", "pharmacy", "Turnhalle in Niedersachsen", "Apotheken im Dorf",
+        # How it is tells nothing of what it is
+        "leere kirchen", "Klinik schließt", "hospital closures", "Freiwillige Feuerwehren", "ehrenamtliche feuerwehr",
+    ],
+)  # fmt: skip
+def test_what_is_only_mentioned_in_examples_finds_nothing(text: str) -> None:
+    question = UNDERSTANDER.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert question.words
+    assert not TOPICS.search(question.words)
+
+
+@pytest.mark.parametrize(("words", "verbund"), [("schandfleck kirche", "aktvis"), ("bank mitnimmt", "imona")])
+def test_words_of_the_same_example_tell_something_together(words: str, verbund: str) -> None:
+    assert verbund in {hit.verbund for hit in TOPICS.search(words.split())}
+
+
+def test_what_something_is_like_in_an_example_is_not_what_another_thing_there_is() -> None:
+    # "an electric cargo bicycle instead of a second car"
+    assert not any(hit.verbund == "imona" and hit.complete for hit in TOPICS.search(("electric", "cars")))
+    assert {hit.verbund for hit in TOPICS.search(("electric", "bicycle")) if hit.complete} == {"imona"}
+
+
+@pytest.mark.parametrize("text", ["Freiwillige und Feuerwehr", "Ehrenamt Feuerwehr", "Freiwillige gesucht"])
+def test_a_thing_beside_what_is_only_mentioned_is_found_all_the_same(text: str) -> None:
+    question = UNDERSTANDER.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert TOPICS.found_among(question.words)
+
+
+def test_of_a_story_the_words_of_examples_apart_are_not_told_to_be_found() -> None:
+    assert TOPICS.found_among(("klinik", "burgerbus")) == ("burgerbus",)
+    assert TOPICS.found_among(("schandfleck", "kirche")) == ("schandfleck", "kirche")
+
+
+@pytest.mark.parametrize("text", ["Wald", "forest", "Waldsterben in Hessen", "Haff", "Wald und Forstwirtschaft"])
+def test_the_end_of_the_name_of_a_region_is_no_word_of_a_description(text: str) -> None:
+    question = UNDERSTANDER.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert not TOPICS.found_among(question.words)
+
+
+@pytest.mark.parametrize("text", ["Bayerischer Wald", "im bayerischen wald", "Bavarian Forest"])
+def test_the_name_of_a_region_is_one_subject_whatever_land_is_in_it(text: str) -> None:
+    assert found(text) == {"imona"}
+
+
+@pytest.mark.parametrize(("word", "verbund"), [("auto", "imona"), ("car", "imona")])
+def test_what_is_lacking_is_not_what_a_description_tells_of(word: str, verbund: str) -> None:
+    assert not TOPICS.tells_of(word, verbund)
+
+
+@pytest.mark.parametrize("text", ["weniger Autos", "fewer cars", "ohne Auto"])
+def test_whoever_looks_for_fewer_cars_finds_who_gets_by_without(text: str) -> None:
+    assert found(text) == {"imona", "komobil2035", "watnu"}
+
+
+def test_a_key_word_that_means_the_same_is_shown_rather_than_a_word_of_an_example() -> None:
+    assert TOPICS.reasons(("firmengrundstuck",), "flaechenmanagement", "de") == ("Gewerbegrundstück",)
+    # ... although it begins like another
+    assert "flaechenmanagement" not in found("Firmengründer")
+
+
+def test_words_of_examples_are_no_key_words() -> None:
+    assert TOPICS.reasons(("schandfleck", "kirche"), "aktvis", "de") == ("Schandfleck",)
+    assert TOPICS.reasons(("schandfleck", "kirche"), "aktvis", "de", sampled=True) == ("Kirche",)
+    assert TOPICS.tells_of("schandfleck", "aktvis")
+    assert not TOPICS.tells_of("kirche", "aktvis")
+
+
+@pytest.mark.parametrize(
+    ("text", "verbuende"),
+    [
+        ("List the projects with cooperatives", "buergerfonds ier-sek koda-eg kudequa"),
+        ("citizens' cooperatives", "koda-eg"),
+        ("hospitality", "in2"),
+        ("bike parking", "kosi-lab"),
+        ("training", "jumowestkueste migoek ortsinnentwicklung"),
+    ],
+)
+def test_words_of_one_root_may_be_two_subjects(text: str, verbuende: str) -> None:
+    assert found(text) == set(verbuende.split())
+
+
+@pytest.mark.parametrize("text", ["Krankentransport", "Tiertransporte", "Transport von Kranken"])
+def test_what_is_carried_is_not_dealt_with_by_all_of_mobility(text: str) -> None:
+    assert not found(text)
+    assert found("Transport") >= {"imona", "komobil2035", "watnu"}
+    assert found("Transport von Waren") == found("Warentransport") == {"imona"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Welche Verbünde richten sich an Kleinstädte?", ("kleinstadte",)),
+        ("Welche Verbünde wenden sich an Familien?", ("familien",)),
+        ("Welches Vorhaben unterstützt Vereine?", ("vereine",)),
+        ("A researcher from Japan here, which projects studied ageing?", ("ageing",)),
+        # What is a subject itself is no mere verb.
+        ("Welche Verbünde sanieren Häuser?", ("sanieren", "hauser")),
+        ("Which projects renovated houses?", ("renovated", "houses")),
+    ],
+)
+def test_the_verb_of_a_question_is_no_subject(text: str, words: tuple[str, ...]) -> None:
+    assert getattr(UNDERSTANDER.understand(text).question, "words", ()) == words
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Projekte, die Häuser sanieren", "Projekte zur Sanierung von Häusern"),
+        ("Verbünde, die Eigentümer aktivieren", "Verbünde zur Aktivierung von Eigentümern"),
+        ("Busse", "Bus"),
+        # Of a place, in one word
+        ("Stadtschulden", "Schulden"),
+        ("Dorfschulen", "Schulen"),
+    ],
+)
+def test_german_words_of_one_subject_find_the_same(one: str, other: str) -> None:
+    assert found(one) == found(other) != set()
+
+
+@pytest.mark.parametrize(("word", "other"), [("bus", "closures"), ("dorfladen", "schliessen")])
+def test_what_tells_little_without_what_it_is_of_finds_nothing_beside_another_word(word: str, other: str) -> None:
+    alone, closing, both = ({hit.verbund for hit in TOPICS.search(w)} for w in ((word,), (other,), (word, other)))
+    assert closing - alone
+    assert both <= alone != set()
+
+
+@pytest.mark.parametrize("text", ["Ideen fördern"])
+def test_what_is_in_no_key_word_is_no_hit_but_is_not_said_to_be_nowhere(text: str) -> None:
+    question = UNDERSTANDER.understand(text).question
+    assert isinstance(question, kinds.Search)
+    hits = TOPICS.search(question.words)
+    assert hits
+    assert not any(hit.complete for hit in hits)
+
+
+@pytest.mark.parametrize(
+    ("word", "verbund"),
+    [("villages", "imona")],
+)
+def test_who_has_a_key_word_is_found_beside_those_that_have_rarer_ones(word: str, verbund: str) -> None:
+    assert verbund in {hit.verbund for hit in TOPICS.search((word,)) if hit.complete}
+
+
+def test_a_typo_is_read_as_what_begins_alike() -> None:
+    # Not "series", which is as near.
+    assert TOPICS.corrected("servies") == "services"
+    assert TOPICS.corrected("emobilitat") is None
+    assert TOPICS.corrected("vverkehr") == "verkehr"
+    # One letter may be wrong anywhere, two not at the beginning.
+    assert TOPICS.corrected("vahrermangel") == "fahrermangel"
+    assert TOPICS.corrected("fahrrermangl") == "fahrermangel"
+    assert TOPICS.corrected("lehrermangel") is None
+    # Two letters that are swapped are forgiven in shorter words
+    assert TOPICS.corrected("pfelge") == "pflege"
+
+
+def test_a_compound_is_not_taken_for_another_that_begins_alike() -> None:
+    assert not TOPICS.search(("stadtfest",))
+
+
+@pytest.mark.parametrize("word", ["pflege", "alter", "verwaltung", "bauern", "accessibility", "networking"])
+def test_a_subject_is_not_taken_for_what_tells_little(word: str) -> None:
+    assert not TOPICS.is_relational(word)
+
+
+@pytest.mark.parametrize("text", ["Projekte zu Geflüchteten", "Projekte zu Flüchtlingen", "projects on refugees"])
+def test_words_for_the_same_people_find_the_same(text: str) -> None:
+    assert found(text) == {"dewak", "in2", "migoek"}
+
+
+@pytest.mark.parametrize(
+    ("texts", "verbuende"),
+    [
+        (("Leere Läden", "Leerstehende Geschäfte"), "kif kudequa"),
+        (("Projekte zu Tourismus", "Verbünde, die mit Urlaubern zu tun haben"), "komet watnu"),
+        (("bicycles", "cycling", "projects on bikes"), "imona kosi-lab"),
+        (("Unternehmensnachfolge", "Projekte zur Betriebsübergabe"), "flaechenmanagement migoek"),
+    ],
+)
+def test_words_that_mean_the_same_find_the_same(texts: tuple[str, ...], verbuende: str) -> None:
+    assert all(found(text) == set(verbuende.split()) for text in texts)
+
+
+@pytest.mark.parametrize("group", [group for _, group in vocabulary().synonyms], ids=" ".join)
+def test_each_of_the_words_for_the_same_finds_what_the_others_do(group: tuple[str, ...]) -> None:
+    met = {word: {id_ for id_ in CATALOGUE.verbuende if TOPICS.met((word,), id_)} for word in group}
+    fewest = min(met.values(), key=len)
+    assert fewest
+    assert all(fewest <= others for others in met.values())
+
+
+@pytest.mark.parametrize(
+    "text", ["Landwirtschaft und Wohnen", "store energy", "firm commitment", "Gibt es etwas in Leer?"]
+)
+def test_words_that_mean_something_else_as_well_are_no_sure_hit(text: str) -> None:
+    question = UNDERSTANDER.understand(text).question
+    hits = TOPICS.search(question.words) if isinstance(question, kinds.Search) else ()
+    assert not any(hit.complete for hit in hits)
+
+
+def test_another_word_for_the_same_is_a_reason_only_where_the_word_itself_is_none() -> None:
+    assert TOPICS.reasons(("tourismus",), "komet", "de") == ("Tourismus",)
+    assert "Abwanderung" in TOPICS.reasons(("fortzug",), "jumowestkueste", "de")
+
+
+def test_what_ends_like_a_quality_but_is_none_is_a_misspelling() -> None:
+    assert TOPICS.corrected("busness") == "business"
+    assert TOPICS.corrected("openness") is None
+
+
+@pytest.mark.parametrize("subject", CATALOGUE.subjects, ids=lambda subject: subject.words.de[0])
+def test_each_word_for_a_subject_finds_all_that_deal_with_it(subject: Subject) -> None:
+    asked = [f"Verbünde zu {word}" for word in subject.words.de] + [f"projects on {word}" for word in subject.words.en]
+    questions = (UNDERSTANDER.understand(text).question for text in asked)
+    searches = [question.words for question in questions if isinstance(question, kinds.Search) and question.words]
+    # Some words ask for something else first: "Finanzierung", who paid.
+    assert searches or "Daseinsvorsorge" in subject.words.de
+    for words in searches:
+        assert {*subject.main} <= {hit.verbund for hit in TOPICS.search(words)}, words
+
+
+@pytest.mark.parametrize(
+    ("word", "verbund"),
+    [("Jugendparlament", "kleinstadt-gestalten"), ("Pflegeheim", "kudequa"), ("Plattenbau", "lebenswert")],
+)
+def test_a_narrower_word_finds_none_that_deals_only_with_the_wider_subject(word: str, verbund: str) -> None:
+    assert verbund not in found(word)
+
+
+def test_who_is_listed_under_a_subject_is_shown_with_that_and_not_with_words_of_others() -> None:
+    # MIGOEK says "Unternehmensnachfolge" itself.
+    assert TOPICS.reasons(("betriebsubergabe",), "migoek", "de") == ("Unternehmensnachfolge",)
+    assert TOPICS.reasons(("ruhestandler",), "kudequa", "de") == ("Senioren",)
+
+
+@pytest.mark.parametrize(
+    ("text", "verbund"), [("septic tank", "nola"), ("cycle path", "lebenswert"), ("Kita-Planung", "webwiko")]
+)
+def test_a_key_word_of_several_words_is_a_sure_hit(text: str, verbund: str) -> None:
+    question = UNDERSTANDER.understand(text).question
+    assert isinstance(question, kinds.Search)
+    best = TOPICS.search(question.words)[0]
+    assert (best.verbund, best.complete) == (verbund, True)
+
+
+def test_words_of_two_key_words_are_not_told_together() -> None:
+    # Of "finding a flat" and "housing crisis"
+    assert not any(hit.complete for hit in TOPICS.search(("flat", "crisis")))
+
+
+def test_a_verb_with_a_prefix_is_another_one() -> None:
+    # TransformBar had citizens decide ("beschließen") on an open-air pool.
+    assert not TOPICS.met(("schliessen",), "transformbar")
+    assert TOPICS.met(("beschliessen",), "transformbar")
+
+
+@pytest.mark.parametrize(
+    ("text", "verbuende"),
+    [
+        # A community house is no budget, who switches something has no post office counter.
+        ("Gemeindehaus", "dewak koda-eg kudequa"),
+        ("Gemeindehaus im Dorf", "koda-eg"),
+        ("Ampel schaltet zu langsam", ""),
+        ("state pension", ""),
+        ("Tempo-30-Zone", ""),
+        ("police uniforms", ""),
+        # What these words are told by themselves is found as ever.
+        ("Gemeindehaushalt", "kif lazikn2030 nakofi tempaland"),
+        ("Postschalter", "kudequa"),
+        ("zoning", "aktvis flaechenmanagement"),
+    ],
+)
+def test_a_word_is_no_part_of_one_that_only_begins_like_it(text: str, verbuende: str) -> None:
+    assert found(text) == {*verbuende.split()}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Rentnerin am Steuer", "fahrer"),
+        ("pensioners behind the wheel of a bus", "driver"),
+        ("Steuer auf Zweitwohnungen", "steuer"),
+    ],
+)
+def test_who_is_at_the_wheel_drives(text: str, word: str) -> None:
+    question = UNDERSTANDER.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert word in kinds.words_of(question.words)
