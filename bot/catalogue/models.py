@@ -404,12 +404,19 @@ class Verbund:
     website: Url | None = None
     programme_page: Url
     keywords: BothLists
+    """What it dealt with, as its sources tell."""
+    search_words: BothLists | None = None
+    """What else people type who look for it: it is found by these words, and nothing is claimed by them."""
     asked: BothLists
     """Phrases of people who look for such a project without knowing its name; the search reads them."""
     sources: Some[Source]
 
     def __hash__(self) -> int:
         return hash(self.id)
+
+    def found_by(self, language: Language) -> tuple[str, ...]:
+        """The words that it is found by: its key words, then those that only people who look for it use."""
+        return (*self.keywords[language], *(self.search_words[language] if self.search_words else ()))
 
     @property
     def all_named(self) -> bool:

@@ -103,17 +103,17 @@ def told_apart(view: View, words: Sequence[str], found: Sequence[Verbund]) -> Ap
 
 def _repeats(view: View, words: Sequence[str], verbund: Verbund) -> bool:
     """Whether the words that made it a hit only are those that are looked for, which the heading has."""
-    shown = view.topics.reasons(words, verbund.id, view.language)
+    shown = [word for why in view.topics.reasons(words, verbund.id, view.language) for word in why.words]
     asked = {view.spelling(word).casefold() for word in kinds.words_of(words)}
     return asked == {word.casefold() for word in shown}
 
 
 def reason(view: View, words: Sequence[str], verbund: Verbund) -> tuple[Markup, ...]:
-    """The words of its description that made a Verbund a hit; those of its examples where there are no others."""
-    if shown := view.topics.reasons(words, verbund.id, view.language):
-        return (view.t("reason-words", words=view.some(shown, _REASONS), count=len(shown)),)
-    shown = view.topics.reasons(words, verbund.id, view.language, sampled=True)
-    return (view.t("reason-examples", words=view.some(shown, _REASONS)),) if shown else ()
+    """The words that made a Verbund a hit, by where they stand in its description."""
+    return tuple(
+        view.t(f"reason-{why.origin}", words=view.some(why.words, _REASONS), count=len(why.words))
+        for why in view.topics.reasons(words, verbund.id, view.language)
+    )
 
 
 def _parts(view: View, verbund: Verbund, organisations: Sequence[str]) -> tuple[str, ...]:

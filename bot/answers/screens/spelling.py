@@ -105,6 +105,6 @@ def _texts(catalogue: Catalogue, language: Language) -> Iterator[str]:
 
 def _keywords(catalogue: Catalogue, language: Language) -> Iterator[str]:
     for verbund in catalogue.verbuende.values():
-        yield from verbund.keywords[language]
+        yield from verbund.found_by(language)
     for subject in catalogue.subjects:
         yield from subject.words[language]

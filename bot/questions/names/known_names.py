@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Final, Literal
 
-from bot.catalogue import Catalogue, Language, Place
+from bot.catalogue import LANGUAGES, Catalogue, Language, Place
 from bot.questions.words import tolerance
 from bot.questions.words.folding import fold, folded
 from bot.questions.words.word_files import vocabulary
@@ -54,7 +54,7 @@ def entries(catalogue: Catalogue) -> Iterator[Entry]:
         year = "".join(_YEAR.findall(verbund.name))
         for name in (verbund.name, *verbund.aliases, *title):
             # What is both another name and a key word of it ("Nachfolgeampel") it made: nobody speaks of it otherwise.
-            made = name != verbund.name and name in (*verbund.keywords.de, *verbund.keywords.en)
+            made = name != verbund.name and any(name in verbund.found_by(language) for language in LANGUAGES)
             everyday = verbund.everyday_word and " " not in name and not made
             yield from _named("verbund", verbund.id, name, everyday=everyday)
             stem = _YEAR.sub("", fold(name))

@@ -109,7 +109,7 @@ def _descriptions(verbund: Verbund) -> Iterator[Sequence[str]]:
     for language in LANGUAGES:
         for text in (
             *verbund.asked[language],
-            *verbund.keywords[language],
+            *verbund.found_by(language),
             verbund.summary[language],
             verbund.outcome[language],
         ):

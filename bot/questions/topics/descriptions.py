@@ -45,6 +45,8 @@ class Posting:
     """Whether it is all that a key word tells: "centre" is not, of "garden centre"."""
     times: int = 1
     """How often it is said."""
+    told: bool = True
+    """Whether the facts tell it, and not only who looks for it says it."""
 
     @property
     def passing(self) -> bool:
@@ -65,8 +67,10 @@ class Posting:
             return self
         # Sets are shared where they can be: there are a hundred thousand terms in a large catalogue.
         both = self.examples if other.examples <= self.examples else self.examples | other.examples
-        elsewhere, whole = self.elsewhere or other.elsewhere, self.whole or other.whole
-        return Posting(self.weight, self.language, self.display, both, elsewhere, whole, self.times + other.times)
+        elsewhere, whole, told = self.elsewhere or other.elsewhere, self.whole or other.whole, self.told or other.told
+        # What the facts tell is shown, rather than what is only typed.
+        display = other.display if other.told and not self.told else self.display
+        return Posting(self.weight, self.language, display, both, elsewhere, whole, self.times + other.times, told)
 
 
 class _Clause(NamedTuple):
@@ -79,15 +83,17 @@ class _Clause(NamedTuple):
     examples: frozenset[Example] = frozenset()
     """Of the examples of what is asked, and of the key words, the one that it is or is a piece of; held once for all
     its terms."""
+    told: bool = True
+    """Whether the facts tell it."""
 
     def posting(self, language: Language, display: str, *, alone: bool) -> Posting:
         """A term in it, which is shown like this unless the clause is shown as a whole; it may be alone in it."""
         if not self.shown_as:
-            return Posting(self.weight, language, display, self.examples, not self.examples)
+            return Posting(self.weight, language, display, self.examples, not self.examples, told=self.told)
         if alone:
-            return Posting(self.weight, language, self.shown_as, whole=True)
+            return Posting(self.weight, language, self.shown_as, whole=True, told=self.told)
         # The words of a key word tell something together: "day care" is about care.
-        return Posting(_ASKED, language, self.shown_as, self.examples, elsewhere=False)
+        return Posting(_ASKED, language, self.shown_as, self.examples, elsewhere=False, told=self.told)
 
 
 class _Terms(dict[str, tuple[tuple[str, str], ...]]):
@@ -238,7 +244,8 @@ class Descriptions:
             self.listed.add(whole)
             for ids, weight in ((subject.main, _MAIN), (subject.also, TITLE)):
                 for id_ in ids:
-                    self._post(key, id_, Posting(weight, terms.language, label, whole=True))
+                    told = weight == _MAIN
+                    self._post(key, id_, Posting(weight, terms.language, label, whole=True, told=told))
 
     def _add(self, id_: str, clause: _Clause, terms: _Terms) -> None:
         # Of "without a car", a car is not what is told; a key word of one word is, whatever else that asks ("privacy").
@@ -313,17 +320,16 @@ def _spelt(together: str) -> Iterator[tuple[str, str]]:
 
 
 def _key_words(catalogue: Catalogue, language: Language) -> Mapping[str, Sequence[_Clause]]:
-    """The key words of each Verbund."""
+    """The key words of each Verbund, and its search words."""
     # The examples of what is asked are counted upwards.
     numbers = ((language, number) for number in count(start=-1, step=-1))
     return {
-        id_: [_key_word(word, next(numbers)) for word in verbund.keywords[language]]
+        id_: [
+            _Clause(_pieces(word), KEYWORD, word, frozenset({next(numbers)}), told=word in verbund.keywords[language])
+            for word in verbund.found_by(language)
+        ]
         for id_, verbund in catalogue.verbuende.items()
     }
-
-
-def _key_word(text: str, number: Example) -> _Clause:
-    return _Clause(_pieces(text), KEYWORD, text, frozenset({number}))
 
 
 def _clauses(
@@ -334,7 +340,7 @@ def _clauses(
         yield _Clause(_pieces(verbund.title.de if language == "de" else verbund.title.en), TITLE)
     for number, text in enumerate(verbund.asked[language]):
         examples = frozenset({(language, number)})
-        yield from (_Clause(pieces, _ASKED, examples=examples) for pieces in _parted(text, conjunctions))
+        yield from (_Clause(pieces, _ASKED, examples=examples, told=False) for pieces in _parted(text, conjunctions))
     for text in (verbund.summary[language], verbund.outcome[language]):
         yield from (_Clause(pieces, _TEXT) for pieces in _parted(text, conjunctions))
 

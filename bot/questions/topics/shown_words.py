@@ -1,27 +1,64 @@
 """The words of a description that are shown as the reason why it was found."""
 
 from collections.abc import Iterable, Mapping
-from typing import Final
+from typing import Final, Literal, NamedTuple
 
-from bot.catalogue import LANGUAGES, Language
+from bot.catalogue import Language
 from bot.questions.topics.descriptions import Posting
 
+Origin = Literal["told", "typed", "sampled"]
+"""Where words stand: in what the facts tell of a Verbund, only in what people type who look for it, or only in examples
+of what is asked, be it as something that it has nothing to do with."""
+_ORIGINS: Final[tuple[Origin, ...]] = ("told", "typed", "sampled")
 _MOST: Final = 3
 """So many are shown."""
 
 
-def weightiest(found: Iterable[tuple[Posting, float]], language: Language) -> tuple[str, ...]:
-    """The words of these places of a description, of which each tells so much, the weightiest first.
+class Reason(NamedTuple):
+    """Words by which a Verbund was found, the weightiest first, and where they all stand."""
 
-    They are those of the other language if there are none in this one.
+    words: tuple[str, ...]
+    origin: Origin
+
+
+def reasons(met: Iterable[Iterable[tuple[Posting, float]]], language: Language) -> tuple[Reason, ...]:
+    """For each word that was looked for the places of a description that it met, and how much each tells.
+
+    A word is told by the surest of these, in this language where it can be; examples only where there is nothing else.
     """
-    shown: dict[Language, dict[str, float]] = {known: {} for known in LANGUAGES}
-    for posting, told in found:
-        of_language = shown[posting.language]
-        of_language[posting.display] = max(of_language.get(posting.display, 0), told * posting.weight)
-    other = next(known for known in LANGUAGES if known != language)
-    return _best(shown[language] or shown[other])
+    shown: dict[Origin, dict[str, float]] = {origin: {} for origin in _ORIGINS}
+    for places in met:
+        told = {(_doubt(posting, language), posting.display): weight * posting.weight for posting, weight in places}
+        least = min((doubt for doubt, _ in told), default=None)
+        for (doubt, display), weight in told.items():
+            if doubt == least:
+                of_origin = shown[doubt.origin]
+                of_origin[display] = max(of_origin.get(display, 0), weight)
+    found: list[Reason] = []
+    for origin, weights in shown.items():
+        words = tuple(word for word in _weightiest(weights) if not any(word in one.words for one in found))
+        words = words[: _MOST - sum(len(one.words) for one in found)]
+        if words and not (found and origin == "sampled"):
+            found.append(Reason(words, origin))
+    return tuple(found)
 
 
-def _best(weights: Mapping[str, float]) -> tuple[str, ...]:
-    return tuple(sorted(weights, key=lambda word: (-weights[word], word))[:_MOST])
+class _Doubt(NamedTuple):
+    """Why a place of a description is rather not shown, what weighs most first."""
+
+    sampled: bool
+    foreign: bool
+    typed: bool
+
+    @property
+    def origin(self) -> Origin:
+        return "sampled" if self.sampled else "typed" if self.typed else "told"
+
+
+def _doubt(posting: Posting, language: Language) -> _Doubt:
+    sampled = posting.sampled and not posting.told
+    return _Doubt(sampled, posting.language != language, not (posting.told or sampled))
+
+
+def _weightiest(weights: Mapping[str, float]) -> tuple[str, ...]:
+    return tuple(sorted(weights, key=lambda word: (-weights[word], word)))

@@ -22,7 +22,7 @@ from bot.questions.topics.compound_parts import SHORTEST_IN_COMPOUND, SHORTEST_P
 from bot.questions.topics.dealing import Said, borne_out, dealing, standing_together
 from bot.questions.topics.descriptions import KEYWORD, TITLE, Descriptions, pair
 from bot.questions.topics.matches import MET, MODIFIER, PART_OF_TERM, SAME, SUBJECT, SYNONYM, TYPO
-from bot.questions.topics.shown_words import weightiest
+from bot.questions.topics.shown_words import Reason, reasons
 from bot.questions.topics.subject_phrases import SubjectPhrases
 from bot.questions.words import tolerance
 from bot.questions.words.spellings import Spellings, is_slip
@@ -270,23 +270,23 @@ class TopicIndex:
         """Whether any description has a folded word, and not only in examples of what is asked."""
         return bool(self._said(word).beyond_examples())
 
-    def reasons(
-        self, words: Sequence[str], verbund: str, language: Language, *, sampled: bool = False
-    ) -> tuple[str, ...]:
-        """Words of the description of a Verbund that these words met, the weightiest first; in the other language if
-        they met none in this one. Those that it has in examples only tell nothing of it, and are told apart."""
-        found = (
-            (self._postings[term][verbund], match * self._rarity(term))
+    def reasons(self, words: Sequence[str], verbund: str, language: Language) -> tuple[Reason, ...]:
+        """Words of the description of a Verbund that these words met."""
+        met = (
+            [
+                (self._postings[term][verbund], match * self._rarity(term))
+                for term, match in self._telling(word, verbund).items()
+            ]
             for word in self._met_as_whole(words, verbund)
-            for term, match in self._telling(word, verbund, sampled=sampled).items()
         )
-        return weightiest(found, language)
+        return reasons(met, language)
 
-    def _telling(self, word: str, verbund: str, *, sampled: bool) -> Mapping[str, float]:
+    def _telling(self, word: str, verbund: str) -> Mapping[str, float]:
         """The terms by which a Verbund has a folded word; other words that mean the same where the word is none."""
         postings = {term: self._postings[term].get(verbund) for term in self._find(word)}
-        terms = {term for term, posting in postings.items() if posting and posting.sampled is sampled}
-        return {term: self._find(word)[term] for term in terms & self._of_itself(word).keys() or terms}
+        having = {term: posting for term, posting in postings.items() if posting}
+        told = {term for term, posting in having.items() if not posting.sampled} or having.keys()
+        return {term: self._find(word)[term] for term in told & self._of_itself(word).keys() or told}
 
     def _met_as_whole(self, subjects: Sequence[str], verbund: str) -> Iterator[str]:
         """The words of subjects, of those of several words only where a Verbund has them all."""
@@ -339,7 +339,7 @@ class TopicIndex:
     def is_key_word(self, word: str, verbund: str) -> bool:
         """Whether a folded word is a key word of a Verbund by itself: "petrol" is none where "petrol costs" are."""
         return any(
-            match == SAME and (posting := self._postings[term].get(verbund)) and posting.weight > TITLE
+            match == SAME and (posting := self._postings[term].get(verbund)) and posting.told and posting.weight > TITLE
             for term, match in self._find(word).items()
         )
 

@@ -399,11 +399,16 @@ themes-on =
            *[other] Um „{ $words }“ geht es am häufigsten im Fokusthema { $theme }.
         }
     }
-reason-examples = in Beispielfragen dazu: { $words }
-reason-words =
+reason-sampled = in Beispielfragen dazu: { $words }
+reason-told =
     { $count ->
         [one] Stichwort
        *[other] Stichworte
+    }: { $words }
+reason-typed =
+    { $count ->
+        [one] Suchwort
+       *[other] Suchwörter
     }: { $words }
 reason-places = 📍 { $places }
 reason-time = 🗓️ { $period }

@@ -399,11 +399,16 @@ themes-on =
            *[other] “{ $words }” is dealt with most often in the focus theme { $theme }.
         }
     }
-reason-examples = in sample questions on it: { $words }
-reason-words =
+reason-sampled = in sample questions on it: { $words }
+reason-told =
     { $count ->
         [one] keyword
        *[other] keywords
+    }: { $words }
+reason-typed =
+    { $count ->
+        [one] search word
+       *[other] search words
     }: { $words }
 reason-places = 📍 { $places }
 reason-time = 🗓️ { $period }
