@@ -161,9 +161,11 @@ class NotedSubjects:
         ):
             yield Note("deals", ", ".join(aimed), ("verbund", verbund))
         else:
-            yield from (
-                Note("undocumented", heard) for heard in aimed if not self.topics.tells_of(subjects[heard], verbund)
-            )
+            for heard in aimed:
+                if not self.topics.tells_of(subjects[heard], verbund):
+                    yield Note("undocumented", heard)
+                elif self.topics.is_only_typed(subjects[heard], verbund):
+                    yield Note("unsaid", heard)
 
     def as_theme(self, verbund: str, reading: Reading) -> Iterator[Note]:
         """That a Verbund deals with what is asked to be a theme of it: "Gehört Leerstand zu den Themen von KIF?"."""

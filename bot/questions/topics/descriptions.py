@@ -183,7 +183,7 @@ class Descriptions:
                     self._add_together(id_, clause, of_language, pairs)
                     self._add_phrases(id_, clause, of_language)
             for subject in catalogue.subjects:
-                self._list(subject, of_language)
+                self._list(subject, catalogue, of_language)
         self.words = terms[0].words | terms[1].words
         """The folded words that may be subjects, as they stand there."""
         self.of_one_language: dict[str, Language] = {
@@ -221,12 +221,14 @@ class Descriptions:
                 self.phrases[spelt[0]].setdefault(spelt, fold(text))
             self.longest_phrase = max(self.longest_phrase, len(phrase))
 
-    def _list(self, subject: Subject, terms: _Terms) -> None:
+    def _list(self, subject: Subject, catalogue: Catalogue, terms: _Terms) -> None:
         """Post the words for a subject, each as a whole, for all that deal with it.
 
-        They are shown as the first of them, as a Verbund may use other words itself.
+        They are shown as the first of them, as a Verbund may use other words itself. The facts tell them of those whose
+        concern it is, and of those that have one of them as a key word.
         """
         label, *_ = words_of = subject.words[terms.language]
+        own = frozenset(words_of)
         held: set[str] = set()
         for text in words_of:
             whole = fold(text)
@@ -244,7 +246,7 @@ class Descriptions:
             self.listed.add(whole)
             for ids, weight in ((subject.main, _MAIN), (subject.also, TITLE)):
                 for id_ in ids:
-                    told = weight == _MAIN
+                    told = weight == _MAIN or not own.isdisjoint(catalogue.verbuende[id_].keywords[terms.language])
                     self._post(key, id_, Posting(weight, terms.language, label, whole=True, told=told))
 
     def _add(self, id_: str, clause: _Clause, terms: _Terms) -> None:

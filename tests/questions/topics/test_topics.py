@@ -4,6 +4,7 @@ import pytest
 
 from bot.catalogue import Subject, load
 from bot.questions import Understander, kinds
+from bot.questions.topics.shown_words import Reason
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.word_files import vocabulary
 
@@ -201,14 +202,16 @@ def test_whoever_looks_for_fewer_cars_finds_who_gets_by_without(text: str) -> No
 
 
 def test_a_key_word_that_means_the_same_is_shown_rather_than_a_word_of_an_example() -> None:
-    assert TOPICS.reasons(("firmengrundstuck",), "flaechenmanagement", "de") == ("Gewerbegrundstück",)
+    assert TOPICS.reasons(("firmengrundstuck",), "flaechenmanagement", "de") == (
+        Reason(("Gewerbegrundstück",), "told"),
+    )
     # ... although it begins like another
     assert "flaechenmanagement" not in found("Firmengründer")
 
 
 def test_words_of_examples_are_no_key_words() -> None:
-    assert TOPICS.reasons(("schandfleck", "kirche"), "aktvis", "de") == ("Schandfleck",)
-    assert TOPICS.reasons(("schandfleck", "kirche"), "aktvis", "de", sampled=True) == ("Kirche",)
+    assert TOPICS.reasons(("schandfleck", "kirche"), "aktvis", "de") == (Reason(("Schandfleck",), "told"),)
+    assert TOPICS.reasons(("kirche",), "aktvis", "de") == (Reason(("Kirche",), "sampled"),)
     assert TOPICS.tells_of("schandfleck", "aktvis")
     assert not TOPICS.tells_of("kirche", "aktvis")
 
@@ -347,8 +350,8 @@ def test_words_that_mean_something_else_as_well_are_no_sure_hit(text: str) -> No
 
 
 def test_another_word_for_the_same_is_a_reason_only_where_the_word_itself_is_none() -> None:
-    assert TOPICS.reasons(("tourismus",), "komet", "de") == ("Tourismus",)
-    assert "Abwanderung" in TOPICS.reasons(("fortzug",), "jumowestkueste", "de")
+    assert TOPICS.reasons(("tourismus",), "komet", "de") == (Reason(("Tourismus",), "told"),)
+    assert any("Abwanderung" in one.words for one in TOPICS.reasons(("fortzug",), "jumowestkueste", "de"))
 
 
 def test_what_ends_like_a_quality_but_is_none_is_a_misspelling() -> None:
@@ -377,8 +380,8 @@ def test_a_narrower_word_finds_none_that_deals_only_with_the_wider_subject(word:
 
 def test_who_is_listed_under_a_subject_is_shown_with_that_and_not_with_words_of_others() -> None:
     # MIGOEK says "Unternehmensnachfolge" itself.
-    assert TOPICS.reasons(("betriebsubergabe",), "migoek", "de") == ("Unternehmensnachfolge",)
-    assert TOPICS.reasons(("ruhestandler",), "kudequa", "de") == ("Senioren",)
+    assert TOPICS.reasons(("betriebsubergabe",), "migoek", "de") == (Reason(("Unternehmensnachfolge",), "told"),)
+    assert TOPICS.reasons(("ruhestandler",), "kudequa", "de") == (Reason(("Senioren",), "typed"),)
 
 
 @pytest.mark.parametrize(
@@ -434,3 +437,11 @@ def test_who_is_at_the_wheel_drives(text: str, word: str) -> None:
     question = UNDERSTANDER.understand(text).question
     assert isinstance(question, kinds.Search)
     assert word in kinds.words_of(question.words)
+
+
+def test_what_people_type_who_look_for_a_verbund_is_no_word_of_its_own() -> None:
+    assert TOPICS.reasons(("dorfladen",), "fokusland", "de") == (Reason(("Dorfladen",), "typed"),)
+    assert TOPICS.is_only_typed("dorfladen", "fokusland")
+    assert not TOPICS.is_key_word("dorfladen", "fokusland")
+    assert not TOPICS.is_only_typed("leerstand", "kif")
+    assert TOPICS.is_key_word("leerstand", "kif")
