@@ -291,6 +291,20 @@ def test_what_a_verbund_deals_with_is_said_to_be_so(
 
 
 @pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("Geht es bei MIGOEK um Geflüchtete?", "Geflüchtete"),
+        ("Geht es bei IN² um Deutschkurse?", "Deutschkurse"),
+        ("Is Fokusland about village shops?", "village shops"),
+    ],
+)
+def test_by_what_people_only_type_a_verbund_is_found_and_no_yes_is_said(
+    understander: Understander, text: str, heard: str
+) -> None:
+    assert understander.understand(text).notes == (Note("unsaid", heard),)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         # Half of a key word, or a word of the title
