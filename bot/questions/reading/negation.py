@@ -179,6 +179,32 @@ def free(reading: Reading) -> tuple[Negation, ...]:
     return tuple(negation for negation in reading.negations if negation.denies and negation not in denying)
 
 
+def denying_names(reading: Reading) -> tuple[Negation, ...]:
+    """The negations that deny a name, and nothing that is said before it.
+
+    "Aber nicht in NRW" does, "nicht bekannt in NRW", "in NRW nicht bekannt" and "nicht 300.000 Euro in NRW" do not.
+    """
+    return tuple(
+        dict.fromkeys(
+            scope.negation
+            for mention in reading.mentions
+            for scope in _over(mention.start, reading)
+            if _denies_name(scope, mention, reading) and not _denies_more(scope, reading)
+        )
+    )
+
+
+def _denies_more(scope: Scope, reading: Reading) -> bool:
+    """Whether something is denied beside a name: what stands before it, or the verb behind "in NRW nicht bekannt"."""
+    if scope.behind:
+        return scope.negation.end < reading.clause(scope.negation.start).stop
+    return not all(map(_only_leads_to_name, scope.between))
+
+
+def _only_leads_to_name(word: Word) -> bool:
+    return is_small(word) or word.says("land_word", "place_word", "yes_no", "belong", *VERBUENDE)
+
+
 # Subjects
 
 

@@ -8,7 +8,7 @@ from typing import Final, Literal
 from bot.questions import kinds
 from bot.questions.kinds import Documented, Question
 from bot.questions.numbers.times import times
-from bot.questions.reading.negation import is_denied_at, is_lacking, is_missing
+from bot.questions.reading.negation import affirmed, denying_names, is_denied_at, is_lacking, is_missing, left_out
 from bot.questions.reading.reading import ARTICLE, FACTS, Reading, Word
 from bot.questions.unnamed.by_filter import ByFilter
 from bot.questions.unnamed.case import Case
@@ -53,6 +53,10 @@ class ByDocumented:
         if self._lacks_result(reading):
             # What is told of each Verbund may be that results are not known, which no search tells.
             return kinds.NotUnderstood()
+        reading = self._with_sums(reading)
+        apart = denying_names(reading)
+        left = tuple(negation for negation in reading.negations if negation not in apart)
+        reading = replace(reading, negations=left) if apart else reading
         rest = tuple(word for word in reading.rest if word.folded not in self.vocabulary.documented)
         found = tuple(word for word in case.found if word not in self.vocabulary.documented)
         if len(found) < len(rest):
@@ -64,12 +68,28 @@ class ByDocumented:
             return None
         if self._asks_of_titles(reading):
             return kinds.NotUnderstood()
-        affirming = replace(case, reading=replace(reading, negations=()), beside_facts=False)
+        # "..., aber nicht in NRW" leaves NRW out, whatever is known.
+        reading = replace(reading, negations=apart)
+        weighed = case.weighed
+        firm = tuple(word for word in weighed.firm if word in found)
+        weighed = replace(weighed, words=tuple(word for word in weighed.words if word in found), firm=firm)
+        affirming = replace(case, reading=reading, weighed=weighed, beside_facts=False)
         search = self.by_filter.question(affirming) or self.searching.search(found, reading)
         if not isinstance(search, kinds.Search):
             return None
-        without = replace(search.without, documented=lacking)
-        return replace(search, without=without, documented=documented, leading=False)
+        without = replace(search.without, documented=lacking, themes=left_out(reading, "theme"))
+        themes = affirmed(reading, "theme")
+        return replace(search, without=without, documented=documented, themes=themes, leading=False)
+
+    def _with_sums(self, reading: Reading) -> Reading:
+        """Read so that what may be a sum is one where it is told if something is known: "with known funding"."""
+        if not asks_of_known_sum(reading, self.vocabulary):
+            return reading
+        words = tuple(
+            replace(word, signals=word.signals | {"money"}) if word.folded in self.vocabulary.ranked_by else word
+            for word in reading.words
+        )
+        return replace(reading, words=words, signals=reading.signals | {"money"})
 
     def _lacks_result(self, reading: Reading) -> bool:
         """Whether results are said not to be there, or not to be known: "Bei welchen ist kein Ergebnis belegt?"."""
@@ -138,7 +158,7 @@ class ByDocumented:
 
     def _known(self, reading: Reading) -> tuple[Documented, ...]:
         """The facts that are said to be known of Verbünde: "Bei wie vielen ist die Website bekannt?"."""
-        if reading.negations or reading.has("missing"):
+        if any(negation.denies for negation in reading.negations) or reading.has("missing"):
             return ()
         if self.vocabulary.documented.isdisjoint([word.folded for word in reading.words]):
             return ()
@@ -155,9 +175,11 @@ class ByDocumented:
     def _is_asked_of(self, reading: Reading) -> bool:
         """Whether a preposition before "which" or "how many" says that something of these is asked: "Von wie vielen".
 
-        Not so where another noun follows: "In welchem Jahr".
+        Or it is told of them: "projects whose funding is known". Not so where another noun follows: "In welchem Jahr".
         """
         words = reading.words
+        if any(one.says("verbund_many") and (two.parted or two.says("where", "who")) for one, two in pairwise(words)):
+            return True
         of = self.vocabulary.of
         for i, word in enumerate(words):
             if not (word.says(*_OF) or word.folded in of):
@@ -225,6 +247,15 @@ class ByDocumented:
         before = reading.before(position)
         cues = {*self.vocabulary.sort_cues, *self.vocabulary.articles}
         return any(word.says("having", "indefinite", "every") or word.folded in cues for word in before)
+
+
+def asks_of_known_sum(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether a word for a sum stands near one that tells that it is known or not: "where the funding is known"."""
+    known = vocabulary.documented | vocabulary.undocumented
+    at = [i for i, word in enumerate(reading.words) if word.folded in vocabulary.ranked_by]
+    return any(
+        word.folded in known and abs(i - other) <= _APART for i, word in enumerate(reading.words) for other in at
+    )
 
 
 def looks_for_verbuende(reading: Reading) -> bool:

@@ -12,6 +12,7 @@ from bot.questions.kinds import Question
 from bot.questions.numbers.amounts import Amount
 from bot.questions.numbers.counting import Counted
 from bot.questions.numbers.sums import sums_told
+from bot.questions.reading.negation import denying_names
 from bot.questions.reading.reading import Reading, Word
 from bot.questions.unnamed.by_filter import ByFilter
 from bot.questions.unnamed.weighing import Weighing
@@ -41,7 +42,10 @@ class BySum:
             return self._gone_there(reading)
         if not self._is_asked(told, reading):
             return None
-        if any(negation.denies and negation.start not in told.span for negation in reading.negations):
+        # "..., aber nicht in NRW" leaves NRW out, whatever the sum.
+        apart = denying_names(reading)
+        free = (negation for negation in reading.negations if negation.denies and negation not in apart)
+        if any(negation.start not in told.span for negation in free):
             told = _turned(told)
         if told is None or self._tells_giver(reading):
             # Who gave it, and what was not exactly so much, is not filtered by: all sums are told.
@@ -49,7 +53,7 @@ class BySum:
         got = self.vocabulary.gets | self.vocabulary.paying
         rest = (word for i, word in enumerate(reading.words) if word in reading.rest and i not in told.span)
         left = reading.left_with(word for word in rest if word.folded not in got)
-        left = replace(left, counted=(*left.counted, told), negations=())
+        left = replace(left, counted=(*left.counted, told), negations=apart)
         return self.by_filter.question(self.weighing.case(left))
 
     def _gone_there(self, reading: Reading) -> Question | None:

@@ -39,7 +39,7 @@ from bot.questions.topics.decisive import Decisive
 from bot.questions.topics.subjects import Subjects
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.applicants import without_applicant
-from bot.questions.unnamed.by_documented import ByDocumented, looks_for_verbuende
+from bot.questions.unnamed.by_documented import ByDocumented, asks_of_known_sum, looks_for_verbuende
 from bot.questions.unnamed.by_filter import ByFilter
 from bot.questions.unnamed.by_sort import by_sort
 from bot.questions.unnamed.by_subject import BySubject
@@ -226,7 +226,7 @@ class Unnamed:
             return kinds.AllFunding()
         lacks = bool(reading.negations) and not (told or reading.has("partners"))
         if (
-            (reading.has("money") or lacks)
+            (reading.has("money") or lacks or asks_of_known_sum(reading, self._vocabulary))
             and looks_for_verbuende(reading)
             and (found := self._documented.question(self._weighing.case(reading)))
         ):
