@@ -59,12 +59,15 @@ def _counts(view: View, question: kinds.Search | kinds.Members) -> tuple[int, in
 def most(view: View, question: Question, kind: Kind | Literal["word"], id_: str) -> Markup:
     """Whether most Verbünde are of a Land, theme or place: no where others have more, yes where it stands alone.
 
-    "The most" of Länder may be more than half; where fewer are, their number is told.
+    "The most" of Länder may be more than half; where fewer are, their number is told. All Länder are told where the
+    fewest are asked for.
     """
     names, counts = _counted(view, kind)
-    least = isinstance(question, kinds.Superlative) and question.extreme == "fewest"
+    least = isinstance(question, kinds.AllLaender) or (
+        isinstance(question, kinds.Superlative) and question.extreme == "fewest"
+    )
     best, found, count = (min if least else max)(counts.values()), counts[id_], len(view.catalogue.verbuende)
-    sure = found > count / 2 if kind == "land" else list(counts.values()).count(best) == 1
+    sure = found > count / 2 if kind == "land" and not least else list(counts.values()).count(best) == 1
     outcome = "no" if found != best else "yes" if sure else "open"
     return view.t("note-most", most=outcome, name=names[id_], found=found, count=count)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.questions import kinds
 from bot.questions.named.case import Case
 from bot.questions.names.names import Mention
+from bot.questions.organisations.denied_sorts import denies_any
 from bot.questions.organisations.sorts import Sorts
 from bot.questions.reading.negation import affirmed, left_out, without
 from bot.questions.reading.reading import Reading, Word
@@ -27,6 +28,9 @@ class OfKinds:
         told = frozenset[Signal]() if "where" in case.facts else frozenset[Signal]({"partners"})
         reading = replace(case.reading, signals=case.reading.signals | told)
         reading = _only_read_as_which(reading)
+        if denial := denies_any(reading, self.sorts.vocabulary):
+            # "Hat NoLA keine Uni als Partner?" is told by those that it has.
+            reading = replace(reading, negations=tuple(one for one in reading.negations if one != denial))
         asked = self.sorts.of_named(without(there, reading) if there else reading)
         if asked is None:
             return self._from_laender(case) if there and case.facts == ("partners",) else None

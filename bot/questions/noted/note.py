@@ -33,7 +33,8 @@ NoteKind = Literal[
     "thing", "told",
     # A list holds all, also what is to be left out of it or to stand in it alone.
     "together",
-    # It is so or not (heard as "yes" or "no"), as what is told of the programme shows.
+    # It is so or not (heard as "yes" or "no"), as what is told of the programme shows; or what is said not to be there
+    # is ("after_all").
     "so",
     # A fact of the programme (heard as its id) tells what is not known of a single Verbund.
     "programme",

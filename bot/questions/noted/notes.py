@@ -31,6 +31,7 @@ from bot.questions.noted.things import UnknownThings
 from bot.questions.noted.undecided import Undecided
 from bot.questions.numbers.sums import sums_told
 from bot.questions.numbers.top import few_asked, several_asked
+from bot.questions.organisations.denied_sorts import denies_any
 from bot.questions.organisations.filtering_sorts import will_do_instead
 from bot.questions.organisations.from_whom import comes_from_somebody, from_whom
 from bot.questions.places.lands_of_places import LandsOfPlaces
@@ -232,6 +233,8 @@ class Notes:
                 yield from self._on_sizes((), reading)
             case kinds.AllOrganisations():
                 yield from self._on_kinds(question, reading)
+                if denies_any(reading, self._vocabulary) and self._are_there(question):
+                    yield Note("so", "after_all")
             case kinds.AllPlaces() if small := settlements_asked(reading, self._vocabulary):
                 yield Note("size", small)
 
@@ -319,6 +322,12 @@ class Notes:
             elif word in told and word.folded.endswith(kind):
                 # "Handwerkskammern" are told as "Kammern".
                 yield Note("typed", word.text[-len(kind) :].capitalize(), ("word", kind))
+
+    def _are_there(self, question: kinds.AllOrganisations) -> bool:
+        """Whether any of the Verbünde that are asked about surely had somebody of the kinds that are asked for."""
+        there = (self._catalogue.verbuende[id_] for id_ in question.verbuende)
+        who = (organisation for verbund in there for organisation in self._catalogue.organisations_of(verbund))
+        return not question.words and any(organisation.kind in question.sorts for organisation in who)
 
     def _kinds_not_told_apart(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
         """Kinds that only names tell, where Verbünde with any of a wider kind are told: "mit einer Fachhochschule".
@@ -439,6 +448,8 @@ def _asked_to_be_most(question: Question, reading: Reading) -> Kind | None:
     match question:
         case kinds.Superlative("land") if question == _FIRST_LAND and len(reading.mentions) == 1:
             kind: Kind = "land"
+        case kinds.AllLaender() if reading.has("fewest") and len(reading.mentions) == 1:
+            kind = "land"
         case kinds.Superlative("most" | "fewest"):
             kind = "theme"
         case kinds.AllPlaces() if reading.has("most"):

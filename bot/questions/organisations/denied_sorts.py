@@ -7,7 +7,24 @@ from bot.questions.organisations.said_sorts import SaidSorts
 from bot.questions.reading.negation import free, is_denied_at, is_left_out, is_replaced
 from bot.questions.reading.reading import ARTICLE, Reading
 from bot.questions.reading.scopes import Negation
-from bot.questions.words.vocabulary import WITHOUT
+from bot.questions.words.vocabulary import WITHOUT, Vocabulary
+
+
+def denies_any(reading: Reading, vocabulary: Vocabulary) -> Negation | None:
+    """The negation by which it is asked if there is none of a kind: "Hat NoLA keine Uni als Partner?".
+
+    Whether there is one is told. "Keine Partner außer der Uni", "Partner, die keine Uni sind" ask for the others.
+    """
+    if not (reading.words and reading.words[0].says("yes_no")) or reading.has("list", "which", "except", "only"):
+        return None
+    lacking = [negation for negation in reading.negations if negation.denies]
+    if len(lacking) != 1 or not lacking[0].says("lacks"):
+        return None
+    (negation,) = lacking
+    before = reading.words[: negation.start]
+    others = any(word.parted or vocabulary.sorts.get(word.folded) == () for word in before[1:])
+    kind = next((vocabulary.sorts.get(word.folded) for word in reading.words[negation.end : negation.end + 1]), None)
+    return negation if kind and not others else None
 
 
 def left_out_of_list(at: frozenset[int], reading: Reading, said: SaidSorts) -> frozenset[int]:

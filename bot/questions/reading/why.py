@@ -33,6 +33,9 @@ def is_so_or_not(question: Question, notes: Sequence[Note]) -> bool:
             return leading
         case kinds.Facts(facts=facts, claims=claims):
             return bool(claims) or "mistaken" in said or (_OPEN in said and facts == ("when",))
+        case kinds.Superlative() | kinds.AllPlaces() | kinds.AllLaender():
+            # "Warum hat Bayern die meisten Verbünde?"
+            return "most" in said
         case kinds.AllVerbuende() | kinds.AllThemes() | kinds.AboutProgramme() | kinds.Search() | kinds.Members():
             return any(map(_denies, notes))
     return False
@@ -48,7 +51,9 @@ def on_reason(notes: Sequence[Note]) -> tuple[Note, ...]:
     if any(map(_denies, notes)):
         return tuple(notes)
     left = tuple(note for note in notes if note.kind != _OPEN)
-    return (Note("reason", "whether" if len(left) < len(notes) else ""), *left)
+    first = tuple(note for note in left if note.kind == "most")
+    reason = Note("reason", "whether" if len(left) < len(notes) else "")
+    return (*first, reason, *(note for note in left if note not in first))
 
 
 def asks_why(question: Question, reading: Reading) -> bool:

@@ -166,6 +166,7 @@ note-reason =
 note-so =
     { $heard ->
         [yes] Ja.
+        [after_all] Doch.
        *[no] Nein, das stimmt so nicht.
     }
 note-distinct = Nein, das sind zwei verschiedene Verbünde.

@@ -166,6 +166,7 @@ note-reason =
 note-so =
     { $heard ->
         [yes] Yes.
+        [after_all] On the contrary.
        *[no] No, that is not so.
     }
 note-distinct = No, these are two different Verbünde (joint projects).
