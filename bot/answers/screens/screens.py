@@ -236,9 +236,12 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-region", within="land" if land else "germany", heard=heard, land=land)
         case "count":
             return view.t("note-count", so=note.heard)
+        case "share" if isinstance(question, kinds.Search | kinds.Members):
+            return shares.share(view, question)
+        case "all" if isinstance(question, kinds.Search | kinds.Members):
+            return shares.all_of_them(view, question, note.meant)
         case "share" | "all":
-            tell = shares.share if note.kind == "share" else shares.all_of_them
-            return tell(view, question) if isinstance(question, kinds.Search | kinds.Members) else Markup()
+            return Markup()
         case "lies":
             return _lies(view, note, heard)
         case "in_land":

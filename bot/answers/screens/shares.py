@@ -1,6 +1,7 @@
 """How many of all Verbünde are found, in per cent, whether all are, and whether most or more are of a Land or theme."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final, Literal
 
 from markupsafe import Markup
@@ -14,7 +15,12 @@ from bot.questions.kinds import Question
 from bot.questions.names.known_names import Kind
 from bot.questions.numbers.bounds import Bounds
 
-_FIELDS: Final[Mapping[str, str]] = {"land": "laender", "place": "places", "organisation": "organisations"}
+_FIELDS: Final[Mapping[str, str]] = {
+    "land": "laender",
+    "place": "places",
+    "organisation": "organisations",
+    "theme": "themes",
+}
 """The fields of a search that names of these kinds fill."""
 
 
@@ -26,11 +32,15 @@ def share(view: View, question: kinds.Search | kinds.Members) -> Markup:
     return view.t("note-share", found=found, count=count, percent=round(100 * found / count), sure=sure)
 
 
-def all_of_them(view: View, question: kinds.Search | kinds.Members) -> Markup:
-    """Whether all are found, or all of a theme; where that is open, as more may be, how many are."""
+def all_of_them(
+    view: View, question: kinds.Search | kinds.Members, among: tuple[Kind | Literal["word"], str] | None
+) -> Markup:
+    """Whether all are found, or all `among` those of a theme or place; where that is open, as more may be, how many."""
     found, possible = _counts(view, question)
-    themes = view.themes(question.themes) if isinstance(question, kinds.Search) else ()
-    count = sum(len(theme.verbuende) for theme in themes) or len(view.catalogue.verbuende)
+    count = len(view.catalogue.verbuende)
+    if among:
+        kind, id_ = among
+        count, _ = _counts(view, replace(kinds.Search(), **{_FIELDS[kind]: (id_,)}))
     whole = "yes" if found == count else "no" if possible < count else "open"
     return view.t("note-all", whole=whole, found=found, count=count)
 

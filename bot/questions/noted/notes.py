@@ -25,7 +25,7 @@ from bot.questions.noted.places import NotedPlaces
 from bot.questions.noted.presumptions import Presumptions
 from bot.questions.noted.regions import regions_unheeded
 from bot.questions.noted.seats import seats_of_partners
-from bot.questions.noted.shares import asked_to_have_more, asks_for_share, asks_whether_all
+from bot.questions.noted.shares import asked_of_all, asked_to_have_more, asks_for_share
 from bot.questions.noted.subjects import NotedSubjects
 from bot.questions.noted.things import UnknownThings
 from bot.questions.noted.undecided import Undecided
@@ -407,8 +407,9 @@ class Notes:
         if parted or isinstance(question, kinds.Members):
             if asks_for_share(reading, self._vocabulary):
                 yield Note("share", "")
-            if asks_whether_all(reading, self._vocabulary):
-                yield Note("all", "")
+            if of_all := asked_of_all(reading, self._vocabulary):
+                (among,) = of_all
+                yield Note("all", "", (among.kind, among.ids[0]) if among else None)
         if kind := _asked_to_be_most(question, reading):
             yield Note("most", "", (kind, reading.mentions[0].ids[0]))
         if more := asked_to_have_more(question, reading, self._vocabulary):

@@ -4,9 +4,10 @@ from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.names.known_names import Kind
 from bot.questions.names.names import Mention
 from bot.questions.reading.reading import Reading, Word
-from bot.questions.words.signals import VERBUENDE, Signal
+from bot.questions.words.signals import EVENTS, VERBUENDE, Signal
 from bot.questions.words.stretches import Stretch, positions
 from bot.questions.words.vocabulary import THAN, Vocabulary
 
@@ -14,10 +15,13 @@ _OF_PLACES: Final[tuple[Signal, ...]] = (
     "place_cue", "land_word", "verbund_many", "pronoun", "those", "theme_one", "topic_cue",
 )  # fmt: skip
 """What may be said beside a name where it is asked if all Verbünde have to do with it."""
+_AMONG: Final[tuple[Kind, ...]] = ("theme", "land", "place")
+"""Of all that have to do with one of these it may be asked."""
 _OF_TIMES: Final[tuple[Signal, ...]] = (
     *_OF_PLACES, "begins", "ends", "runs", "yes_no", "for_cue", "since", "until", "after", "before", "already",
+    "having",
 )  # fmt: skip
-"""What may be said beside a time where it is asked if something happened then to all of them."""
+"""What may be said beside a time or a number where it is asked if something happened then to all, or is of all."""
 
 
 def asks_for_share(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -36,33 +40,42 @@ def asks_for_share(reading: Reading, vocabulary: Vocabulary) -> bool:
     return near and of_all < len(words) and len(behind) < 2 and parted
 
 
-def asks_whether_all(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether it is asked if something is so of all Verbünde: "Liegen alle in Hessen?", "Did all start in 2016?".
+def asked_of_all(reading: Reading, vocabulary: Vocabulary) -> tuple[Mention | None] | None:
+    """Of which it is asked if something is so of all: of all Verbünde, or all of a theme, Land or place.
 
-    Or of all of one theme. One thing is told of them, by a name or as a time: "Liegen alle mit Hochschulen in Hessen?"
-    asks it of some.
+    "Liegen alle in Hessen?", "Did all start in 2016?", "Sind alle aus Sachsen im Thema Daten?". Nothing where that is
+    not asked. One thing is told of them behind that, by a name, a time or a number: "Liegen alle mit Hochschulen in
+    Hessen?" asks it of some.
     """
     said = [i for i, word in enumerate(reading.words) if word.folded not in vocabulary.fillers]
     if not said:
-        return False
+        return None
     first, *others = (reading.words[i] for i in said)
     times: tuple[Stretch, ...] = (*reading.dates, *reading.durations)
-    themes = [mention for mention in reading.mentions if mention.kind == "theme"]
-    told: tuple[Stretch, ...] = (*(mention for mention in reading.mentions if mention not in themes), *times)
-    if not told:
-        themes, told = [], reading.mentions
+    told: list[Stretch] = sorted((*reading.mentions, *times, *reading.counted), key=lambda stretch: stretch.start)
     if reading.than or any(d.start == 2 and vocabulary.is_number(reading.words[2]) for d in reading.durations):
         # "Are all of them shorter than KIF?", "Wurde alle zwei Jahre begonnen?"
-        return False
-    verb = first.says("yes_no") or first.folded in vocabulary.being | vocabulary.lies
-    if not (verb and others and others[0].says("every")) or len(told) != 1 or len(themes) > 1:
-        return False
-    if reading.rest or reading.negations or any(theme.start > told[0].start for theme in themes):
-        return False
-    named = positions((*told, *themes))
+        return None
+    verb = first.says("yes_no", *EVENTS) or first.folded in vocabulary.being | vocabulary.lies | vocabulary.sits
+    if not (verb and others and others[0].says("every")) or reading.rest or reading.negations:
+        return None
+    among = told[0] if len(told) > 1 and isinstance(told[0], Mention) and told[0].kind in _AMONG else None
+    *more, last = told[1:] if among else told or [None]
+    if more or last is None or (among and len(among.ids) > 1):
+        return None
+    if isinstance(last, Mention) and among and last.kind == among.kind:
+        # "In Hessen und Bayern"
+        return None
+    # "2019 zu Ende gegangen"
+    phrases = vocabulary.phrases_in(reading.words, reading.language)
+    events = {i for at, said_there in phrases if not said_there.isdisjoint(EVENTS) for i in at}
+    named = positions(told) | events
     behind = [reading.words[i] for i in said[2:] if i not in named]
-    plain = all(_is_plain(word, _OF_TIMES if times else _OF_PLACES, vocabulary) for word in behind)
-    return plain and (bool(times) or told[0].end == len(reading.words))
+    named_last = isinstance(last, Mention)
+    plain = all(_is_plain(word, _OF_PLACES if named_last else _OF_TIMES, vocabulary) for word in behind)
+    # "... in the data theme?"
+    ends = all(word.says("theme_one", "land_word") for word in reading.words[last.end :])
+    return (among,) if plain and (ends or not named_last) else None
 
 
 def asked_to_have_more(question: Question, reading: Reading, vocabulary: Vocabulary) -> tuple[str, Mention] | None:

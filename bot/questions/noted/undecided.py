@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.noted.shares import asks_whether_all
+from bot.questions.noted.shares import asked_of_all
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.opening_verbs import opening_verb
 from bot.questions.reading.reading import Reading
@@ -40,7 +40,7 @@ class Undecided:
             case kinds.AllVerbuende():
                 return self._is_asked_of_all(question, reading)
             case kinds.Members():
-                known = asks_whether_all(reading, self.vocabulary) or reading.has("belong", "ends")
+                known = asked_of_all(reading, self.vocabulary) or reading.has("belong", "ends")
                 return self._opens_with_all(reading) and not known
             case _:
                 return False

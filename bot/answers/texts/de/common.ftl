@@ -81,7 +81,10 @@ note-share =
     } { $percent } %.
 note-all =
     { $whole ->
-        [yes] Ja, alle { $count }.
+        [yes] { $count ->
+            [1] Ja.
+           *[other] Ja, alle { $count }.
+        }
         [no] Nein, nicht alle: Belegt ist das für { $found ->
             [0] keinen der { $count } Verbünde
            *[other] { $found } von { $count } Verbünden

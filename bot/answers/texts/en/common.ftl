@@ -81,7 +81,10 @@ note-share =
     } { $percent }%.
 note-all =
     { $whole ->
-        [yes] Yes, all { $count }.
+        [yes] { $count ->
+            [1] Yes.
+           *[other] Yes, all { $count }.
+        }
         [no] No, not all of them: that is documented for { $found ->
             [0] none of the { $count } Verbünde
            *[other] { $found } of { $count } Verbünde
