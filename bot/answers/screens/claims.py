@@ -69,7 +69,8 @@ def _given(view: View, verbund: Verbund, claimed: Sum) -> Verdict | None:
         return Verdict(_documented(view, view.euros(known), holds=True), holds=True)
     if any(f"{euros:,}" in text.en for text in (verbund.summary, verbund.outcome)):
         return None
-    step = 10 ** (len(str(euros)) - len(str(euros).rstrip("0")))
+    # "Eine Million" is rounded, but not from 700,000.
+    step = min(10 ** (len(str(euros)) - len(str(euros).rstrip("0"))), round(euros * _ROUGHLY))
     if claimed.about and away <= known.euros * _NEARLY:
         return Verdict(_documented(view, view.euros(known), holds=True), holds=True)
     rounded = away * 2 <= max(step, known.step) or (claimed.about and away <= known.euros * _ROUGHLY)

@@ -17,6 +17,9 @@ from bot.questions.numbers.bounds import Bounds
 _NAMED: Final = 4
 """So many Verbünde stand in a line."""
 
+_ROUNDED: Final = -3
+"""To thousands a difference is rounded that is not known exactly."""
+
 Values = Mapping[Verbund, Bounds]
 Periods = Mapping[Verbund, Period]
 Outermost = Callable[[Values], tuple[Sequence[Verbund], Sequence[Verbund]]]
@@ -214,6 +217,12 @@ def money(view: View, pool: Pool) -> Iterator[Markup]:
     # Of two that are left, the same is told twice.
     told = {what: _by_sum(view, what, pool, outermost) for what, outermost in tellers.items()}
     yield from dict.fromkeys(filter(None, told.values()))
+    match [verbund.funding for verbund in pool]:
+        case [Funding() as one, Funding() as other] if one.euros != other.euros:
+            # By how much what is rounded differs is no more than about so.
+            about = one.about or other.about
+            between = Funding(euros=round(abs(one.euros - other.euros), _ROUNDED if about else 0), about=about)
+            yield view.t("difference-money", sum=view.euros(between))
     if open_ := [view.t("verdict-open-money", what=what, of=len(pool)) for what, text in told.items() if not text]:
         yield view.t("verdict-open", what=view.join(open_))
 

@@ -184,7 +184,35 @@ def _got_more(reading: Reading, vocabulary: Vocabulary) -> bool:
     asks = reading.has("who", "which") or offers_choice(reading, vocabulary)
     asks = asks and not reading.has("partners", "where")
     more = asks and any((word.folded,) in vocabulary.bounds for word in reading.words)
+    more |= _asks_how_much(reading, vocabulary)
     return (than or more) and all(word.folded in vocabulary.gets for word in reading.rest)
+
+
+def got_more_than_one(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked who got more than one Verbund did, or less: "Wer bekam mehr als NoLA?".
+
+    Not so "mehr Partner als NoLA".
+    """
+    if len(reading.mentions) != 1 or not reading.compares_with("verbund") or reading.negations:
+        return False
+    asks = reading.words[0].says("who") or (reading.has("which") and reading.has("verbund_many", "verbund_any"))
+    got = any(word.folded in vocabulary.gets for word in reading.words)
+    than = reading.mentions[0].start - 1
+    beside = [word for word in reading.before(than) if (word.folded,) in vocabulary.bounds or word.says("money")]
+    beside += [word for word in reading.before(than) if word.folded in vocabulary.gets]
+    more = any((word.folded,) in vocabulary.bounds for word in reading.words)
+    return asks and got and more and bool(beside) and all(word.folded in vocabulary.gets for word in reading.rest)
+
+
+def _asks_how_much(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked how much, and not how much of something: "Wie viel (mehr) bekamen NoLA und KIF?"."""
+    if reading.has("partners", "where"):
+        return False
+    beside = {word for bound in vocabulary.bounds for word in bound} | vocabulary.gets
+    return any(
+        one.says("how_many") and (i in reading.named or two.says("yes_no") or two.folded in beside)
+        for i, (one, two) in enumerate(pairwise(reading.words), 1)
+    )
 
 
 def _got_sum(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -226,7 +254,8 @@ def _is_compared(funded: Sequence[Word], reading: Reading, vocabulary: Vocabular
         or (two in funded and one.says("place_cue"))
         for one, two in pairwise(reading.words)
     )
-    return several and of_them and all(word.folded in vocabulary.compares for word in reading.rest)
+    compares = vocabulary.compares | vocabulary.higher
+    return several and of_them and all(word.folded in compares for word in reading.rest)
 
 
 def judges_money(reading: Reading, vocabulary: Vocabulary) -> bool:

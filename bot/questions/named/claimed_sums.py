@@ -10,7 +10,7 @@ from bot.questions.words.signals import Signal
 from bot.questions.words.stretches import positions
 from bot.questions.words.vocabulary import Vocabulary
 
-_PLAIN: Final[tuple[Signal, ...]] = ("yes_no", "confirm", "verbund_one", "pronoun")
+_PLAIN: Final[tuple[Signal, ...]] = ("yes_no", "confirm", "verbund_one", "pronoun", "at_cue")
 """What words may say beside a name and a sum where that is all that is to be confirmed."""
 _OPENLY: Final[tuple[Signal, ...]] = ("about", "theme_one", "theme_many", "question_word")
 """What asks for more than a yes or no."""
@@ -37,6 +37,7 @@ def claimed_sum(reading: Reading, vocabulary: Vocabulary) -> str:
         | vocabulary.claimed
         | vocabulary.fillers
         | vocabulary.articles
+        | vocabulary.ranked_by
     )
     told |= set(range(tag_start(reading, vocabulary), len(reading.words)))
     others = (word for i, word in enumerate(reading.words) if i not in told)

@@ -12,7 +12,7 @@ from typing import Final
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Fact, Question
-from bot.questions.named.asked_facts import asked_facts
+from bot.questions.named.asked_facts import asked_facts, got_more_than_one
 from bot.questions.named.besides import Besides
 from bot.questions.named.but_not_in import ButNotIn
 from bot.questions.named.by_facts import ByFacts, with_outcome
@@ -187,8 +187,10 @@ class Named:
 
     def _about(self, reading: Reading, names: tuple[str, ...]) -> Question:
         """What is asked of these Verbünde; the card where nothing special is."""
-        if _compares_others(reading, names):
+        if got_more_than_one(reading, self._vocabulary):
             # Who had more money than others stands in the list of all sums.
+            return kinds.AllFunding()
+        if _compares_others(reading, names):
             return kinds.AllFunding() if reading.has("money") else kinds.NotUnderstood()
         reading = with_still(with_short_theme(without_own_topics(reading), self._names), self._vocabulary)
         case = Case(reading, names, asked_facts(reading, names, self._vocabulary))

@@ -407,6 +407,7 @@ class Words:
     compares: ListedWords
     in_common: ListedWords
     at_once: ListedWords
+    higher: ListedWords
     older: ListedWords
     younger: ListedWords
     shares: ListedWords

@@ -528,6 +528,7 @@ verdict-money =
         [least] Die geringste Förderung: { $names }
        *[most] Die meiste Förderung: { $names }
     } ({ $sum }).
+difference-money = Unterschied nach diesen Zahlen: { $sum }.
 together-money = Zusammen: { $sum }.
 together-partners = Zusammen: { $number } bekannte Beteiligte, alle nur einmal gezählt.
 verdict-open-money =

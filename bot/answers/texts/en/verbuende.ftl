@@ -528,6 +528,7 @@ verdict-money =
         [least] { $names } received the least funding
        *[most] { $names } received the most funding
     } ({ $sum }).
+difference-money = Difference by these figures: { $sum }.
 together-money = Together: { $sum }.
 together-partners = Together: { $number } known participants, each counted once.
 verdict-open-money =
