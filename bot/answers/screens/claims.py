@@ -56,6 +56,16 @@ def confirmed(view: View, verbund: Verbund, claims: Iterable[str]) -> Verdict | 
     return Verdict((_by_number if amounts(claims) else _by_time)(view, verbund, claims, holds=sure), sure)
 
 
+def contradicted_sum(view: View, verbund: Verbund, claim: str) -> Markup:
+    """That a Verbund was not given so much, or that it is not known how much; nothing where it may be so."""
+    name = bold(verbund.name)
+    if verbund.funding is None:
+        return view.t("note-sum", known="no", name=name, sum="")
+    verdict = confirmed(view, verbund, (claim,))
+    holds = verdict is None or verdict.holds is not False
+    return Markup() if holds else view.t("note-sum", known="yes", name=name, sum=view.euros(verbund.funding))
+
+
 def _given(view: View, verbund: Verbund, claimed: Sum) -> Verdict | None:
     """Whether that was the grant; nothing where that is not known, or one of the two sums may only be rounded.
 

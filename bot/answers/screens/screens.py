@@ -25,6 +25,7 @@ from bot.answers.screens import (
     themes_on,
     unsure,
 )
+from bot.answers.screens.claims import contradicted_sum
 from bot.answers.screens.compared_with import compared_with
 from bot.answers.screens.fitting import LeftOut, fitted
 from bot.answers.screens.layout import BUTTON_LIMIT, Block, Draft, Row, fit, italic, paragraph, row, shorten
@@ -231,6 +232,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-figure", exact=exact, heard=heard, name=name, quoted=quoted)
         case "presumed":
             return _presumed(view, note.beside, *note.meant) if note.meant else Markup()
+        case "sum":
+            return contradicted_sum(view, view.catalogue.verbuende[note.meant[1]], heard) if note.meant else Markup()
         case "region":
             land = mentioned(view, *note.meant) if note.meant else ""
             return view.t("note-region", within="land" if land else "germany", heard=heard, land=land)

@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.questions.numbers.amounts import Sum
+from bot.questions.numbers.counting import Counted
 from bot.questions.numbers.sums import sums_told
 from bot.questions.reading.reading import Reading
 from bot.questions.reading.tags import tag_start
@@ -10,8 +11,10 @@ from bot.questions.words.signals import Signal
 from bot.questions.words.stretches import positions
 from bot.questions.words.vocabulary import Vocabulary
 
-_PLAIN: Final[tuple[Signal, ...]] = ("yes_no", "confirm", "verbund_one", "pronoun", "at_cue")
+_PLAIN: Final[tuple[Signal, ...]] = ("yes_no", "confirm", "verbund_one", "pronoun")
 """What words may say beside a name and a sum where that is all that is to be confirmed."""
+_OF_NAME: Final[tuple[Signal, ...]] = ("place_cue", "at_cue", "for_cue")
+"""What may stand before the name."""
 _OPENLY: Final[tuple[Signal, ...]] = ("about", "theme_one", "theme_many", "question_word")
 """What asks for more than a yes or no."""
 
@@ -29,6 +32,8 @@ def claimed_sum(reading: Reading, vocabulary: Vocabulary) -> str:
     if any(word.says(*_OPENLY) for i, word in enumerate(reading.words) if i not in claimed.span):
         return ""
     told = {*positions(reading.mentions), *claimed.span}
+    # "Waren es bei NoLA mehr als 300.000 Euro?"
+    told |= {m.start - 1 for m in reading.mentions if any(word.says(*_OF_NAME) for word in reading.before(m.start))}
     words = (
         vocabulary.gets
         | vocabulary.funded
@@ -43,6 +48,11 @@ def claimed_sum(reading: Reading, vocabulary: Vocabulary) -> str:
     others = (word for i, word in enumerate(reading.words) if i not in told)
     if not all(word.folded in words or (word.says(*_PLAIN) and not word.says("only")) for word in others):
         return ""
+    return claim_of(claimed)
+
+
+def claim_of(claimed: Counted) -> str:
+    """How a sum is claimed, or what it is to be more or less than."""
     (amount,) = claimed.amounts
     # "Genau 465.000 Euro", but not "465.000 Euro", which may be rounded
     if amount.bound in {"from", "to"} or (amount.bound == "" and not claimed.plain):

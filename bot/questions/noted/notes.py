@@ -22,6 +22,7 @@ from bot.questions.noted.mistaken import MistakenGivers
 from bot.questions.noted.note import Note
 from bot.questions.noted.partners import StrangePartners
 from bot.questions.noted.places import NotedPlaces
+from bot.questions.noted.presumed_sums import presumed_sum
 from bot.questions.noted.presumptions import Presumptions
 from bot.questions.noted.regions import regions_unheeded
 from bot.questions.noted.seats import seats_of_partners
@@ -203,6 +204,7 @@ class Notes:
         if isinstance(question, kinds.Search | kinds.Perhaps | kinds.Members | kinds.ThemesOn | kinds.AboutTheme):
             yield from self._subjects.not_told_apart(question, reading)
         yield from self._counts.on(question, reading)
+        yield from presumed_sum(question, reading, self._vocabulary)
         match question:
             case kinds.AboutVerbuende() if self._asks_who_paid_besides(reading):
                 yield from (Note("programme", fact) for fact in self._programme.of_money())

@@ -373,6 +373,8 @@ class Vocabulary:
     """What says that several have something in common."""
     at_once: frozenset[str]
     """What asks of run times whether they overlap: "gleichzeitig", "at the same time"."""
+    spends: frozenset[str]
+    """What is done with money that somebody has: "Wofür hat KIF die Million ausgegeben?"."""
     higher: frozenset[str]
     """What compares sums beside "more": "Wie viel höher war die Förderung?"."""
     older: frozenset[str]

@@ -407,6 +407,7 @@ class Words:
     compares: ListedWords
     in_common: ListedWords
     at_once: ListedWords
+    spends: ListedWords
     higher: ListedWords
     older: ListedWords
     younger: ListedWords

@@ -166,6 +166,11 @@ note-reason =
         [whether] Ob das so war und warum, dazu ist nichts belegt.
        *[other] Zum Warum ist nichts belegt.
     }
+note-sum =
+    { $known ->
+        [yes] Für { $name } sind { $sum } belegt, nicht die Summe in der Frage.
+       *[no] Wie viel Fördergeld { $name } bekam, ist nicht belegt.
+    }
 note-so =
     { $heard ->
         [yes] Ja.

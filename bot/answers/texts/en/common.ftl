@@ -166,6 +166,11 @@ note-reason =
         [whether] Nothing is documented on whether that was so, nor why.
        *[other] Nothing is documented on the why.
     }
+note-sum =
+    { $known ->
+        [yes] For { $name } { $sum } are documented, not the sum in the question.
+       *[no] It is not documented how much funding { $name } received.
+    }
 note-so =
     { $heard ->
         [yes] Yes.
