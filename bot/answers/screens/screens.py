@@ -254,6 +254,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-sits", sits=note.heard, seat=seat)
         case "most":
             return shares.most(view, question, *note.meant) if note.meant else Markup()
+        case "more" if note.beside and note.meant:
+            return shares.more_together(view, question, note.heard, note.meant[0], note.beside.split(","))
         case "more":
             return shares.more(view, question, note.heard, *note.meant) if note.meant else Markup()
         case "few":

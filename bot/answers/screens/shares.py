@@ -1,6 +1,6 @@
 """How many of all Verbünde are found, in per cent, whether all are, and whether most or more are of a Land or theme."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final, Literal
 
@@ -95,6 +95,28 @@ def more(view: View, question: Question, bound: str, kind: Kind | Literal["word"
     largest = "" if first == second else names[one.least < other.least]
     told = "equal" if not largest else "yes" if has_more is (bound == "from") else "no"
     return view.t("note-more", told=told, name=largest)
+
+
+def more_together(
+    view: View, question: Question, bound: str, kind: Kind | Literal["word"], first: Sequence[str]
+) -> Markup:
+    """Whether some have more Verbünde together than the others have together, or fewer; each Verbund counts once."""
+    if not isinstance(question, kinds.Search | kinds.Members) or kind not in _FIELDS:
+        return Markup()
+    field = _FIELDS[kind]
+    others = [id_ for id_ in getattr(question, field) if id_ not in first]
+    numbers: list[int] = []
+    names: list[str | Markup] = []
+    for ids in (first, others):
+        found, possible = _counts(view, replace(question, **{field: tuple(ids)}))
+        if found != possible:
+            return Markup()
+        numbers.append(found)
+        called = [view.of(t.short) for t in view.themes(ids)] if kind == "theme" else None
+        names.append(view.join(called or [BY_FIELD[field].called(view, id_) for id_ in ids]))
+    one, other = numbers
+    so = "yes" if (one > other if bound == "from" else one < other) else "no"
+    return view.t("note-more-together", so=so, first=names[0], found=one, others=names[1], count=other)
 
 
 def _each(view: View, question: Question, kind: Kind | Literal["word"]) -> Iterator[tuple[str, tuple[str, Bounds]]]:

@@ -65,7 +65,8 @@ NoteKind = Literal[
     "count", "share", "all", "most",
     # Those in the same theme are told as what is alike; how well something went is not judged.
     "alike", "judged",
-    # Of two (meant is the first) it is asked whether it has more Verbünde, or fewer (heard as the bound).
+    # Of two (meant is the first) it is asked whether it has more Verbünde, or fewer (heard as the bound); of several,
+    # whether the first ones (beside are their ids) have together.
     "more",
     # Several that come first are asked for, and only the first is told.
     "first",

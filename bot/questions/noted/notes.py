@@ -62,6 +62,8 @@ from bot.questions.words.folding import as_written, fold
 from bot.questions.words.signals import THEMES
 from bot.questions.words.vocabulary import Vocabulary
 
+_TWO: Final = 2
+"""So many are compared unless some of them are told of together."""
 _FIRST_LAND: Final = kinds.Superlative("land")
 
 
@@ -416,7 +418,9 @@ class Notes:
             yield Note("most", "", (kind, reading.mentions[0].ids[0]))
         if more := asked_to_have_more(question, reading, self._vocabulary):
             bound, first = more
-            yield Note("more", bound, (first.kind, first.ids[0]))
+            several = len(reading.mentions) > _TWO
+            beside = ",".join(mention.ids[0] for mention in first) if several else ""
+            yield Note("more", bound, (first[0].kind, first[0].ids[0]), beside)
         if several_asked(question, reading, self._vocabulary):
             yield Note("first", "")
         few = few_asked(question, reading, self._vocabulary)

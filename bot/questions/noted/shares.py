@@ -15,6 +15,7 @@ _OF_PLACES: Final[tuple[Signal, ...]] = (
     "place_cue", "land_word", "verbund_many", "pronoun", "those", "theme_one", "topic_cue",
 )  # fmt: skip
 """What may be said beside a name where it is asked if all Verbünde have to do with it."""
+_TWO: Final = 2
 _AMONG: Final[tuple[Kind, ...]] = ("theme", "land", "place")
 """Of all that have to do with one of these it may be asked."""
 _OF_TIMES: Final[tuple[Signal, ...]] = (
@@ -78,17 +79,26 @@ def asked_of_all(reading: Reading, vocabulary: Vocabulary) -> tuple[Mention | No
     return (among,) if plain and (ends or not named_last) else None
 
 
-def asked_to_have_more(question: Question, reading: Reading, vocabulary: Vocabulary) -> tuple[str, Mention] | None:
-    """What is asked to have more Verbünde ("from") or fewer ("to") than another: "Hat Hessen mehr als Bayern?"."""
+def asked_to_have_more(
+    question: Question, reading: Reading, vocabulary: Vocabulary
+) -> tuple[str, tuple[Mention, ...]] | None:
+    """What is asked to have more Verbünde ("from") or fewer ("to") than another: "Hat Hessen mehr als Bayern?".
+
+    Either may be several together: "mehr als Bayern und Sachsen zusammen".
+    """
     words, named = reading.words, reading.mentions
-    if not isinstance(question, kinds.Search | kinds.Members) or len(named) != 2 or reading.negations:
+    if not isinstance(question, kinds.Search | kinds.Members) or len(named) < _TWO or reading.negations:
         return None
-    first, second = named
     asks = words[0].says("yes_no") or words[0].folded in vocabulary.being | vocabulary.gets
-    than = any(words[i].folded in THAN for i in range(first.end, second.start))
-    if not (asks and than) or first.kind != second.kind or len({*first.ids, *second.ids}) != 2:
+    than = next((i for i, word in enumerate(words) if word.folded in THAN and i not in reading.named), None)
+    ids = {id_ for mention in named for id_ in mention.ids}
+    if not asks or than is None or len({mention.kind for mention in named}) > 1 or len(ids) != len(named):
         return None
-    for i, word in enumerate(words[: second.start]):
+    first, second = (tuple(m for m in named if (m.start < than) is before) for before in (True, False))
+    together = any(word.says("together", "jointly") or word.folded in vocabulary.in_all for word in words)
+    if not (first and second) or (len(named) > _TWO and not together):
+        return None
+    for i, word in enumerate(words[: second[0].start]):
         bounds = (vocabulary.bounds.get((word.folded, other)) for other in THAN)
         bound = next(filter(None, bounds), None)
         of_verbuende = any(other.says(*VERBUENDE) for other in words[i + 1 : i + 2])

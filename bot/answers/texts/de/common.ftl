@@ -119,6 +119,11 @@ note-more =
         [no] Nein, mehr hat { $name }.
        *[equal] Nein, gleich viele.
     }
+note-more-together =
+    { $so ->
+        [yes] Ja:
+       *[no] Nein:
+    } { $first }: { $found }; { $others }: { $count }, jeder Verbund nur einmal gezählt.
 note-first = Weiter als bis zum ersten Platz zähle ich nicht; genannt ist, wer ganz vorn liegt.
 note-few = Eine Auswahl treffe ich nicht; hier sind alle.
 note-day = Tage sind nicht belegt; verglichen sind die Monate.

@@ -119,6 +119,11 @@ note-more =
         [no] No, { $name } has more.
        *[equal] No, equally many.
     }
+note-more-together =
+    { $so ->
+        [yes] Yes:
+       *[no] No:
+    } { $first }: { $found }; { $others }: { $count }, each Verbund counted once.
 note-first = I only tell what comes first, and rank no further.
 note-few = I make no selection; here are all of them.
 note-day = Days are not documented; only months are compared.
