@@ -1,0 +1,64 @@
+"""What "funded" says where not who paid is asked: "In welchen Ländern wurde nichts gefördert?", "who funded the bench?".
+
+That something was funded is so of all Verbünde: who asks where that was or was not asks where these were.
+"""
+
+from itertools import pairwise
+
+from bot.questions import kinds
+from bot.questions.kinds import Question
+from bot.questions.programme.programme import ProgrammeFacts
+from bot.questions.reading.reading import Reading, Word
+from bot.questions.unnamed.laender import places_ruled
+from bot.questions.words.signals import VERBUENDE
+from bot.questions.words.vocabulary import WITHOUT, Vocabulary
+
+
+def where_funded(reading: Reading, programme: ProgrammeFacts, vocabulary: Vocabulary) -> Question | None:
+    """The Länder, or the places, where Verbünde were or were not, if it is asked where something was funded.
+
+    In which towns none was, no list tells. "Welche Länder haben gefördert?" asks who did.
+    """
+    if reading.mentions or reading.dates or reading.counted or reading.has("who", "money", "most", "fewest"):
+        return None
+    if any(word.folded in vocabulary.givers for word in reading.words):
+        # "Which states were funded by the EU?"
+        return None
+    paid = [i for i, word in enumerate(reading.words) if word in reading.rest and programme.tells_who_paid(i, reading)]
+    if not paid or len(paid) < len(reading.rest) or not all(_is_passive(i, reading, vocabulary) for i in paid):
+        return None
+    # "Welche Länder ...", "states without any ..."
+    noun = next((two for one, two in pairwise(_told(reading)) if one.says("which")), None)
+    if any(word.folded in WITHOUT for word in reading.words[1:2]):
+        noun = reading.words[0]
+    if noun is None or not noun.says("land_word", "place_word"):
+        return None
+    if noun.says("land_word"):
+        return kinds.AllLaender()
+    denied = any(negation.denies for negation in reading.negations) or any(
+        word.says("something") for word in reading.words
+    )
+    return kinds.NotUnderstood() if denied else kinds.AllPlaces(places_ruled(reading, vocabulary))
+
+
+def _told(reading: Reading) -> list[Word]:
+    """The words without what says no more of Länder: "federal states"."""
+    return [word for word in reading.words if word.signals or word in reading.rest]
+
+
+def _is_passive(position: int, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is said that something was funded: "wurde gefördert", "was funded", "kein gefördertes Projekt"."""
+    before = reading.words[:position]
+    of_verbund = any(word.says(*VERBUENDE) for word in reading.words[position + 1 : position + 2])
+    was = any(word.folded in vocabulary.passive | vocabulary.being for word in before)
+    said_of = any(word.says("indefinite", "lacks", "which", "no") for word in reading.before(position))
+    return was or (of_verbund and said_of)
+
+
+def without_paying(reading: Reading, programme: ProgrammeFacts) -> Reading:
+    """Without the verb by which it is asked who paid for something, or when: it is no subject beside that."""
+    first = reading.words[0]
+    if not first.says("question_word") or not first.says("who", "when") or len(reading.rest) == 1:
+        return reading
+    paid = {word for i, word in enumerate(reading.words) if programme.tells_who_paid(i, reading)}
+    return reading.left_with(word for word in reading.rest if word not in paid)
