@@ -17,6 +17,7 @@ from bot.questions.numbers.bounds import Bounds
 _NAMED: Final = 4
 """So many Verbünde stand in a line."""
 
+_TWO: Final = 2
 _ROUNDED: Final = -3
 """To thousands a difference is rounded that is not known exactly."""
 
@@ -217,20 +218,19 @@ def money(view: View, pool: Pool) -> Iterator[Markup]:
     # Of two that are left, the same is told twice.
     told = {what: _by_sum(view, what, pool, outermost) for what, outermost in tellers.items()}
     yield from dict.fromkeys(filter(None, told.values()))
-    match [verbund.funding for verbund in pool]:
-        case [Funding() as one, Funding() as other] if one.euros != other.euros:
-            # By how much what is rounded differs is no more than about so.
-            about = one.about or other.about
-            between = Funding(euros=round(abs(one.euros - other.euros), _ROUNDED if about else 0), about=about)
-            yield view.t("difference-money", sum=view.euros(between))
     if open_ := [view.t("verdict-open-money", what=what, of=len(pool)) for what, text in told.items() if not text]:
         yield view.t("verdict-open", what=view.join(open_))
 
 
 def together(view: View, pool: Pool, fact: Fact) -> Iterator[Markup]:
-    """How much money all of them were given, where each sum is known, or how many took part, everybody counted once."""
+    """How much money all of them were given, where each sum is known, or how many took part, everybody counted once.
+
+    Of two, also by how much their sums differ.
+    """
     if fact == "money" and all(verbund.funding for verbund in pool):
         sums = [verbund.funding for verbund in pool if verbund.funding]
+        if len(sums) == _TWO:
+            yield from _difference(view, *sums)
         # A sum is no more exact than what is least so.
         step = max(one.step for one in sums)
         euros = round(sum(one.euros for one in sums) / step) * step
@@ -240,6 +240,14 @@ def together(view: View, pool: Pool, fact: Fact) -> Iterator[Markup]:
         number = len({other.id for verbund in pool for other in view.catalogue.organisations_of(verbund)})
         exact = all(number_of(view.catalogue, verbund, "partners").exact for verbund in pool)
         yield view.t("together-partners", number=count(view, Bounds(number, number if exact else inf)))
+
+
+def _difference(view: View, one: Funding, other: Funding) -> Iterator[Markup]:
+    """By how much two sums differ: of what is rounded, no more than about so."""
+    if one.euros != other.euros:
+        about = one.about or other.about
+        between = Funding(euros=round(abs(one.euros - other.euros), _ROUNDED if about else 0), about=about)
+        yield view.t("difference-money", sum=view.euros(between))
 
 
 def _by_sum(view: View, what: str, pool: Pool, outermost: Outermost) -> Markup | None:

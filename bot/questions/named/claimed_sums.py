@@ -42,7 +42,6 @@ def claimed_sum(reading: Reading, vocabulary: Vocabulary) -> str:
         | vocabulary.claimed
         | vocabulary.fillers
         | vocabulary.articles
-        | vocabulary.ranked_by
     )
     told |= set(range(tag_start(reading, vocabulary), len(reading.words)))
     others = (word for i, word in enumerate(reading.words) if i not in told)

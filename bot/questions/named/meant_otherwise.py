@@ -5,7 +5,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from bot.questions.kinds import Fact
-from bot.questions.reading.reading import ARTICLE, FACTS, Reading
+from bot.questions.reading.reading import ARTICLE, FACTS, Reading, Word
 from bot.questions.words.signals import Signal
 from bot.questions.words.stretches import positions
 from bot.questions.words.vocabulary import Vocabulary
@@ -29,6 +29,8 @@ def meant_otherwise(reading: Reading, vocabulary: Vocabulary) -> Iterator[Fact]:
     if reading.has("why") or (tells and _tells_from_when(reading)):
         # "Warum startete KIF?": if anything tells it, the card, and it tells when as well.
         yield "when"
+    if asked_to_change(reading, vocabulary):
+        yield "money"
     if reading.words[0].signals == {"question_word"}:
         # "Wofür wurde das Geld ausgegeben?"
         yield "money"
@@ -36,6 +38,21 @@ def meant_otherwise(reading: Reading, vocabulary: Vocabulary) -> Iterator[Fact]:
     if origin and reading.has("title", "sources") and not reading.has("joins"):
         # "Woher kommt der Name KIF?", "Where does the information on KIF come from?"
         yield "where"
+
+
+def asked_to_change(reading: Reading, vocabulary: Vocabulary) -> Word | None:
+    """What is asked to have fallen, grown or the like by how much: "How much did rents fall in LebensRäume?".
+
+    Only "how much did" speaks of money then. "How much did the EU give", "did the bus cost" ask for a sum.
+    """
+    said_at = [at for at, said in vocabulary.phrases_in(reading.words, reading.language) if "money" in said]
+    paying = vocabulary.gives | vocabulary.paying | vocabulary.hands_out | vocabulary.gets | vocabulary.pays
+    if not said_at or any(word.says("money", "price") or word.folded in paying for word in reading.words):
+        return None
+    asking = (at for at in said_at if any(reading.words[i].says("how_many") for i in at))
+    behind = (reading.words[max(at) + 1 : reading.clause(max(at)).stop] for at in asking)
+    told = [word for words in behind for word in words if word.folded not in vocabulary.articles][:1]
+    return next((word for word in told if word in reading.rest), None)
 
 
 def _asks_which_led(reading: Reading, vocabulary: Vocabulary) -> bool:

@@ -9,6 +9,7 @@ from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.asked_facts import judges_money
+from bot.questions.named.meant_otherwise import asked_to_change
 from bot.questions.named.things import Things
 from bot.questions.noted.note import Note
 from bot.questions.reading.grammar import Grammar
@@ -74,6 +75,9 @@ class UnknownThings:
                     yield Note("together", apart)
                 elif (joined := self.things.joined(reading)) and not self._is_told(joined, names, facts):
                     yield Note("thing", joined)
+            case kinds.AboutVerbuende() if changed := asked_to_change(reading, self.vocabulary):
+                yield Note("number", changed.text)
+                return
             case kinds.AboutVerbuende(verbuende=names):
                 facts = ("partners",)
                 if (taken_up := self.things.taken_up(reading)) and not self.things.is_offered(reading, names):
@@ -141,7 +145,7 @@ class UnknownThings:
         # "Was wurde in Gifhorn bezahlt?"
         inside = self.vocabulary.inside
         somebody = any(
-            mention.kind in {"place", "organisation"}
+            mention.kind in {"land", "place", "organisation"}
             and not any(word.folded in inside for word in reading.before(mention.start, ARTICLE))
             for mention in reading.mentions
         )

@@ -1,4 +1,4 @@
-"""What "funded" says where not who paid is asked: "In welchen Ländern wurde nichts gefördert?", "who funded the bench?".
+"""What "funded" says beside something else: "In welchen Ländern wurde nichts gefördert?", "who funded the bench?".
 
 That something was funded is so of all Verbünde: who asks where that was or was not asks where these were.
 """
