@@ -37,6 +37,7 @@ _OPEN = {"de": "Das bleibt offen", "en": "That stays open"}
         ("kif", "where", "laender1", _YES),
         ("nola", "money", "sum331574", _YES),
         ("nola", "money", "sum400000", _NO),
+        ("in2", "money", "sum1000000", _NO),
         ("kif", "money", "sum465000", _YES),
         ("kif", "money", "sumabout465000", _YES),
         ("nola", "money", "sumabout330000", _YES),
@@ -115,6 +116,57 @@ def test_whether_all_are_so_is_told_first(
     assert plain(screens.screen(question, language, [Note("all", "")]).text).startswith(told[language])
 
 
+@pytest.mark.parametrize(
+    ("question", "among", "told"),
+    [
+        (k.Search(themes=("daten",), laender=("sn",)), ("land", "sn"), {"de": "1 von 2", "en": "1 of 2"}),
+        (k.Search(themes=("daten",), laender=("sn",)), ("theme", "daten"), {"de": "1 von 4", "en": "1 of 4"}),
+        (k.Search(themes=("infrastruktur",), laender=("by",)), ("land", "by"), {"de": "Ja.", "en": "Yes."}),
+        (k.Search(amounts=("partnersfrom3",)), None, {"de": "von 30", "en": "of 30"}),
+    ],
+)
+def test_whether_all_are_so_is_counted_among_those_it_is_asked_of(
+    screens: Screens,
+    language: Language,
+    question: k.Search,
+    among: tuple[Kind, str] | None,
+    told: Mapping[Language, str],
+) -> None:
+    first = plain(screens.screen(question, language, [Note("all", "", among)]).text).splitlines()[0]
+    assert told[language] in first
+
+
+@pytest.mark.parametrize(
+    ("bound", "beside", "told"),
+    [("from", "th", _NO), ("to", "th", _YES), ("from", "bw,sn", _YES)],
+)
+def test_several_have_more_than_others_by_what_they_have_together(
+    screens: Screens, language: Language, bound: str, beside: str, told: Mapping[Language, str]
+) -> None:
+    first = beside.partition(",")[0]
+    note = Note("more", bound, ("land", first), beside)
+    seen = plain(screens.screen(k.Search(laender=("th", "bw", "sn")), language, [note]).text).splitlines()[0]
+    assert seen.startswith(told[language])
+    assert "4" in seen
+    assert "5" in seen
+
+
+@pytest.mark.parametrize(
+    ("verbund", "claim", "told"),
+    [
+        ("kif", "sum5000000", {"de": "Für KIF sind rund 465.000", "en": "For KIF about 465,000"}),
+        ("watnu", "sum2000000", {"de": "Wie viel Fördergeld", "en": "It is not documented"}),
+        ("kif", "sum465000", {"de": "KIF", "en": "KIF"}),
+    ],
+)
+def test_a_sum_that_is_taken_for_granted_is_contradicted_where_it_is_not_so(
+    screens: Screens, language: Language, verbund: str, claim: str, told: Mapping[Language, str]
+) -> None:
+    note = Note("sum", claim, ("verbund", verbund))
+    seen = plain(screens.screen(k.AboutVerbuende((verbund,)), language, [note]).text)
+    assert seen.startswith(told[language])
+
+
 def test_a_run_time_is_told_in_months_by_each_source_that_tells_it_exactly(
     screens: Screens, language: Language
 ) -> None:
@@ -171,6 +223,7 @@ def test_whether_a_theme_or_place_has_the_most_is_told_by_comparing_it_with_all(
         (k.Superlative("most"), "theme", "infrastruktur"): _YES,
         (k.Superlative("most"), "theme", "reallabore"): _NO,
         (k.Superlative("fewest"), "theme", "daten"): _YES,
+        (k.AllLaender(), "land", "he"): _NO,
         (k.AllPlaces(), "place", "dortmund"): _YES,
         (k.AllPlaces(), "place", "eschwege"): _NO,
     }

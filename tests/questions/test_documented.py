@@ -164,3 +164,44 @@ def test_where_nothing_is_documented_no_verbuende_are_found(understander: Unders
 )
 def test_what_is_documented_or_made_is_no_subject(understander: Understander, text: str, question: Search) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (
+            "Bei welchen Verbünden ist Geld bekannt, aber nicht in NRW?",
+            Search(documented=("money",), without=Without(laender=("nw",))),
+        ),
+        (
+            "Bei welchen Verbünden kennst du die Fördersumme, die nicht in Sachsen liegen?",
+            Search(documented=("money",), without=Without(laender=("sn",))),
+        ),
+        (
+            "Projects with known funding outside Saxony",
+            Search(documented=("money",), without=Without(laender=("sn",))),
+        ),
+        (
+            "projects whose funding is known, except Saxony",
+            Search(documented=("money",), without=Without(laender=("sn",))),
+        ),
+        (
+            "Projects with known funding that are not in the reallabor theme",
+            Search(documented=("money",), without=Without(themes=("reallabore",))),
+        ),
+        (
+            "Bei welchen Projekten außerhalb von NRW ist die Fördersumme nicht bekannt?",
+            Search(without=Without(laender=("nw",), documented=("money",))),
+        ),
+        (
+            "Bei welchen Projekten ist die Fördersumme in NRW nicht bekannt?",
+            Search(laender=("nw",), without=Without(documented=("money",))),
+        ),
+        (
+            "Verbünde im Thema Daten mit bekannter Förderung",
+            Search(themes=("daten",), documented=("money",)),
+        ),
+    ],
+)
+def test_what_is_left_out_is_apart_from_what_is_known(understander: Understander, text: str, question: Search) -> None:
+    assert understander.understand(text).question == question

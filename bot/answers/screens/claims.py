@@ -79,8 +79,10 @@ def _given(view: View, verbund: Verbund, claimed: Sum) -> Verdict | None:
         return Verdict(_documented(view, view.euros(known), holds=True), holds=True)
     if any(f"{euros:,}" in text.en for text in (verbund.summary, verbund.outcome)):
         return None
-    # "Eine Million" is rounded, but not from 700,000.
-    step = min(10 ** (len(str(euros)) - len(str(euros).rstrip("0"))), round(euros * _ROUGHLY))
+    step = 10 ** (len(str(euros)) - len(str(euros).rstrip("0")))
+    if not claimed.about:
+        # "Eine Million" may be rounded, but not from 700,000.
+        step = min(step, round(euros * _ROUGHLY))
     if claimed.about and away <= known.euros * _NEARLY:
         return Verdict(_documented(view, view.euros(known), holds=True), holds=True)
     rounded = away * 2 <= max(step, known.step) or (claimed.about and away <= known.euros * _ROUGHLY)

@@ -216,9 +216,6 @@ class Notes:
                 yield Note("distinct", "")
             case kinds.ThemeOf(verbuende=(verbund,)):
                 yield from self._subjects.as_theme(verbund, reading)
-            case kinds.AboutVerbuende() if reading.has("price"):
-                # "How much does KomMonitor cost to use?"
-                yield Note("price", "")
             case kinds.AboutVerbuende(verbuende=(verbund,)) if alone:
                 yield from self._subjects.of_verbund(verbund, reading)
             case kinds.Siblings() if self._asks_for_alike(reading):

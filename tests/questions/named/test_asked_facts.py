@@ -37,6 +37,18 @@ ASKED: list[tuple[str, Question]] = [
     ("Gehört KIF zu Leerstand?", kinds.ThemeOf(("kif",))),
     # Who got more
     ("Bekam WEBWiKo mehr als KOMET?", kinds.Facts(("webwiko", "komet"), ("money",), ("eurosfrom",))),
+    (
+        "Wie viel bekamen NoLA, KIF und WEBWiKo zusammen?",
+        kinds.Facts(("nola", "kif", "webwiko"), ("money",), compared_in=("all",)),
+    ),
+    ("How much more did WEBWiKo get than NoLA?", kinds.Facts(("webwiko", "nola"), ("money",), compared_in=("all",))),
+    ("Um wie viel höher war die Förderung von WEBWiKo als bei KIF?", kinds.Facts(("webwiko", "kif"), ("money",))),
+    ("Wer bekam mehr als NoLA?", kinds.AllFunding()),
+    ("Wer bekam mehr Partner als NoLA?", kinds.Facts(("nola",), ("partners",))),
+    ("Waren es bei NoLA mehr als 300.000 Euro?", kinds.Facts(("nola",), ("money",), ("eurosfrom300001",))),
+    # What fell or grew is no money
+    ("How much did rents fall in LebensRäume?", kinds.AboutVerbuende(("lebensraeume",))),
+    ("How much did the bus cost in iMona?", kinds.Facts(("imona",), ("money",))),
     ("compare the run times of NoLA and AktVis", kinds.Facts(("nola", "aktvis"), ("when",), compared_in=("all",))),
     (
         "JuMoWestküste oder KIF, wer bekam mehr?",

@@ -197,3 +197,29 @@ def test_who_took_part_in_both_is_told_apart(
 ) -> None:
     asked = kinds.AllOrganisations(sorts, verbuende=verbuende, shared=shared)
     assert understander.understand(text).question == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "sorts", "so"),
+    [
+        ("Hat NoLA keine Uni als Partner?", ("university",), ["after_all"]),
+        ("War bei NoLA keine Hochschule dabei?", ("university",), ["after_all"]),
+        ("Does NoLA have no university as a partner?", ("university",), ["after_all"]),
+        ("Hat MOSAIK keinen Landkreis als Partner?", ("district",), []),
+    ],
+)
+def test_that_there_is_none_of_a_kind_is_contradicted_where_there_is(
+    understander: Understander, text: str, sorts: tuple[OrganisationKind, ...], so: list[str]
+) -> None:
+    understood = understander.understand(text)
+    assert isinstance(understood.question, kinds.AllOrganisations)
+    assert understood.question.sorts == sorts
+    assert [note.heard for note in understood.notes if note.kind == "so"] == so
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Hatte NoLA Partner, die keine Uni sind?", "Hat NoLA keine Partner außer der Uni?", "Welche Partner ohne Unis?"],
+)
+def test_others_than_a_kind_are_no_denial_of_it(understander: Understander, text: str) -> None:
+    assert not any(note.kind == "so" for note in understander.understand(text).notes)

@@ -91,3 +91,20 @@ def test_that_it_is_so_is_no_answer_to_why(understander: Understander) -> None:
 def test_of_what_is_not_so_no_reason_is_missed(assistant: Assistant, text: str, *, told: bool) -> None:
     seen = assistant.answer(text).screen.text
     assert ("Zum Warum" in seen or "on the why" in seen) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Warum hat Bayern die meisten Verbünde?", kinds.Superlative("land")),
+        ("Why are the most projects in Hesse?", kinds.Superlative("land")),
+        ("Wieso hat Hessen die wenigsten Verbünde?", kinds.AllLaender()),
+        ("Warum hat das Thema Daten die meisten Verbünde?", kinds.Superlative("most")),
+    ],
+)
+def test_why_something_has_the_most_is_answered_by_whether_it_has(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    understood = understander.understand(text)
+    assert understood.question == question
+    assert [note.kind for note in understood.notes] == ["most", "reason"]

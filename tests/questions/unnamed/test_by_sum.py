@@ -98,3 +98,17 @@ def test_public_money_is_what_a_verbund_was_given(
 )
 def test_public_money_may_be_what_verbuende_deal_with(understander: Understander, text: str, word: str) -> None:
     assert understander.understand(text).question == kinds.Search((word,))
+
+
+@pytest.mark.parametrize(
+    ("text", "search"),
+    [
+        (
+            "Welche Verbünde bekamen mehr als 400.000 Euro, aber nicht in NRW?",
+            kinds.Search(amounts=("eurosfrom400001",), without=kinds.Without(laender=("nw",))),
+        ),
+        ("Welche Verbünde haben nicht mehr als 500.000 Euro bekommen?", kinds.Search(amounts=("eurosto500000",))),
+    ],
+)
+def test_a_place_that_is_left_out_turns_no_sum(understander: Understander, text: str, search: kinds.Search) -> None:
+    assert understander.understand(text).question == search

@@ -1,0 +1,44 @@
+"""Where something was funded or not asks where Verbünde were; who funded something inside one is looked for by that."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("In welchen Ländern wurde nichts gefördert?", kinds.AllLaender()),
+        ("Welche Länder wurden nicht gefördert?", kinds.AllLaender()),
+        ("In welchen Bundesländern gab es keine geförderten Verbünde?", kinds.AllLaender()),
+        ("in which federal states was nothing funded?", kinds.AllLaender()),
+        ("states without any funded project", kinds.AllLaender()),
+        ("which towns were funded?", kinds.AllPlaces(("municipality",))),
+        ("which towns were not funded", kinds.NotUnderstood()),
+        # Who paid
+        ("Welche Länder haben die Projekte gefördert?", kinds.AboutProgramme(("funder",))),
+        ("which states funded projects?", kinds.AboutProgramme(("funder",))),
+        ("Which of the states were funded by the EU?", kinds.AboutProgramme(("funder",))),
+        ("who funded the projects in Hesse?", kinds.AboutProgramme(("funder",))),
+    ],
+)
+def test_where_something_was_funded_is_not_who_paid(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "places"),
+    [
+        ("who funded the bench in Neureichenau", ("bench",), ("neureichenau",)),
+        ("who funded the wolf project?", ("wolf",), ()),
+        ("Wer hat den Dorfladen finanziert?", ("dorfladen",), ()),
+    ],
+)
+def test_that_it_was_funded_is_no_subject_beside_what_was(
+    understander: Understander, text: str, words: tuple[str, ...], places: tuple[str, ...]
+) -> None:
+    found = understander.understand(text).question
+    assert isinstance(found, kinds.Search)
+    assert (found.words, found.places) == (words, places)
