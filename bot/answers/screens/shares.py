@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from markupsafe import Markup
 
@@ -40,7 +40,8 @@ def all_of_them(
     count = len(view.catalogue.verbuende)
     if among:
         kind, id_ = among
-        count, _ = _counts(view, replace(kinds.Search(), **{_FIELDS[kind]: (id_,)}))
+        of_these: dict[str, Any] = {_FIELDS[kind]: (id_,)}
+        count, _ = _counts(view, kinds.Search(**of_these))
     whole = "yes" if found == count else "no" if possible < count else "open"
     return view.t("note-all", whole=whole, found=found, count=count)
 
@@ -108,7 +109,8 @@ def more_together(
     numbers: list[int] = []
     names: list[str | Markup] = []
     for ids in (first, others):
-        found, possible = _counts(view, replace(question, **{field: tuple(ids)}))
+        of_these: dict[str, Any] = {field: tuple(ids)}
+        found, possible = _counts(view, replace(question, **of_these))
         if found != possible:
             return Markup()
         numbers.append(found)

@@ -61,9 +61,10 @@ def asked_of_all(reading: Reading, vocabulary: Vocabulary) -> tuple[Mention | No
     if not (verb and others and others[0].says("every")) or reading.rest or reading.negations:
         return None
     among = told[0] if len(told) > 1 and isinstance(told[0], Mention) and told[0].kind in _AMONG else None
-    *more, last = told[1:] if among else told or [None]
-    if more or last is None or (among and len(among.ids) > 1):
+    rest = told[1:] if among else told
+    if len(rest) != 1 or (among and len(among.ids) > 1):
         return None
+    (last,) = rest
     if isinstance(last, Mention) and among and last.kind == among.kind:
         # "In Hessen und Bayern"
         return None

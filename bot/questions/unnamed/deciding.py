@@ -197,8 +197,8 @@ class Unnamed:
             return places
         if without := theme_without_any(reading):
             return without
-        if places := where_funded(reading, self._programme, self._vocabulary):
-            return places
+        if there := where_funded(reading, self._programme, self._vocabulary):
+            return there
         reading = without_paying(reading, self._programme)
         return self._of_mere_partners(reading, extra) or self._of_participants(reading, extra)
 
