@@ -156,7 +156,7 @@ class UnknownThings:
 
     def _are_told_to_give(self, reading: Reading, names: tuple[str, ...]) -> bool:
         """Whether what came of a Verbund tells of money, and of one of those who are named: "Der Kreistag Nienburg"."""
-        others = (mention for mention in reading.mentions if mention.kind in {"place", "organisation"})
+        others = (mention for mention in reading.mentions if mention.kind in {"land", "place", "organisation"})
         called = (folded(mention.heard)[-1:] for mention in others)
         return self.things.brought_money(names) and any(
             self.things.came_out(word, names) for words in called for word in words

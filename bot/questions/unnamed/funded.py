@@ -57,8 +57,8 @@ def _is_passive(position: int, reading: Reading, vocabulary: Vocabulary) -> bool
 
 def without_paying(reading: Reading, programme: ProgrammeFacts) -> Reading:
     """Without the verb by which it is asked who paid for something, or when: it is no subject beside that."""
-    first = reading.words[0]
-    if not first.says("question_word") or not first.says("who", "when") or len(reading.rest) == 1:
+    opens = any(word.says("question_word") and word.says("who", "when") for word in reading.words[:1])
+    if not opens or len(reading.rest) == 1:
         return reading
     paid = {word for i, word in enumerate(reading.words) if programme.tells_who_paid(i, reading)}
     return reading.left_with(word for word in reading.rest if word not in paid)
