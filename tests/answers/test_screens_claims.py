@@ -167,6 +167,24 @@ def test_a_sum_that_is_taken_for_granted_is_contradicted_where_it_is_not_so(
     assert seen.startswith(told[language])
 
 
+@pytest.mark.parametrize(
+    ("question", "which", "told"),
+    [
+        (k.Search(themes=("infrastruktur",), facts=("money",)), "most", "JuMoWestküste"),
+        (k.Search(themes=("reallabore",), facts=("money",)), "least", "Kleinstadt_gestalten"),
+        # Of one alone, nothing is compared
+        (k.Search(laender=("sn",), facts=("money",)), "most", ""),
+    ],
+)
+def test_who_was_given_most_of_those_found_is_told_first(
+    screens: Screens, language: Language, question: k.Search, which: str, told: str
+) -> None:
+    first = plain(screens.screen(question, language, [Note("outermost_sum", which)]).text).splitlines()[0]
+    compared = {"de": "Verglichen sind nur", "en": "Only documented sums"}[language] in first
+    assert compared == bool(told)
+    assert told in first
+
+
 def test_a_run_time_is_told_in_months_by_each_source_that_tells_it_exactly(
     screens: Screens, language: Language
 ) -> None:

@@ -234,6 +234,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return _presumed(view, note.beside, *note.meant) if note.meant else Markup()
         case "sum":
             return contradicted_sum(view, view.catalogue.verbuende[note.meant[1]], heard) if note.meant else Markup()
+        case "outermost_sum":
+            return shares.outermost_sum(view, question, heard) if isinstance(question, kinds.Search) else Markup()
         case "region":
             land = mentioned(view, *note.meant) if note.meant else ""
             return view.t("note-region", within="land" if land else "germany", heard=heard, land=land)

@@ -15,6 +15,8 @@ from bot.questions.kinds import Question
 from bot.questions.names.known_names import Kind
 from bot.questions.numbers.bounds import Bounds
 
+_TWO: Final = 2
+"""So many sums can be compared."""
 _FIELDS: Final[Mapping[str, str]] = {
     "land": "laender",
     "place": "places",
@@ -65,6 +67,17 @@ def _counts(view: View, question: kinds.Search | kinds.Members) -> tuple[int, in
     members = sum(len(theme.verbuende) for theme in view.themes(question.themes))
     found = len(view.catalogue.verbuende) - members if question.without else members
     return found, found
+
+
+def outermost_sum(view: View, question: kinds.Search, which: str) -> Markup:
+    """Which of those found was given most or least, as far as sums are known; nothing where no two are."""
+    sums = {entry.verbund: entry.verbund.funding for entry in find(view, question) if entry.verbund.funding}
+    if len(sums) < _TWO:
+        return Markup()
+    outermost = (min if which == "least" else max)(sums.values(), key=lambda one: one.euros)
+    names = view.names([verbund for verbund, one in sums.items() if one.euros == outermost.euros])
+    told = view.t("verdict-money", what=which, names=names, of=len(sums), sum=view.euros(outermost))
+    return view.t("note-outermost-sum", text=told)
 
 
 def most(view: View, question: Question, kind: Kind | Literal["word"], id_: str) -> Markup:

@@ -58,8 +58,9 @@ NoteKind = Literal[
     "unmet", "distance",
     # Two that are taken for one are two.
     "distinct",
-    # A Verbund is said to have had so much money (heard as the claim).
-    "sum",
+    # A Verbund is said to have had so much money (heard as the claim), or it is asked which of those found was given
+    # most or least (heard as that), as far as sums are known.
+    "sum", "outermost_sum",
     # What is found in figures: whether there are as many as is said (heard as "yes" or "no"), how many of all, whether
     # these are all, whether the most are in a Land.
     "count", "share", "all", "most",

@@ -421,6 +421,8 @@ class Notes:
             several = len(reading.mentions) > _TWO
             beside = ",".join(mention.ids[0] for mention in first) if several else ""
             yield Note("more", bound, (first[0].kind, first[0].ids[0]), beside)
+        if isinstance(question, kinds.Search) and question.facts == ("money",) and reading.has("most", "fewest"):
+            yield Note("outermost_sum", "least" if reading.has("fewest") else "most")
         if several_asked(question, reading, self._vocabulary):
             yield Note("first", "")
         few = few_asked(question, reading, self._vocabulary)

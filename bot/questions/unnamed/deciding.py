@@ -85,6 +85,7 @@ from bot.questions.words.vocabulary import Vocabulary
 _NOT_UNDERSTOOD: Final = kinds.NotUnderstood()
 _LAENDER: Final = kinds.AllLaender()
 _ELSEWHERE: Final = kinds.Remark("elsewhere")
+_KNOWN_SUMS: Final = kinds.Search(documented=("money",))
 _FIRST_LAND: Final = kinds.Superlative("land")
 """What is asked of Länder where nothing narrows it."""
 
@@ -234,7 +235,9 @@ class Unnamed:
             and looks_for_verbuende(reading)
             and (found := self._documented.question(self._weighing.case(reading)))
         ):
-            return found
+            # "Bei welchem ist die Fördersumme am höchsten, soweit bekannt?"
+            most = found == _KNOWN_SUMS and reading.has("most", "fewest")
+            return kinds.AllFunding() if most else found
         if known := self._said_to_be_known(reading):
             if reading.negations:
                 # That something is not documented tells of no subject, and that it is dealt with is not asked.

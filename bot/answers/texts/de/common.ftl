@@ -124,6 +124,7 @@ note-more-together =
         [yes] Ja:
        *[no] Nein:
     } { $first }: { $found }; { $others }: { $count }, jeder Verbund nur einmal gezählt.
+note-outermost-sum = { $text } Verglichen sind nur die belegten Summen.
 note-first = Weiter als bis zum ersten Platz zähle ich nicht; genannt ist, wer ganz vorn liegt.
 note-few = Eine Auswahl treffe ich nicht; hier sind alle.
 note-day = Tage sind nicht belegt; verglichen sind die Monate.

@@ -124,6 +124,7 @@ note-more-together =
         [yes] Yes:
        *[no] No:
     } { $first }: { $found }; { $others }: { $count }, each Verbund counted once.
+note-outermost-sum = { $text } Only documented sums are compared.
 note-first = I only tell what comes first, and rank no further.
 note-few = I make no selection; here are all of them.
 note-day = Days are not documented; only months are compared.
