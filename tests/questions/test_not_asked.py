@@ -303,8 +303,8 @@ def test_what_a_number_is_asked_of(understander: Understander, text: str, heard:
     ("text", "question", "notes"),
     [
         # Nothing is known of it
-        ("Wann war die Abschlusstagung von MIGOEK?", kinds.Facts(("migoek",), ("when",)), "Abschlusstagung"),
-        ("wann war die abschlusstagung von migoek", kinds.Facts(("migoek",), ("when",)), "abschlusstagung"),
+        ("Wann war die Abschlusstagung von KIF?", kinds.Facts(("kif",), ("when",)), "Abschlusstagung"),
+        ("wann war die abschlusstagung von kif", kinds.Facts(("kif",), ("when",)), "abschlusstagung"),
         ("Wo fand der Abschluss von CoProGrün statt?", kinds.Facts(("coprogruen",), ("where",)), "Abschluss"),
         ("Wo war der Start von KIF?", kinds.Facts(("kif",), ("where", "when")), "Start"),
         ("when did AktVis get the award", kinds.Facts(("aktvis",), ("when",)), "award"),

@@ -13,6 +13,7 @@ from bot.questions.numbers.times import times
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.negation import free, is_left_out
 from bot.questions.reading.reading import ARTICLE, Reading, Word
+from bot.questions.unnamed.halves import asks_how_long_may
 from bot.questions.unnamed.participants import speaks_of_partners
 from bot.questions.unnamed.spread import spread
 from bot.questions.words.signals import THEMES, VERBUENDE
@@ -107,7 +108,8 @@ def _says_still(reading: Reading, vocabulary: Vocabulary) -> bool:
 def drops_something(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether a time, a number of Länder, money, or what is denied of the programme is missing in a question."""
     return (
-        _drops_time(question, reading, vocabulary)
+        _asks_what_may_be(question, reading, vocabulary)
+        or _drops_time(question, reading, vocabulary)
         or _drops_number(question, reading, vocabulary)
         or _drops_amount(question, reading, vocabulary)
         or _drops_money(question, reading)
@@ -167,6 +169,12 @@ def _drops_deed(question: Question, reading: Reading, vocabulary: Vocabulary) ->
         return False
     pairs = (*pairwise(reading.words), *((two, one) for one, two in pairwise(reading.words)))
     return any(one in reading.rest and two.folded in vocabulary.passive for one, two in pairs)
+
+
+def _asks_what_may_be(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked how long something can go on, and not when it did: "Wie lange kann man das durchhalten?"."""
+    timed = question == kinds.UnknownName(kinds.Facts((), ("when",)))
+    return timed and asks_how_long_may(reading.words, vocabulary)
 
 
 def _drops_comparison(question: Question, reading: Reading) -> bool:

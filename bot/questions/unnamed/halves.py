@@ -133,10 +133,21 @@ def _is_of_somebody(half: tuple[Word, ...], reading: Reading, vocabulary: Vocabu
     return asks and (_asks_you(half, vocabulary) or somebody)
 
 
+def asks_how_long_may(words: tuple[Word, ...], vocabulary: Vocabulary) -> bool:
+    """Whether it is asked when or how long something can be, which no run time tells: "how long can that go on"."""
+    for asking, word in enumerate(words):
+        if word.says("question_word"):
+            size, said = vocabulary.read(words, asking)
+            behind = words[asking + max(size, 1) :][:1]
+            if "when" in said and any(other.folded in vocabulary.may for other in behind):
+                return True
+    return False
+
+
 def _asked(half: tuple[Word, ...], reading: Reading, vocabulary: Vocabulary) -> tuple[Fact, ...]:
     """What a half asks that names nothing and nobody."""
     asks = any(word.says("question_word") for word in half) and not _asks_you(half, vocabulary)
-    if not asks or _names(half, reading):
+    if not asks or _names(half, reading) or asks_how_long_may(half, vocabulary):
         return ()
     said = tuple(fact for fact in FACTS if fact in reading.signals)
     if facts := tuple(fact for fact in said if any(_asks(word, fact) for word in half)):

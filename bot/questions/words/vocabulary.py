@@ -291,6 +291,8 @@ class Vocabulary:
     """What tells in which part somebody was a partner: "Is Juist a full partner of WatNu?", "ein Vollpartner"."""
     sorting: frozenset[str]
     """What stands before that by which a list is sorted: "Projekte nach Förderung"."""
+    among: frozenset[str]
+    """What stands before several that stand out together: "unter den ersten"."""
     together_with: frozenset[str]
     """What stands between themes and the Verbünde of each: "Themen mit je einem Verbund"."""
     each: frozenset[str]

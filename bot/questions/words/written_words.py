@@ -366,6 +366,7 @@ class Words:
     parts_played: ListedWords
     partner_roles: Mapping[Literal[PartnerRole, "other"], ListedWords]
     sorting: ListedWords
+    among: ListedWords
     together_with: ListedWords
     each: ListedWords
     of_each: ListedWords

@@ -44,6 +44,8 @@ TIMES: list[tuple[str, tuple[str, ...]]] = [
     ("Projekte ab 1.3.2017", ("startfrom2017-03",)),
     ("projects that began on 2017-03-01", ("start2017-03",)),
     ("Welche Verbünde haben nach dem 1. Juni 2017 begonnen?", ("startfrom2017-07",)),
+    ("projects starting 2017", ("start2017",)),
+    ("projects starting 2016 and ending 2018", ("start2016", "end2018")),
     ("Welche begannen 2016/17?", ("startfrom2016", "startto2017")),
     ("Which ones had ended by Febuary 2019?", ("endto2019-02",)),
     # What ran until a date ended then; a range is none

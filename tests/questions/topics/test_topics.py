@@ -326,6 +326,7 @@ def test_words_for_the_same_people_find_the_same(text: str) -> None:
         (("Projekte zu Tourismus", "Verbünde, die mit Urlaubern zu tun haben"), "komet watnu"),
         (("bicycles", "cycling", "projects on bikes"), "imona kosi-lab"),
         (("Unternehmensnachfolge", "Projekte zur Betriebsübergabe"), "flaechenmanagement migoek"),
+        (("Nachfolge", "Nachfolger", "successor"), "flaechenmanagement migoek"),
     ],
 )
 def test_words_that_mean_the_same_find_the_same(texts: tuple[str, ...], verbuende: str) -> None:

@@ -73,6 +73,29 @@ def test_how_long_somebody_pays_is_no_run_time(understander: Understander, text:
 
 
 @pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("town drowning in debt, how long can that go on", ()),
+        ("Dorfläden, wie lange kann man die noch halten?", ()),
+        ("Bürgerbus, wie lange lief der?", ("when",)),
+        ("vacancy in Hesse, how long did that run?", ("when",)),
+    ],
+)
+def test_how_long_something_can_go_on_is_no_run_time(
+    understander: Understander, text: str, facts: tuple[str, ...]
+) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert question.facts == facts
+
+
+def test_who_asks_how_long_something_can_go_on_asks_of_no_verbund(understander: Understander) -> None:
+    for text in ("wie lange kann sich eine Stadt das noch leisten", "how long may it last?"):
+        assert not isinstance(understander.understand(text).question, kinds.UnknownName)
+    assert isinstance(understander.understand("Wie lange lief das?").question, kinds.UnknownName)
+
+
+@pytest.mark.parametrize(
     ("text", "words"),
     [
         ("Förderung für Vereine, wer hat das gemacht?", ("vereine",)),

@@ -187,6 +187,7 @@ hands_out: [give]
 acts: [did]
 parts_played: [role]
 partner_roles: {other: [full]}
+among: [among]
 sorting: [by]
 together_with: [with]
 each: [each]
