@@ -44,6 +44,13 @@ from bot.questions.understanding import Understander
         ("Lief KIF von 2016 bis 2020?", ("start2016", "end2020")),
         ("Stimmt es, dass KIF von 2016 bis 2020 lief?", ("start2016", "end2020")),
         ("Is it true that NoLA ran from 2016 to 2019?", ("start2016", "end2019")),
+        # From one to another is its run time where it began or ended then; else that may be a part of it
+        ("Lief NoLA von 2017 bis 2018?", ("start2017", "end2018")),
+        ("Lief KIF von 2016 bis 2018?", ("start2016", "end2018")),
+        ("Lief KIF von 2017 bis 2019?", ("start2017", "end2019")),
+        ("Lief MIGOEK 2017–2019?", ("start2017", "end2019")),
+        ("Did KIF run 2016-2018?", ("start2016", "end2018")),
+        ("War AktVis 2017 bis 2018 aktiv?", ()),
         ("Did NoLA run from June 2016 to May 2018?", ("start2016-06", "end2018-05")),
         ("Stimmt es, dass KIF 2016 begann?", ("start2016",)),
         ("stimmt es dass nola drei jahre gedauert hat", ("lasts36",)),
@@ -157,8 +164,7 @@ def test_days_shares_and_laender_are_told_beside(understander: Understander, tex
         "War KIF bis 2018 aktiv?",
         # It went on, or had begun before
         "Lief KIF bis 2018?",
-        "Lief KIF von 2016 bis 2018?",
-        "Lief KIF von 2017 bis 2019?",
+        "Lief KIF von 2017 bis 2018?",
         "Lief KIF zwischen 2016 und 2019?",
         # A part of a year is no month
         "Lief KIF von Mitte 2016 bis 2019?",

@@ -15,9 +15,10 @@ from bot.questions.named.compared_claims import ComparedClaims
 from bot.questions.numbers.amounts import Amount
 from bot.questions.numbers.bounds import possible_edges
 from bot.questions.numbers.counting import Counted, Counting
-from bot.questions.numbers.happenings import tells_what_happened
+from bot.questions.numbers.happenings import are_dashed, tells_what_happened
+from bot.questions.numbers.spans import all_hold, run_times
 from bot.questions.numbers.times import Times, times
-from bot.questions.reading.reading import Reading, Word
+from bot.questions.reading.reading import EXTREMES, Reading, Word
 from bot.questions.reading.tags import tag_start
 from bot.questions.unnamed.spread import spread
 from bot.questions.words.folding import fold, folded
@@ -128,10 +129,17 @@ class Claims:
         return all((word.says(*_PLAIN) and not word.says("only")) or word.folded in plain for word in others)
 
     def _goes_beyond(self, id_: str, claims: Sequence[str], reading: Reading) -> bool:
-        """Whether it is asked if a Verbund ran until a time, or from one to another, and some source has it longer."""
+        """Whether it is asked if a Verbund ran until a time, or from one to another, and some source has it longer.
+
+        Not so from one to another where it surely began in the first or ended in the last: then its run time is meant.
+        """
         if not claims or not _ran_until(reading):
             return False
         period = self.catalogue.verbuende[id_].period
+        # "War KIF 2017 bis 2018 aktiv?" is asked of a part of it.
+        state = any(word.folded in self.vocabulary.being for word in reading.words)
+        if not state and len(claims) == len(_EDGES) and any(all_hold(run_times((claim,)), period) for claim in claims):
+            return False
         months = [date.year * 12 + month for date in reading.dates if date.year for month in (date.first, date.last)]
         edges = possible_edges(period)
         sooner = len(reading.dates) > 1 and any(start.most < min(months) for start, _ in edges)
@@ -140,7 +148,8 @@ class Claims:
     def _phrases(self, reading: Reading) -> Iterator[int]:
         """The positions of phrases that tell of a beginning or an end: "hörte ... auf", "wrap up"."""
         for at, said in self.vocabulary.phrases_in(reading.words, reading.language):
-            if not said.isdisjoint(_EDGES) and "only" not in said:
+            # That it was "the first to finish" is more than that it is over.
+            if not said.isdisjoint(_EDGES) and said.isdisjoint({"only", *EXTREMES}):
                 yield from at
 
     def _verb(self, reading: Reading) -> Collection[int]:
@@ -240,5 +249,7 @@ def _ran_until(reading: Reading) -> bool:
     """Whether it is asked until when it ran, and so when it ended: "Lief KIF bis 2020?", "Stimmt es, dass KIF bis 2020
     lief?", "lief KIF von 2016 bis 2020?"; not until when it was "at work"."""
     ran = reading.says("runs")
+    if ran and are_dashed(reading):
+        return True
     since = reading.has("since") and len(reading.dates) < 2
     return ran and reading.has("until") and not (since or reading.has("already", "before", "after"))

@@ -23,6 +23,8 @@ _BESIDE: Final = 2
 """So near to a date or an event "schon" belongs to it."""
 _LONGEST_BOUND: Final = 3
 """So many words a phrase for a bound has at most ("no later than")."""
+_BOTH: Final = 2
+"""Dates make a range."""
 _DASHES: Final = frozenset("-–—")  # dashes as people type them
 _MONTHS: Final = 12
 _SHORTEST_MONTH: Final = 28
@@ -240,9 +242,20 @@ def _is_range(one: Happening, other: Happening, reading: Reading) -> bool:
         return False
     words, start, end = reading.words, one.date.end, other.date.start
     until = other.bound == "to" and all(word.signals <= SMALL for word in words[start:end])
-    return (
-        _is_between(one, reading) or until or (start == end and (words[start].glued or words[start].pause in _DASHES))
-    )
+    return _is_between(one, reading) or until or (start == end and _is_dashed(words[start]))
+
+
+def _is_dashed(word: Word) -> bool:
+    """Whether a dash stands before a word: "2016-2018"."""
+    return word.glued or word.pause in _DASHES
+
+
+def are_dashed(reading: Reading) -> bool:
+    """Whether two dates are all that is told of time, with a dash between them."""
+    if len(reading.dates) != _BOTH:
+        return False
+    first, last = reading.dates
+    return first.end == last.start and _is_dashed(reading.words[last.start])
 
 
 def _as_range(one: Happening, other: Happening, reading: Reading) -> tuple[Happening, Happening]:
