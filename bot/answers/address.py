@@ -75,7 +75,7 @@ class _Claims(Container[str]):
         return value in _PLAIN_CLAIMS or value in _RunTimes() or value in _Amounts()
 
 
-_PLAIN_CLAIMS: Final = frozenset({*kinds.GOING_ON, *get_args(kinds.Comparison)})
+_PLAIN_CLAIMS: Final = frozenset({*kinds.GOING_ON, *get_args(kinds.Comparison), *get_args(kinds.Foremost)})
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,12 @@ Extreme = Literal[
 ]  # fmt: skip
 """What stands out, or what they are like on average. Which is the largest, and which the best, nobody tells."""
 
+Foremost = Literal[
+    "newest", "oldest", "endedfirst", "endedlast", "longest", "shortest", "partners", "fewestpartners", "places",
+    "fewestplaces", "laender", "mostmoney", "leastmoney",
+]  # fmt: skip
+"""What one Verbund may be asked to stand out in among all others, a tie with others counted in."""
+
 RemarkOn = Literal[
     "accepted",
     "unhelpful",
@@ -209,8 +215,9 @@ class Facts(Question):
     """Single facts about Verbünde: where, when, who, ...
 
     `claims` are what is to be so, all of it: that it is still "running" or "over", conditions for run times, see
-    `run_time`, and for numbers of partners, places or Länder, see `Amount`, and what it was given, see `sums`. Of two
-    Verbünde, it is one `Comparison` of the first with the second. `compared_in`: where several are compared.
+    `run_time`, and for numbers of partners, places or Länder, see `Amount`, and what it was given, see `sums`; or that
+    one is `Foremost` of all. Of two Verbünde, it is one `Comparison` of the first with the second. `compared_in`: where
+    several are compared.
     """
 
     verbuende: tuple[str, ...]

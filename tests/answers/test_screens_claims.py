@@ -50,6 +50,19 @@ _OPEN = {"de": "Das bleibt offen", "en": "That stays open"}
         ("nola", "money", "eurosfrom300001", _YES),
         ("in2", "money", "eurosfrom800001", _OPEN),
         ("mosaik", "money", "eurosfrom500001", {"de": "Zu MOSAIK", "en": "I do not know"}),
+        # Foremost of all: surely, as far as is documented, or open as too little is
+        ("kif", "when", "endedfirst", _NO),
+        ("aktvis", "when", "endedlast", _NO),
+        ("nola", "when", "endedfirst", _YES),
+        ("nakofi", "when", "endedfirst", _OPEN),
+        ("kommonitor", "when", "longest", _OPEN),
+        ("kif", "when", "oldest", _NO),
+        ("koda-eg", "partners", "partners", _YES),
+        ("kif", "partners", "partners", _NO),
+        ("ortsinnentwicklung", "where", "places", _YES),
+        ("kif", "where", "places", _NO),
+        ("kif", "money", "mostmoney", _NO),
+        ("nola", "money", "leastmoney", _OPEN),
         # Rounded, given besides, or not known
         ("nola", "money", "sum330000", {"de": "NoLA", "en": "NoLA"}),
         ("kif", "money", "sum500000", {"de": "KIF", "en": "KIF"}),
@@ -62,6 +75,28 @@ def test_yes_or_no_stands_first(
 ) -> None:
     screen = screens.screen(k.Facts((verbund,), (fact,), (claim,)), language)
     assert plain(screen.text).startswith(told[language])
+
+
+def test_who_is_foremost_instead_is_told(screens: Screens, language: Language) -> None:
+    told = plain(screens.screen(k.Facts(("kif",), ("when",), ("endedfirst",)), language).text)
+    assert {"de": "Als erster endete NoLA (Mai 2018)", "en": "The first to end was NoLA (May 2018)"}[language] in told
+
+
+@pytest.mark.parametrize(
+    ("verbund", "question", "told"),
+    [
+        ("imona", k.Search(laender=("by",)), _YES),
+        ("kif", k.Search(laender=("ni",)), _NO),
+        ("kif", k.Members(("innenentwicklung",)), _NO),
+        # It is not found itself.
+        ("kif", k.Search(laender=("by",)), {"de": "1 Verbund", "en": "1 Verbund"}),
+    ],
+)
+def test_the_only_one_is_told_before_a_list(
+    screens: Screens, language: Language, verbund: str, question: k.Question, told: Mapping[Language, str]
+) -> None:
+    note = Note("sole", "", ("verbund", verbund))
+    assert plain(screens.screen(question, language, [note]).text).startswith(told[language])
 
 
 def test_of_several_ends_each_is_told_as_a_time(screens: Screens, language: Language) -> None:

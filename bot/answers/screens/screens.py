@@ -13,6 +13,7 @@ from bot.answers.screens import (
     cards,
     everywhere,
     facts,
+    foremost_claims,
     lists,
     membership,
     nothing_found,
@@ -147,6 +148,8 @@ def _draft(view: View, question: Question, *, name_said: bool) -> Draft:
             return membership.same_theme(view, question)
         case kinds.Siblings():
             return membership.siblings(view, question)
+        case kinds.Facts(verbuende=(_,), claims=(claim,)) if claim in get_args(kinds.Foremost):
+            return foremost_claims.foremost(view, question, claim)
         case kinds.Facts():
             return facts.facts(view, question)
         case kinds.IsAt():
@@ -247,6 +250,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return shares.all_of_them(view, question, note.meant)
         case "share" | "all":
             return Markup()
+        case "sole":
+            return shares.only_one(view, question, note.meant[1]) if note.meant else Markup()
         case "lies":
             return _lies(view, note, heard)
         case "in_land":

@@ -48,6 +48,19 @@ def all_of_them(
     return view.t("note-all", whole=whole, found=found, count=count)
 
 
+def only_one(view: View, question: Question, verbund: str) -> Markup:
+    """Whether a Verbund is the only one that is found; nothing where some of it is open."""
+    if not isinstance(question, kinds.Search | kinds.Members):
+        return Markup()
+    found, possible = _counts(view, question)
+    here = not isinstance(question, kinds.Search) or any(
+        entry.verbund.id == verbund and entry.complete for entry in find(view, question)
+    )
+    if not here or (found == 1 and possible > 1):
+        return Markup()
+    return view.t("note-sole", sole="yes" if found == 1 else "no", name=view.catalogue.verbuende[verbund].name)
+
+
 def few(view: View, question: Question, asked: int) -> Markup:
     """That no choice of so many is made, where more are found and all of them told."""
     match question:

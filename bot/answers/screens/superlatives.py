@@ -67,6 +67,12 @@ def superlative(view: View, question: kinds.Superlative) -> Draft:
     return Draft((*asked, *draft.blocks, *told), draft.rows)
 
 
+def of_all(view: View, extreme: Extreme) -> Outcome:
+    """Whichever of all Verbünde stands out, and what is told of that."""
+    question = kinds.Superlative(extreme)
+    return _compared(view, question, _pool(view, question))
+
+
 def _joined(outcomes: Sequence[Outcome]) -> Outcome:
     """What is told of several comparisons, each thing once."""
     if len(outcomes) == 1:

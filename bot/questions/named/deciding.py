@@ -21,6 +21,7 @@ from bot.questions.named.case import Case
 from bot.questions.named.claims import Claims
 from bot.questions.named.comparing import Comparing, as_compared, facts_in_common
 from bot.questions.named.elsewhere import Elsewhere
+from bot.questions.named.foremost_claims import ForemostClaims
 from bot.questions.named.in_theme import in_theme, without_own_topics
 from bot.questions.named.meant import Meant, meant
 from bot.questions.named.of_coordinator import OfCoordinator
@@ -94,8 +95,9 @@ class Named:
         of_kinds = OfKinds(sorts)
         self._by_facts = ByFacts(things, parts, of_kinds, grammar.nouns, claims)
         self._deciders: tuple[Decider, ...] = (
-            # What is asked of the money of one is known of all alike.
             others.behind_first,
+            ForemostClaims(vocabulary, unnamed).question,
+            # What is asked of the money of one is known of all alike.
             Paid(catalogue, vocabulary, programme, things).question,
             OfCoordinator(catalogue, sorts.said).question,
             Besides(catalogue, vocabulary, sorts).question,

@@ -66,7 +66,7 @@ class Others:
         """A search for others than those of these names ("Abwasser, aber ohne NoLA")."""
         names = tuple(dict.fromkeys(id_ for mention in mentions for id_ in mention.ids))
         aside = kinds.Without(verbuende=names)
-        others = replace(_silent(mentions, without(mentions, reading)), signals=reading.signals - {"other"})
+        others = replace(silent(mentions, without(mentions, reading)), signals=reading.signals - {"other"})
         if not others.negations:
             others = replace(others, signals=others.signals - _DENIALS)
         match self.unnamed.question(others):
@@ -171,7 +171,7 @@ def _excepted(case: Case) -> list[Mention]:
     return found
 
 
-def _silent(mentions: Sequence[Mention], reading: Reading) -> Reading:
+def silent(mentions: Sequence[Mention], reading: Reading) -> Reading:
     """The reading, with names that ask for nothing: the "eG" of KoDa_eG is no co-operative that is looked for."""
     named = positions(mentions)
     words = tuple(

@@ -1,4 +1,7 @@
-"""Whether a number is so that is claimed of all Verbünde or themes, of a list, or of the first rounds."""
+"""Whether a number is so that is claimed of all Verbünde or themes, of a list, or of the first rounds.
+
+Or whether there is only the one that is named.
+"""
 
 import re
 from collections.abc import Iterator
@@ -8,8 +11,10 @@ from typing import Final
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.named.polar import is_polar
 from bot.questions.noted.note import Note
 from bot.questions.numbers.claimed_counts import claimed_count, claimed_of_list, claimed_of_round
+from bot.questions.reading.limiting import limited
 from bot.questions.reading.reading import Reading
 from bot.questions.words.vocabulary import Vocabulary
 
@@ -29,6 +34,8 @@ class ClaimedCounts:
             case kinds.AllVerbuende() | kinds.AllThemes() if claimed := claimed_count(reading, self.vocabulary):
                 known = self.catalogue.themes if isinstance(question, kinds.AllThemes) else self.catalogue.verbuende
                 yield _verdict(so=claimed[1] == len(known))
+            case kinds.Search() | kinds.Members() if sole := self._sole(reading):
+                yield Note("sole", "", ("verbund", sole))
             case kinds.Search() | kinds.Members():
                 number = claimed_of_list(reading, self.vocabulary)
                 listed = None if number is None else self._listed(question)
@@ -39,6 +46,15 @@ class ClaimedCounts:
                 told = set[int]() if number is None else self._numbers_told(fact)
                 if told and number not in told:
                     yield _verdict(so=False)
+
+    def _sole(self, reading: Reading) -> str | None:
+        """The Verbund that is asked to be the only one: "Ist iMona der einzige Verbund in Bayern?".
+
+        Not so "Kam kein einziger Vertrag zustande?".
+        """
+        names = reading.ids("verbund")
+        asks = len(names) == 1 and is_polar(reading, self.vocabulary) and not (reading.asks_openly or reading.negations)
+        return names[0] if asks and limited(reading, self.vocabulary) == "verbund" else None
 
     def _listed(self, question: kinds.Search | kinds.Members) -> int | None:
         """How many Verbünde there are of one Land, place or theme; nothing where more is asked."""

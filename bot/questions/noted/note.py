@@ -18,8 +18,9 @@ NoteKind = Literal[
     # A name or an organisation is in no list, or whatever is spoken of as one, or a part of Germany of which it is not
     # known what lies in it.
     "unknown", "organisation", "stranger", "region",
-    # What is taken for granted is not so, or others are taken for those who paid.
-    "presumed", "mistaken",
+    # What is taken for granted is not so, or a time (as it is written) at which one is to have begun or ended is not
+    # right, or others are taken for those who paid.
+    "presumed", "untimely", "mistaken",
     # Of what is asked nothing is documented, or no yes or no; no number, or what it was given and not what it costs;
     # no names of persons; no reason, or neither that nor (heard as "whether") if it is so.
     "undocumented", "neither", "number", "price", "persons", "reason",
@@ -62,8 +63,8 @@ NoteKind = Literal[
     # most or least (heard as that), as far as sums are known.
     "sum", "outermost_sum",
     # What is found in figures: whether there are as many as is said (heard as "yes" or "no"), how many of all, whether
-    # these are all, whether the most are in a Land.
-    "count", "share", "all", "most",
+    # these are all, whether one (meant) is the only one, whether the most are in a Land.
+    "count", "share", "all", "sole", "most",
     # Those in the same theme are told as what is alike; how well something went is not judged.
     "alike", "judged",
     # Of two (meant is the first) it is asked whether it has more Verbünde, or fewer (heard as the bound); of several,

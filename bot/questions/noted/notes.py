@@ -23,6 +23,7 @@ from bot.questions.noted.note import Note
 from bot.questions.noted.partners import StrangePartners
 from bot.questions.noted.places import NotedPlaces
 from bot.questions.noted.presumed_sums import presumed_sum
+from bot.questions.noted.presumed_times import untimely
 from bot.questions.noted.presumptions import Presumptions
 from bot.questions.noted.regions import regions_unheeded
 from bot.questions.noted.seats import seats_of_partners
@@ -207,6 +208,7 @@ class Notes:
             yield from self._subjects.not_told_apart(question, reading)
         yield from self._counts.on(question, reading)
         yield from presumed_sum(question, reading, self._vocabulary)
+        yield from untimely(question, reading, self._catalogue, self._vocabulary)
         match question:
             case kinds.AboutVerbuende() if self._asks_who_paid_besides(reading):
                 yield from (Note("programme", fact) for fact in self._programme.of_money())

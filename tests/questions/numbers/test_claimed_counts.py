@@ -38,6 +38,21 @@ def test_a_claimed_number_gets_a_verdict(understander: Understander, text: str, 
 
 
 @pytest.mark.parametrize(
+    ("text", "sole"),
+    [
+        ("Ist iMona der einzige Verbund in Bayern?", "imona"),
+        ("Is NoLA the only one on wastewater?", "nola"),
+        ("Ist beim Bürgerfonds kein einziger Erbbauvertrag zustande gekommen?", None),
+        ("Welches ist das einzige Projekt in Bayern, iMona?", None),
+        ("Ist iMona in Bayern?", None),
+    ],
+)
+def test_one_is_asked_to_be_the_only_one(understander: Understander, text: str, sole: str | None) -> None:
+    notes = understander.understand(text).notes
+    assert [note.meant for note in notes if note.kind == "sole"] == ([("verbund", sole)] if sole else [])
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Welche 30 Verbünde gibt es?",

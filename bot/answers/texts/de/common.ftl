@@ -91,6 +91,12 @@ note-all =
         }.
        *[open] Belegt ist das für { $found } von { $count } Verbünden.
     }
+note-untimely = { $heard } stimmt nicht: Belegt ist etwas anderes.
+note-sole =
+    { $sole ->
+        [yes] Ja, belegt ist das nur für { $name }.
+       *[no] Nein, belegt ist das nicht nur für { $name }.
+    }
 note-lies =
     { $lies ->
         [yes] Ja, im Bundesland { $land }.

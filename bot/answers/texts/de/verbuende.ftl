@@ -201,6 +201,14 @@ claim-end =
         [month] im { $date }
        *[year] { $date }
     }
+claim-foremost =
+    { $holds ->
+        [yes] <b>Ja.</b>
+        [no] <b>Nein.</b>
+        [documented] <b>Ja, mit Vorbehalt.</b>
+        [denied] <b>Nein, soweit belegt.</b>
+       *[open] <b>Das bleibt offen.</b>
+    }
 claim-end-unknown = Das bleibt offen: Wann die Laufzeit von { $name } endete, ist nicht belegt.
 
 # At work there, or with them?

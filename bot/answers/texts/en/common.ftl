@@ -91,6 +91,12 @@ note-all =
         }.
        *[open] That is documented for { $found } of { $count } Verbünde.
     }
+note-untimely = { $heard } is not right: something else is documented.
+note-sole =
+    { $sole ->
+        [yes] Yes, that is documented for { $name } only.
+       *[no] No, that is documented not only for { $name }.
+    }
 note-lies =
     { $lies ->
         [yes] Yes, in { $land }.

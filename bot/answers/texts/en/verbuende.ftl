@@ -201,6 +201,14 @@ claim-end =
         [month] in { $date }
        *[year] in { $date }
     }
+claim-foremost =
+    { $holds ->
+        [yes] <b>Yes.</b>
+        [no] <b>No.</b>
+        [documented] <b>Yes, with a reservation.</b>
+        [denied] <b>No, as far as is documented.</b>
+       *[open] <b>That stays open.</b>
+    }
 claim-end-unknown = That stays open: when the run time of { $name } ended is not documented.
 
 # At work there, or with them?
