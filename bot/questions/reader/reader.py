@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.catalogue import Catalogue, Language
 from bot.questions.mended.all_but import with_all_but
+from bot.questions.mended.elsewhere import with_elsewhere
 from bot.questions.mended.glued_questions import GluedQuestions
 from bot.questions.mended.mending import Mending
 from bot.questions.mended.numbered_themes import NumberedThemes
@@ -142,6 +143,9 @@ class Reader:
         found = self._whereabouts.meant(names, typed)
         while (repaired := self._repairs.made(typed, found)) != typed:
             typed, names = repaired, self._names.find(repaired)
+            found = self._whereabouts.meant(names, typed)
+        if (told := with_elsewhere(typed, found, self._vocabulary)) != typed:
+            typed, names = told, self._names.find(told)
             found = self._whereabouts.meant(names, typed)
         typed, found = self._destinations.without(self._mending.without_lesser(typed, found), found)
         typed = self._other_kind.without_other_kind(typed, found)

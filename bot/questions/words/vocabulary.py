@@ -175,6 +175,10 @@ class Vocabulary:
     """What stands before where they go, and says that they go away: "nach", "weg"."""
     weekdays: Mapping[tuple[str, ...], str]
     """What tells that somebody is somewhere only at times, and that this is somewhere else: "unter der Woche"."""
+    elsewhere: Mapping[tuple[str, ...], str]
+    """What asks for another place or Verbund, and what says that it may be any: "woanders", "irgendwo"."""
+    asides: Mapping[str, str]
+    """What stands before those beside whom others are asked for, and what puts them aside: "als", "außer"."""
     figures: Mapping[tuple[str, ...], frozenset[str]]
     """What is said of something that is set up, and by which verbs: "auf die Beine", "stellen"."""
     ones: Mapping[str, str]
@@ -444,6 +448,7 @@ class Vocabulary:
             self.spoken_years,
             self.supposing_phrases,
             self.weekday_phrases,
+            self.elsewhere_phrases,
             self.figures_of_speech,
             self.remark_phrases,
             self.introductions,
@@ -647,6 +652,11 @@ class Vocabulary:
     def weekday_phrases(self) -> Phrases:
         """The phrases that tell that somebody is somewhere only at times."""
         return Phrases(self.weekdays)
+
+    @cached_property
+    def elsewhere_phrases(self) -> Phrases:
+        """The phrases that ask for another place or Verbund."""
+        return Phrases(self.elsewhere)
 
     @cached_property
     def figures_of_speech(self) -> Phrases:

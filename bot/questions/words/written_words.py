@@ -307,6 +307,8 @@ class Words:
     draws: ListedWords
     towards: Mapping[str, str]
     weekdays: Mapping[str, PlainPhrases]
+    elsewhere: Mapping[str, PlainPhrases]
+    asides: Mapping[str, ListedWords]
     figures: Mapping[str, PlainPhrases]
     sets_up: Mapping[str, ListedWords]
     leads: Mapping[str, str]

@@ -141,6 +141,8 @@ goes: [moves]
 draws: [draws]
 towards: {}
 weekdays: {}
+elsewhere: {}
+asides: {}
 figures: {}
 sets_up: {}
 ones: {}
