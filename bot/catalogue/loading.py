@@ -10,6 +10,7 @@ from bot.catalogue.catalogue import Catalogue
 from bot.catalogue.checking import Trail
 from bot.catalogue.models import LANGUAGES, Land, Organisation, Place, Programme, Subject, Theme, Verbund
 from bot.catalogue.reading import Document, FilesError, Problem, checked, read
+from bot.catalogue.towns import FILE as TOWNS
 from bot.catalogue.towns import read_towns
 
 
@@ -58,6 +59,7 @@ def load(folder: Path | None = None) -> Catalogue:
         organisations,
         land_ids=land_ids,
         place_ids=_ids("places.yaml", places, problems),
+        town_ids=_Anything() if any(one.file == TOWNS for one in problems) else {town.id for town in towns},
         organisation_ids=_ids("organisations.yaml", organisations, problems),
         theme_ids=_ids("themes.yaml", themes, problems),
         verbund_ids=verbund_ids,
@@ -195,6 +197,7 @@ def _broken_references(
     *,
     land_ids: Container[str],
     place_ids: Container[str],
+    town_ids: Container[str],
     organisation_ids: Container[str],
     theme_ids: Container[str],
     verbund_ids: Container[str],
@@ -210,6 +213,7 @@ def _broken_references(
     for verbund in verbuende:
         model = verbund.model
         yield from _broken_parts(verbund, place_ids, organisation_ids)
+        yield from _broken_disputes(verbund, place_ids, town_ids)
         if model.theme not in theme_ids:
             yield verbund.problem(("theme",), f"a theme that exists; there is no '{model.theme}' in themes.yaml")
         elif model.id != Path(verbund.document.file).stem or isinstance(theme_ids, _Anything):
@@ -288,3 +292,21 @@ def _broken_parts(
         if organisation and organisation not in organisation_ids:
             expected = f"an organisation that exists; there is no '{organisation}' in organisations.yaml"
             yield verbund.problem(where, expected)
+
+
+def _broken_disputes(
+    verbund: _Entry[Verbund], place_ids: Container[str], town_ids: Container[str]
+) -> Iterator[Problem]:
+    """What is wrong with what sources disagree on: what does not exist, or is told to be so as well."""
+    for index, dispute in enumerate(verbund.model.disputed):
+        for i, id_ in enumerate(dispute.places):
+            if id_ not in place_ids:
+                expected = f"a place that exists; there is no '{id_}' in places.yaml"
+                yield verbund.problem(("disputed", index, "places", i), expected)
+            if id_ in verbund.model.places:
+                expected = f"a place that is not sure; '{id_}' is one of its `places`"
+                yield verbund.problem(("disputed", index, "places", i), expected)
+        for i, id_ in enumerate(dispute.towns):
+            if id_ not in town_ids:
+                expected = f"a town that exists; there is no '{id_}' in towns.tsv"
+                yield verbund.problem(("disputed", index, "towns", i), expected)

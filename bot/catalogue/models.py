@@ -359,6 +359,19 @@ class Coordinator:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Disputed:
+    """Places and towns that some sources name for a Verbund and others do not, and what they say of them."""
+
+    places: tuple[Id, ...] = ()
+    towns: tuple[Id, ...] = ()
+    note: Both
+
+    def __post_init__(self) -> None:
+        if not (self.places or self.towns):
+            raise wrong("a place or a town that sources disagree on", "places")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Funding:
     """The public money that a Verbund was given. Written `331574`, or `about 800000` where the sources round."""
 
@@ -399,6 +412,8 @@ class Verbund:
     coordinator: Coordinator | None = None
     partners: tuple[Partner, ...] = ()
     places: Some[Id]
+    disputed: tuple[Disputed, ...] = ()
+    """Where it may have been as well: those are none of its places, and nobody denies it."""
     period: Period
     funding: WrittenFunding | None = None
     website: Url | None = None

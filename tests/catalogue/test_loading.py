@@ -200,6 +200,16 @@ DAMAGES = {
         NAKOFI, "[cottbus]", "[cottbus, chosebuz]", "places[1]", "there is no 'chosebuz' in places.yaml"
     ),
     "place listed twice": Damage(NAKOFI, "[cottbus]", "[cottbus, cottbus]", "places[1]", "'cottbus' already is"),
+    "disputed place that is sure": Damage(
+        "verbuende/buergerfonds.yaml",
+        "[witzenhausen]",
+        "[felsberg]",
+        "disputed[1].places[0]",
+        "'felsberg' is one of its `places`",
+    ),
+    "disputed town that does not exist": Damage(
+        "verbuende/buergerfonds.yaml", "[treffurt]", "[trefurt]", "disputed[1].towns[0]", "there is no 'trefurt'"
+    ),
     "partner that does not exist": Damage(
         NAKOFI,
         "organisation: tu-dresden",

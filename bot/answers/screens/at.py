@@ -6,7 +6,7 @@ from itertools import product
 
 from markupsafe import Markup, escape
 
-from bot.answers.screens import facts
+from bot.answers.screens import disputed, facts
 from bot.answers.screens.layout import Draft, bold, bullet, grid, paragraph, row
 from bot.answers.screens.naming import name_of
 from bot.answers.screens.verdicts import which_of
@@ -34,6 +34,8 @@ class _Finding:
     """Whether nothing else need be told."""
     partly: bool = False
     """Whether some of what is asked is so, though not all of it."""
+    open: bool = False
+    """Whether sources disagree, so that it is not denied either."""
 
 
 def is_at(view: View, question: kinds.IsAt) -> Draft:
@@ -196,9 +198,13 @@ def _several(view: View, verbund: Verbund, asked: Sequence[kinds.IsAt]) -> Draft
     findings = {_asked(view, one): _finding(view, verbund, one) for one in asked}
     yes = [found.yes for found in findings.values()]
     key = "everywhere" if all(yes) else "not-everywhere" if any(yes) else "nowhere"
+    # "Waren Felsberg und Helmstedt dabei?" is neither so nor denied.
+    heading = () if any(found.open for found in findings.values()) else (view.t(key, name=bold(verbund.name)),)
     lines = (bullet(Markup("{}: {}").format(bold(name), found.said)) for name, found in findings.items())
+    notes = (note for found in findings.values() if found.open for note in found.beside)
     rows = (row(view.to_card(verbund)), facts.links(view, verbund))
-    return Draft((paragraph(view.t(key, name=bold(verbund.name)), *lines),), rows, begins_with_answer=True)
+    told = paragraph(*heading, *lines, *dict.fromkeys(notes))
+    return Draft((told,), rows, begins_with_answer=bool(heading))
 
 
 def _asked(view: View, one: kinds.IsAt) -> str:
@@ -216,7 +222,7 @@ def _one(view: View, found: _Finding, fact: Fact) -> Draft:
     instead = () if found.yes or found.complete else facts.known(view, verbund, fact)
     rows = (row(view.to_card(verbund)), facts.links(view, verbund))
     blocks = (paragraph(found.sentence, *found.beside), paragraph(*instead))
-    return Draft(blocks, rows, begins_with_answer=True, denies=not found.yes)
+    return Draft(blocks, rows, begins_with_answer=True, denies=not (found.yes or found.open))
 
 
 def _exclusively(view: View, verbund: Verbund, question: kinds.IsAt) -> _Finding | None:
@@ -304,6 +310,9 @@ def _in_places(view: View, verbund: Verbund, ids: Sequence[str], towns: Sequence
         places = Markup(", ").join(around)
         sentence = view.t("is-around", name=bold(verbund.name), where=where, places=places)
         return _Finding(verbund, False, sentence, view.t("only-around", places=places))
+    if notes := disputed.notes_on(view, verbund, ids, towns):
+        sentence = view.t("is-disputed", name=bold(verbund.name), where=where)
+        return _Finding(verbund, False, sentence, view.t("disputed-there"), notes, open=True)
     sentence = view.t("is-not-there", kind="place", name=bold(verbund.name), where=where)
     called = [name for place in asked for name in place_names(place)]
     called += [short(catalogue.towns[id_].name) for id_ in towns]

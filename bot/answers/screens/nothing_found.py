@@ -10,6 +10,7 @@ from markupsafe import Markup
 from bot.answers.screen import Go
 from bot.answers.screens import remarks
 from bot.answers.screens.describing import describe
+from bot.answers.screens.disputed import perhaps_there
 from bot.answers.screens.filters import has_filter
 from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph
 from bot.answers.screens.nearest import surroundings
@@ -62,7 +63,13 @@ def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search) -> 
         around = (*around, *_seated_in(view, question.laender))
     apart = differing(view, question)
     known = (*seat(view, question), *may_sit_elsewhere(view, question))
-    perhaps = (*known, *basis(view, question), *doubtful(view, question), *told_otherwise(view, apart))
+    perhaps = (
+        *perhaps_there(view, question),
+        *known,
+        *basis(view, question),
+        *doubtful(view, question),
+        *told_otherwise(view, apart),
+    )
     shown = {verbund.id for verbund in (*near, *apart)}
     # Who is told of already is nothing new.
     less = (*for_less(view, question), *for_each_word(view, question))

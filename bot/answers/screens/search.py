@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 
 from bot.answers.screens import facts, remarks, talk
 from bot.answers.screens.describing import describe
+from bot.answers.screens.disputed import perhaps_there
 from bot.answers.screens.filters import has_filter
 from bot.answers.screens.finding import Found, find
 from bot.answers.screens.layout import MOST_TOLD, Draft, bold, bullet, grid, joined, on_one_line, paragraph, quote, row
@@ -73,6 +74,7 @@ def search(view: View, question: kinds.Search) -> Draft:
     told = (*remarks.unmet(view, () if described else strange), *remarks.counted(view, question, found))
     told = (*told, *remarks.counted_by_time(view, question))
     notes = (
+        *perhaps_there(view, question, [entry.verbund for entry in found]),
         *remarks.may_sit_elsewhere(view, question),
         *remarks.seat(view, question),
         *remarks.left_out(view, question),

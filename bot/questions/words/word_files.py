@@ -168,9 +168,7 @@ def _vocabulary(
         towards={folded(word): folded(meant) for one in words.values() for word, meant in one.towards.items()},
         weekdays=dict(_by_phrase((one.weekdays for one in words.values()), folded)),
         elsewhere=dict(_by_phrase((one.elsewhere for one in words.values()), folded)),
-        asides={
-            folded(word): meant for one in words.values() for meant, said in one.asides.items() for word in said
-        },
+        asides={folded(word): meant for one in words.values() for meant, said in one.asides.items() for word in said},
         figures=_figures(words.values(), folded),
         standings=dict(_by_phrase((one.standings for one in words.values()), folded)),
         pleas={folded(word): folded(meant) for one in words.values() for word, meant in one.pleas.items()},

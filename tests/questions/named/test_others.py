@@ -28,6 +28,23 @@ ASKED: list[tuple[str, Question]] = [
         "What else did the TU Dortmund do besides KoSI-LAB?",
         kinds.Search(organisations=("tu-dortmund",), without=kinds.Without(verbuende=("kosi-lab",))),
     ),
+    (
+        "Ist die Uni Göttingen auch anderswo beteiligt als bei KIF?",
+        kinds.Search(organisations=("uni-goettingen",), without=kinds.Without(verbuende=("kif",))),
+    ),
+    (
+        "Macht die Uni Göttingen außer bei KIF noch woanders mit?",
+        kinds.Search(organisations=("uni-goettingen",), without=kinds.Without(verbuende=("kif",))),
+    ),
+    (
+        "Ist Wuppertal noch in anderen Projekten dabei als bei KoSI-LAB?",
+        kinds.Search(places=("wuppertal",), without=kinds.Without(verbuende=("kosi-lab",)), facts=("partners",)),
+    ),
+    (
+        "Is Dortmund also involved elsewhere than in KuDeQua?",
+        kinds.Search(places=("dortmund",), without=kinds.Without(verbuende=("kudequa",)), facts=("partners",)),
+    ),
+    ("War KIF noch woanders als in Gifhorn?", kinds.Facts(("kif",), ("where",))),
     ("Is iMona the only project in Bavaria?", kinds.Search(laender=("by",))),
     ("Seit wann ist KIF das einzige Projekt in Niedersachsen?", kinds.Facts(("kif",), ("when",))),
     (

@@ -8,6 +8,7 @@ fact-places =
         [one] einem Bundesland
        *[other] { $laender } Bundesländern
     }:
+fact-disputed = Nicht in allen Quellen: { $told }
 fact-when = 🗓️ <b>Laufzeit:</b> { $period }
 fact-months =
     Das sind { $of ->
@@ -222,6 +223,8 @@ is-not-there =
         [land] Nein, für { $name } ist kein Ort im Bundesland { $where } belegt.
        *[place] Nein, für { $name } ist { $where } nicht als Ort belegt.
     }
+is-disputed = Ob { $where } zu den Orten von { $name } gehört, ist offen: Die Quellen sind sich nicht einig.
+disputed-there = offen, die Quellen sind sich nicht einig
 is-not-abroad = Nein, für { $name } ist kein Ort außerhalb Deutschlands belegt.
 took-part = Ja, an { $name } beteiligt: { $who } ({ $part }).
 did-not-take-part = Nein, bei { $name } nicht als beteiligt belegt: { $who }.

@@ -8,6 +8,7 @@ fact-places =
         [one] one Land (state)
        *[other] { $laender } Länder (states)
     }:
+fact-disputed = Not in all sources: { $told }
 fact-when = 🗓️ <b>Period:</b> { $period }
 fact-months =
     That is { $count ->
@@ -222,6 +223,8 @@ is-not-there =
         [land] No, no place in the Land (state) of { $where } is documented for { $name }.
        *[place] No, { $where } is not documented as a place of { $name }.
     }
+is-disputed = Whether { $where } is one of the places of { $name } is open: the sources disagree.
+disputed-there = open, the sources disagree
 is-not-abroad = No, no place outside Germany is documented for { $name }.
 took-part = Yes, { $who } took part in { $name } ({ $part }).
 did-not-take-part = No, { $who } is not among the known participants of { $name }.

@@ -1,0 +1,39 @@
+"""What sources disagree on: whether a Verbund was at a place. That is neither so nor denied."""
+
+from collections.abc import Collection, Iterator
+
+from markupsafe import Markup, escape
+
+from bot.answers.screens.filters import PLACED, wider
+from bot.answers.screens.finding import found_with_all_words
+from bot.answers.screens.layout import Block, bold, paragraph
+from bot.answers.screens.view import View
+from bot.catalogue import Verbund
+from bot.questions import kinds
+
+
+def notes_on(view: View, verbund: Verbund, places: Collection[str], towns: Collection[str]) -> tuple[Markup, ...]:
+    """What sources say of these places and towns, where they disagree whether the Verbund was there."""
+    return tuple(
+        escape(view.of(dispute.note))
+        for dispute in verbund.disputed
+        if not (set(dispute.places).isdisjoint(places) and set(dispute.towns).isdisjoint(towns))
+    )
+
+
+def all_notes(view: View, verbund: Verbund) -> Iterator[Markup]:
+    """Where else a Verbund may have been: said where all of its places are asked for."""
+    if verbund.disputed:
+        told = Markup(" ").join(escape(view.of(dispute.note)) for dispute in verbund.disputed)
+        yield view.t("fact-disputed", told=told)
+
+
+def perhaps_there(view: View, question: kinds.Search, found: Collection[Verbund] = ()) -> Iterator[Block]:
+    """The Verbünde that may have been where a search looks, if all else fits, and were not found there."""
+    places, towns = question.places, question.towns
+    perhaps = [one for one in view.catalogue.verbuende.values() if notes_on(view, one, places, towns)]
+    fitting = found_with_all_words(view, wider(question, *PLACED)) if perhaps else frozenset[str]()
+    for verbund in perhaps:
+        notes = notes_on(view, verbund, places, towns)
+        if verbund.id in fitting and verbund not in found:
+            yield paragraph(view.t("search-disputed", name=bold(verbund.name), told=Markup(" ").join(notes)))
