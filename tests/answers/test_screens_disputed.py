@@ -3,29 +3,33 @@
 import pytest
 
 from bot.answers.screens import Screens
-from bot.catalogue import load
+from bot.catalogue import Verbund, load
+from bot.catalogue.models import Disputed
 from bot.questions import kinds as k
 from tests.answers.reading import plain
 
 CATALOGUE = load()
 DISPUTED = [
-    (verbund.id, field, id_)
+    (verbund, dispute, places, towns)
     for verbund in CATALOGUE.verbuende.values()
     for dispute in verbund.disputed
-    for field in ("places", "towns")
-    for id_ in getattr(dispute, field)
+    for places, towns in (
+        *(((id_,), ()) for id_ in dispute.places),
+        *(((), (id_,)) for id_ in dispute.towns),
+    )
 ]
 
 
-@pytest.mark.parametrize(("verbund", "field", "id_"), DISPUTED)
-def test_a_disputed_place_is_told_to_be_open(screens: Screens, verbund: str, field: str, id_: str) -> None:
-    (note,) = (n.note.de for n in CATALOGUE.verbuende[verbund].disputed if id_ in getattr(n, field))
-    told = plain(screens.screen(k.IsAt((verbund,), **{field: (id_,)}), "de").text)
+@pytest.mark.parametrize(("verbund", "dispute", "places", "towns"), DISPUTED)
+def test_a_disputed_place_is_told_to_be_open(
+    screens: Screens, verbund: Verbund, dispute: Disputed, places: tuple[str, ...], towns: tuple[str, ...]
+) -> None:
+    told = plain(screens.screen(k.IsAt((verbund.id,), places=places, towns=towns), "de").text)
     assert not told.startswith(("Ja", "Nein"))
     assert "ist offen" in told.split("\n")[0]
-    assert note in told
-    found = plain(screens.screen(k.Search(**{field: (id_,)}), "de").text)
-    assert f"Ob auch {CATALOGUE.verbuende[verbund].name} dort war, ist offen. {note}" in found
+    assert dispute.note.de in told
+    found = plain(screens.screen(k.Search(places=places, towns=towns), "de").text)
+    assert f"Ob auch {verbund.name} dort war, ist offen. {dispute.note.de}" in found
 
 
 def test_beside_a_sure_place_there_is_no_verdict_on_both(screens: Screens) -> None:

@@ -239,6 +239,11 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return contradicted_sum(view, view.catalogue.verbuende[note.meant[1]], heard) if note.meant else Markup()
         case "outermost_sum":
             return shares.outermost_sum(view, question, heard) if isinstance(question, kinds.Search) else Markup()
+        case "not_led":
+            who = mentioned(view, *note.meant) if note.meant else heard
+            verbund = view.catalogue.verbuende[note.beside]
+            sure = "no" if verbund.coordinator and verbund.coordinator.note else "yes"
+            return view.t("note-not-led", who=who, name=verbund.name, sure=sure)
         case "region":
             land = mentioned(view, *note.meant) if note.meant else ""
             return view.t("note-region", within="land" if land else "germany", heard=heard, land=land)

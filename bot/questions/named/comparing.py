@@ -32,6 +32,8 @@ class Comparing:
         if len(names) == 1 or (reading.has("other") and reading.has("which", "who", "partners")):
             # "Who else is in the theme of these two?"
             return None
+        if _asks_wherein(reading, self.vocabulary):
+            return kinds.AboutVerbuende(names)
         if _asks_for_common_place(reading):
             return kinds.Facts(names, ("where",))
         if reading.has("siblings") and _are_alike(case):
@@ -60,6 +62,23 @@ def as_compared(question: Question, reading: Reading, vocabulary: Vocabulary) ->
         case kinds.Facts(verbuende=(_, _, *_)):
             return compared_in(question, reading, vocabulary)
     return question
+
+
+def _asks_wherein(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether nothing is asked but where Verbünde differ, which is no place: "Wo liegt der Unterschied zwischen ...?".
+
+    "Do they differ in where they worked?" asks for places.
+    """
+    first, *others = (word for i, word in enumerate(reading.words) if i not in reading.named)
+    if not (first.says("where") and first is reading.words[0]):
+        return False
+    compared = [word for word in others if word.folded in vocabulary.compares | vocabulary.in_common]
+    small = vocabulary.articles | vocabulary.reflexive | vocabulary.of | vocabulary.lies | vocabulary.fillers
+    # "From", which else may tell a place
+    small |= {word.folded for m in reading.mentions for word in reading.before(m.start) if word.says("since")}
+    plain = (word.folded in small or word.says("yes_no", "joins", "around") for word in others if word not in compared)
+    # "Where were they in between?"
+    return any(not word.says("around") for word in compared) and all(plain)
 
 
 def _asks_for_common_place(reading: Reading) -> bool:

@@ -250,9 +250,10 @@ class Certainty:
     def _is_beside_its_place(self, mention: Mention, reading: Reading) -> bool:
         """Whether a place of the Verbund is named as well: "Was hat Mosaik in Remscheid gemacht?".
 
-        But "Ist es in Waldkappel lebenswert?"
+        Also "War Eschwege nicht bei lebenswert?", but not "Ist es in Waldkappel lebenswert?".
         """
-        if reading.words[0].says("yes_no") and mention.start > 1:
+        cued = any(word.says("topic_cue") and word.says("place_cue") for word in reading.before(mention.start))
+        if reading.words[0].says("yes_no") and mention.start > 1 and not cued:
             return False
         places = self._catalogue.verbuende[mention.ids[0]].places
         return not set(reading.ids("place")).isdisjoint(places)
@@ -335,13 +336,16 @@ def _follows_article(mention: Mention, reading: Reading) -> bool:
 
 
 def _is_asked_where(mention: Mention, reading: Reading) -> bool:
-    """Whether a clause asks if it was somewhere, and nothing else: "War Nola im Saarland und ging es um Schulen?"."""
+    """Whether a clause asks if it was somewhere, and nothing else: "War Nola im Saarland und ging es um Schulen?".
+
+    Or only there: "Ist Komet in Thüringen nur in einem Landkreis?".
+    """
     where = next((m for m in reading.mentions if m.kind in WHERE and m.start >= mention.end), None)
     between = reading.words[mention.end : where.start] if where else ()
     if not where or not between or len(between) > ARTICLE or any(word in reading.rest for word in between):
         return False
     behind = reading.words[where.end : where.end + 1]
-    return bool(behind) and (behind[0].parted or behind[0].says("joins"))
+    return bool(behind) and (behind[0].parted or behind[0].says("joins", "only"))
 
 
 def looks_for_subject(reading: Reading) -> bool:

@@ -19,8 +19,8 @@ NoteKind = Literal[
     # known what lies in it.
     "unknown", "organisation", "stranger", "region",
     # What is taken for granted is not so, or a time (as it is written) at which one is to have begun or ended is not
-    # right, or others are taken for those who paid.
-    "presumed", "untimely", "mistaken",
+    # right, or others are taken for those who paid, or led.
+    "presumed", "untimely", "mistaken", "not_led",
     # Of what is asked nothing is documented, or no yes or no; no number, or what it was given and not what it costs;
     # no names of persons; no reason, or neither that nor (heard as "whether") if it is so.
     "undocumented", "neither", "number", "price", "persons", "reason",

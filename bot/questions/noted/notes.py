@@ -24,6 +24,7 @@ from bot.questions.noted.partners import StrangePartners
 from bot.questions.noted.places import NotedPlaces
 from bot.questions.noted.presumed_sums import presumed_sum
 from bot.questions.noted.presumed_times import untimely
+from bot.questions.noted.presumed_lead import presumed_lead
 from bot.questions.noted.presumptions import Presumptions
 from bot.questions.noted.regions import regions_unheeded
 from bot.questions.noted.seats import seats_of_partners
@@ -51,6 +52,7 @@ from bot.questions.places.towns import short
 from bot.questions.programme.programme import ProgrammeFacts
 from bot.questions.reading.denied_facts import denied_fact
 from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.limiting import limited
 from bot.questions.reading.negation import is_denied
 from bot.questions.reading.reading import ARTICLE, Reading
 from bot.questions.reading.why import asks_why, presumes_other
@@ -131,8 +133,8 @@ class Notes:
             told = mention.kind == "town" and self._things.is_told(mention.heard, (verbund,))
             if not (told or mention in unlisted or self._programme.touches_apart(reading)):
                 yield Note("presumed", mention.heard, (mention.kind, mention.ids[0]), verbund)
-        if not (untrue or strange) and (given := self._presumptions.given_apart(question, reading)):
-            yield Note("thing", given.heard)
+        if not (untrue or strange):
+            yield from self._on_presumed(question, reading)
         match question:
             case kinds.Facts(facts=(fact,)) if (one := self._programme.of_one(reading)) and one[1] == fact:
                 yield Note("programme", one[0])
@@ -158,12 +160,20 @@ class Notes:
         if beside:
             yield Note("unknown", beside)
 
+    def _on_presumed(self, question: Question, reading: Reading) -> Iterator[Note]:
+        """What those who took part are taken to have done, and did not; and what they were given, which is not told."""
+        if leading := presumed_lead(question, reading, self._catalogue, self._vocabulary):
+            yield Note("not_led", leading.heard, (leading.kind, leading.ids[0]), reading.ids("verbund")[0])
+        if given := self._presumptions.given_apart(question, reading):
+            yield Note("thing", given.heard)
+
     def _on_mentions(self, question: Question, reading: Reading) -> Iterator[Note]:
         """How what is named was taken, where it may have been meant otherwise."""
         for mention in reading.mentions:
             if mention.distance and len(mention.ids) == 1:
                 yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))
-            if _is_passed_over(mention, question):
+            # "Ist LebensRäume der einzige Verbund in NRW?" is told by all that are there.
+            if _is_passed_over(mention, question) and limited(reading, self._vocabulary) != "verbund":
                 yield Note("ordinary", mention.heard, ("verbund", mention.ids[0]))
             told = isinstance(question, kinds.Search) or (
                 isinstance(question, kinds.IsAt) and not (question.town or set(mention.ids).isdisjoint(question.places))

@@ -59,10 +59,14 @@ class Presumptions:
             there = mention.kind in WHERE
             # "Seit wann ist Kassel dabei?", "das hessische Projekt KIF"
             takes_part = there and (
-                is_doer(mention.start, reading, self._vocabulary) or _says_of_verbund(mention, reading)
+                is_doer(mention.start, reading, self._vocabulary)
+                or _says_of_verbund(mention, reading)
+                or (asks_who and self._is_right_behind(mention, reading))
             )
             # "As KIF is in Hesse, who led it?", but "Wir in Passau wollen so etwas, wer leitete KIF?"
             asked_there = any(word.says("who", "which") or word.own for word in reading.around(mention))
+            # "Wer leitete KIF in Bayern?" asks for nobody from there.
+            asked_there = asked_there and not ("partners" not in facts and self._is_right_behind(mention, reading))
             whose = asks_who and asked_there
             seat = there and (_is_seat(mention, reading) or whose) and not (of_places or takes_part)
             # "Ist Remscheid Partner von KIF?"
@@ -107,6 +111,13 @@ class Presumptions:
         named = [m for m in reading.mentions if m.kind in {"verbund", *WHERE} and m.start >= mention.start][:2]
         before = [word.folded for m in named for word in reading.before(m.start, 1)]
         return not self._vocabulary.inside.isdisjoint(before)
+
+    def _is_right_behind(self, mention: Mention, reading: Reading) -> bool:
+        """Whether a Verbund is said to be in a place: "KIF in Bayern", "den TempALand-Verbund in Sachsen"."""
+        cued = any(word.folded in self._vocabulary.inside for word in reading.before(mention.start))
+        names = [other for other in reading.mentions if other.kind == "verbund" and other.end < mention.start]
+        between = reading.words[names[-1].end : mention.start - 1] if names else ()
+        return cued and bool(names) and all(word.says(*VERBUENDE) for word in between)
 
     def _is_so(self, mention: Mention, verbund: str, *, itself: bool) -> bool:
         """Whether any that may be meant has, or may have, to do with the Verbund.

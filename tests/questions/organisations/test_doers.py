@@ -57,6 +57,52 @@ def test_nobody_else_is_denied_to_have_taken_part(understander: Understander, te
     assert told.isdisjoint({"presumed", "organisation", "thing"})
 
 
+@pytest.mark.parametrize(
+    ("text", "heard", "verbund"),
+    [
+        ("How long did Fraunhofer lead AktVis?", "Fraunhofer", "aktvis"),
+        ("Wann endete die Leitung von AktVis durch das Fraunhofer-Institut?", "Fraunhofer Institut", "aktvis"),
+        ("Wie lange hat die Bauhaus-Uni KOMET koordiniert?", "Bauhaus Uni", "komet"),
+        ("Seit wann leitet Göttingen das Projekt KIF?", "Göttingen", "kif"),
+    ],
+)
+def test_who_took_part_and_is_taken_to_have_led_is_said_not_to_have(
+    understander: Understander, text: str, heard: str, verbund: str
+) -> None:
+    notes = understander.understand(text).notes
+    assert [(note.heard, note.beside) for note in notes if note.kind == "not_led"] == [(heard, verbund)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wann hat Nienburg KIF geleitet?",
+        "Wie lange war die TU Darmstadt Koordinator von AktVis?",
+        "Until when was InWIS in charge of KomMonitor?",
+        "Seit wann leitet die TU Dresden NaKoFi?",
+        "Wann traf sich die Leitung von KIF in Göttingen?",
+        "Wie lange hat die Uni Göttingen bei KIF mitgemacht?",
+    ],
+)
+def test_who_led_or_may_have_is_not_denied_to_have(understander: Understander, text: str) -> None:
+    assert all(note.kind != "not_led" for note in understander.understand(text).notes)
+
+
+@pytest.mark.parametrize(
+    ("text", "presumed"),
+    [
+        ("Wer leitete KoSI-LAB in Bayern?", ["Bayern"]),
+        ("Who coordinated KOMET in Hesse?", ["Hesse"]),
+        ("Wer leitete KIF in Niedersachsen?", []),
+        ("Wer leitete KIF in Göttingen?", []),
+    ],
+)
+def test_where_a_verbund_is_said_to_be_is_denied_beside_who_led(
+    understander: Understander, text: str, presumed: list[str]
+) -> None:
+    assert [note.heard for note in understander.understand(text).notes if note.kind == "presumed"] == presumed
+
+
 def test_what_one_who_took_part_was_given_is_not_known_apart(understander: Understander) -> None:
     notes = understander.understand("Wie viel Geld hat Rohrbach von NoLA bekommen?").notes
     assert notes == (Note("thing", "Rohrbach"),)

@@ -199,6 +199,11 @@ note-presumed =
         [land] Für { $name } ist kein Ort im Bundesland { $what } belegt.
        *[place] Für { $name } ist { $what } nicht als Ort belegt.
     }
+note-not-led =
+    { $sure ->
+        [yes] { $name } wurde von anderer Stelle koordiniert, nicht von: { $who }.
+       *[no] Als Koordination von { $name } ist nicht belegt: { $who }.
+    }
 note-presumed-there = Dort war: { $names }
 note-left-out = Das war zu viel auf einmal. Weggelassen habe ich: { $names }
 

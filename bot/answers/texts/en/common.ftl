@@ -199,6 +199,11 @@ note-presumed =
         [land] No place in { $what } is documented for { $name }.
        *[place] { $what } is not documented as a place of { $name }.
     }
+note-not-led =
+    { $sure ->
+        [yes] { $name } was not coordinated by { $who }.
+       *[no] It is not documented that { $who } coordinated { $name }.
+    }
 note-presumed-there = At work there: { $names }
 note-left-out = That was too much at once. I left out: { $names }
 
