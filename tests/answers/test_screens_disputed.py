@@ -42,10 +42,5 @@ def test_other_verbuende_are_denied_there(screens: Screens) -> None:
     assert plain(screens.screen(k.IsAt(("kif",), towns=("helmstedt",)), "de").text).startswith("Nein")
 
 
-def test_where_it_was_tells_what_is_disputed(screens: Screens) -> None:
-    told = plain(screens.screen(k.Facts(("buergerfonds",), ("where",)), "de").text)
-    assert "Nicht in allen Quellen: Zu Beginn wurde Helmstedt" in told
-
-
 def test_who_looks_for_something_else_there_is_not_told_of_it(screens: Screens) -> None:
     assert "Bürgerfonds" not in plain(screens.screen(k.Search(("mobilitat",), towns=("helmstedt",)), "de").text)

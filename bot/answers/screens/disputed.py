@@ -21,13 +21,6 @@ def notes_on(view: View, verbund: Verbund, places: Collection[str], towns: Colle
     )
 
 
-def all_notes(view: View, verbund: Verbund) -> Iterator[Markup]:
-    """Where else a Verbund may have been: said where all of its places are asked for."""
-    if verbund.disputed:
-        told = Markup(" ").join(escape(view.of(dispute.note)) for dispute in verbund.disputed)
-        yield view.t("fact-disputed", told=told)
-
-
 def perhaps_there(view: View, question: kinds.Search, found: Collection[Verbund] = ()) -> Iterator[Block]:
     """The Verbünde that may have been where a search looks, if all else fits, and were not found there."""
     places, towns = question.places, question.towns

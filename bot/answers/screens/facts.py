@@ -8,7 +8,6 @@ from urllib.parse import urlsplit
 from markupsafe import Markup, escape
 
 from bot.answers.screens import claims, compared_claims, compared_numbers
-from bot.answers.screens.disputed import all_notes
 from bot.answers.screens.layout import (
     Block,
     Draft,
@@ -91,8 +90,7 @@ def _asked(view: View, verbund: Verbund, fact: Fact) -> tuple[Markup, ...]:
     """The lines that tell a fact that is asked for; of several places how many, and of a run time how many months."""
     if fact == "where" and len(verbund.places) > 1:
         laender = len(view.catalogue.laender_of(verbund))
-        heading = view.t("fact-places", count=len(verbund.places), laender=laender)
-        return (heading, *known(view, verbund, fact), *all_notes(view, verbund))
+        return (view.t("fact-places", count=len(verbund.places), laender=laender), *known(view, verbund, fact))
     if fact == "when" and (months := _months(verbund.period)):
         told = view.join(map(str, months), last="or")
         return (*known(view, verbund, fact), view.t("fact-months", months=told, count=months[-1], of=len(months)))

@@ -29,7 +29,12 @@ def with_elsewhere(words: tuple[Token, ...], found: Sequence[Mention], vocabular
     if aside < 0 or words[aside].folded not in vocabulary.asides:
         return words
     elsewhere = list(_elsewhere(words, vocabulary))
-    if words[aside].folded in THAN and not (elsewhere or _speaks_of_other(words[:aside], vocabulary)):
+    if words[aside].folded in THAN:
+        asks = bool(elsewhere) or _speaks_of_other(words[:aside], vocabulary)
+    else:
+        # "Neben dem Mosaik" and "außer KIF" put it aside already.
+        asks = bool(elsewhere) or any(vocabulary.says(word.folded, "place_cue") for word in words[aside:name])
+    if not asks:
         return words
     told = list(words)
     for start, end, meant in sorted([*elsewhere, (aside, name, vocabulary.asides[words[aside].folded])], reverse=True):

@@ -39,7 +39,7 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
         "when": compared or _asks_when(reading),
         "where": _asks_which_of(vocabulary.areas.__contains__, reading, vocabulary)
         or _lists_towns(reading, vocabulary)
-        or (_speaks_of_laender(reading) and (len(names) > 1 or reading.has("count") or _asks_in_which_land(reading))),
+        or (_speaks_of_laender(reading) and (len(names) > 1 or _asks_for_laender(reading))),
         # "Welche Landkreise waren das?" asks where it was.
         "partners": not reading.has("coordinator", "where")
         and (persons or _asks_which_of(partial(_is_kind, vocabulary), reading, vocabulary))
@@ -50,7 +50,7 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
         "money": reading.has("price") or _asks_what_it_got(reading, vocabulary) or _got_sum(reading, vocabulary),
     }
     else_meant = set(meant_otherwise(reading, vocabulary))
-    if gets:
+    if gets or _asks_of_places(reading, vocabulary):
         else_meant.add("where")
     if persons and names_person(reading, vocabulary):
         else_meant.add("title")
@@ -277,6 +277,27 @@ def _speaks_of_laender(reading: Reading) -> bool:
     """Whether a word for Länder is said, not of one that is named behind it: "das Land Niedersachsen"."""
     named = {mention.start for mention in reading.mentions if mention.kind == "land"}
     return any(word.says("land_word") and i + 1 not in named for i, word in enumerate(reading.words))
+
+
+def _asks_for_laender(reading: Reading) -> bool:
+    """Whether it is asked in which, or in how many, and not how much land there was: "How much land did KIF save?"."""
+    return _asks_in_which_land(reading) or (reading.has("count") and not reading.rest)
+
+
+def _asks_of_places(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked if something is so of the places, or there, which does not ask for them.
+
+    "Did its towns sign a lease?", "Was one signed in its towns?"
+    """
+    said = [i for i, word in enumerate(reading.words) if word.says("where")]
+    nouns = bool(said) and all(reading.words[i].says("place_word") for i in said)
+    asks = reading.words[0].says("yes_no") and not reading.has("either", "which")
+    if not (nouns and asks) or any(mention.kind != "verbund" for mention in reading.mentions):
+        return False
+    inside = any(word.folded in vocabulary.inside for word in reading.before(said[-1], ARTICLE + 1))
+    # "Is Celle one of the towns of KIF?", "Did it take place in villages?"
+    told = reading.words if inside else reading.words[said[-1] :]
+    return any(word in reading.rest and word.folded not in vocabulary.settlements for word in told)
 
 
 def _asks_in_which_land(reading: Reading) -> bool:

@@ -133,7 +133,7 @@ class Notes:
             told = mention.kind == "town" and self._things.is_told(mention.heard, (verbund,))
             if not (told or mention in unlisted or self._programme.touches_apart(reading)):
                 yield Note("presumed", mention.heard, (mention.kind, mention.ids[0]), verbund)
-        if not (untrue or strange):
+        if not (untrue or strange or unlisted):
             yield from self._on_presumed(question, reading)
         match question:
             case kinds.Facts(facts=(fact,)) if (one := self._programme.of_one(reading)) and one[1] == fact:

@@ -21,7 +21,8 @@ def presumed_lead(question: Question, reading: Reading, catalogue: Catalogue, vo
     others = [mention for mention in reading.mentions if mention.kind != "verbund"]
     if len(others) != 1 or others[0].kind not in {"organisation", "place", "town"} or reading.negations:
         return None
-    if reading.has("who", "which", "either", "other", "first_person", "joins"):
+    asks_who = any(word.says("who", "which") for word in reading.words)
+    if asks_who or reading.has("either", "other", "first_person", "joins"):
         # "Wer leitete KIF, die Uni Göttingen?"
         return None
     leads = [word.folded in vocabulary.coordinates for word in reading.words if word.says("coordinator")]

@@ -213,6 +213,13 @@ ASKED: list[tuple[str, Question]] = [
     ("Wie viele Länder hat KIF?", kinds.Facts(("kif",), ("where",))),
     ("Does NoLA take place in villages?", kinds.Facts(("nola",), ("where",))),
     ("Does KIF take new towns?", kinds.AboutVerbuende(("kif",))),
+    # What is said of places, or was done there, is told by the texts
+    ("Did the pilot towns of Bürgerfonds sign leases?", kinds.AboutVerbuende(("buergerfonds",))),
+    ("Was a lease signed in the Bürgerfonds towns?", kinds.AboutVerbuende(("buergerfonds",))),
+    ("Wurde in den Orten von KOMET etwas gebaut?", kinds.AboutVerbuende(("komet",))),
+    ("How much land did KIF save?", kinds.AboutVerbuende(("kif",))),
+    ("Gehört Xyzstadt zu den Orten von KOMET?", kinds.Facts(("komet",), ("where",))),
+    ("Were there towns in KIF?", kinds.Facts(("kif",), ("where",))),
     # Who gave money is not told by who took part
     ("Welche Behörde gab WEBWiKo Geld?", kinds.Facts(("webwiko",), ("money",))),
     ("Which bank gave KuDeQua money?", kinds.Facts(("kudequa",), ("money",))),

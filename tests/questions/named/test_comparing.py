@@ -42,3 +42,23 @@ def test_nothing_is_told_beside_the_same_theme_that_is_not_asked(
     understander: Understander, text: str, question: Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "where do AktVis and KOMET differ",
+        "where are the differences between AktVis and KOMET",
+        "where does AktVis differ from KOMET",
+        "Wo liegt der Unterschied zwischen AktVis und KOMET?",
+    ],
+)
+def test_where_verbuende_differ_is_no_place(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.AboutVerbuende(("aktvis", "komet"), compared=True)
+
+
+@pytest.mark.parametrize("text", ["Do AktVis and KOMET differ in where they worked?", "where were AktVis and KOMET"])
+def test_places_are_compared_where_they_are_asked_for(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Facts)
+    assert question.facts == ("where",)

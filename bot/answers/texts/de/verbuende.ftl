@@ -8,7 +8,6 @@ fact-places =
         [one] einem Bundesland
        *[other] { $laender } Bundesländern
     }:
-fact-disputed = Nicht in allen Quellen: { $told }
 fact-when = 🗓️ <b>Laufzeit:</b> { $period }
 fact-months =
     Das sind { $of ->

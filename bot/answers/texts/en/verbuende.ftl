@@ -8,7 +8,6 @@ fact-places =
         [one] one Land (state)
        *[other] { $laender } Länder (states)
     }:
-fact-disputed = Not in all sources: { $told }
 fact-when = 🗓️ <b>Period:</b> { $period }
 fact-months =
     That is { $count ->
