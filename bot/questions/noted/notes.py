@@ -22,9 +22,9 @@ from bot.questions.noted.mistaken import MistakenGivers
 from bot.questions.noted.note import Note
 from bot.questions.noted.partners import StrangePartners
 from bot.questions.noted.places import NotedPlaces
+from bot.questions.noted.presumed_lead import presumed_lead
 from bot.questions.noted.presumed_sums import presumed_sum
 from bot.questions.noted.presumed_times import untimely
-from bot.questions.noted.presumed_lead import presumed_lead
 from bot.questions.noted.presumptions import Presumptions
 from bot.questions.noted.regions import regions_unheeded
 from bot.questions.noted.seats import seats_of_partners
