@@ -6,6 +6,7 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
+from bot.catalogue import Language
 from bot.questions.programme.clues import Clues
 from bot.questions.reading.reading import FEW, TALK
 from bot.questions.topics.topics import TopicIndex
@@ -50,6 +51,7 @@ class SpellingCorrections:
         # "Dnake, genau das wollte ich wissen"
         apart = len(words) > 1 and words[1].parted
         timed = any(word.is_year for word in words)
+        language = self._vocabulary.language(words)
         # "Fraunhofer ISE", "fraunhofer-ise" have no misspelt "sie"; who shouts misspells like others.
         shouted = all(word.text.isupper() for word in words)
         abbreviated = {
@@ -62,6 +64,8 @@ class SpellingCorrections:
         for i in strange:
             if i not in abbreviated:
                 corrected = self._corrected(words[i], alone=alone or (i == 0 and apart), timed=timed)
+                if corrected is words[i] and language:
+                    corrected = self._with_second_letter(words[i], language)
                 # "KOMET und Stella" has no misspelt "stelle".
                 asks = self._vocabulary.signals((corrected.folded,)) - _OF_REQUESTS
                 found[i] = corrected if asks or not self._is_joined(i, words, spelt) else words[i]
@@ -101,6 +105,12 @@ class SpellingCorrections:
         if corrected and self._is_of_programme(bare, corrected):
             return word
         return replace(word, folded=corrected) if corrected else word
+
+    def _with_second_letter(self, word: Token, language: Language) -> Token:
+        """A short word with the letter that is to stand twice: "ale projekte"; a noun or a name is no such word."""
+        meant = self._vocabulary.corrections.of_single(word.folded) if word.text.islower() else ()
+        whole = next((known for known in meant if language in self._vocabulary.languages.get(known, ())), None)
+        return replace(word, folded=whole) if whole and not self._is_known(word.folded) else word
 
     def _is_known(self, word: str) -> bool:
         return self._vocabulary.spells(word) or word in self._vocabulary.sorts or self._topics.spells(word)

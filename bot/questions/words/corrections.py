@@ -1,6 +1,7 @@
 """Which word of questions a misspelt word is meant to be: "porjects" are "projects", and "mall" is no "mal"."""
 
-from collections.abc import Callable, Iterable, Set
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Set
 from functools import lru_cache
 from typing import Final
 
@@ -10,6 +11,8 @@ from bot.questions.words.spellings import Spellings
 
 _REMEMBERED: Final = 2048
 """Words whose corrections are kept at hand."""
+_LEAST: Final = 3
+"""Of fewer letters none is missed."""
 _NEAREST: Final = 5
 """So many words are looked at that a word may be meant to be."""
 
@@ -37,7 +40,13 @@ class Corrections:
         by themselves, deny something, or tell of a beginning, an end or work; `near_names`, `spelt`: words that are no
         typos, the former near to names, and the latter to `words`.
         """
-        self._spellings = Spellings(words)
+        known = tuple(words)
+        self._spellings = Spellings(known)
+        singled: dict[str, tuple[str, ...]] = defaultdict(tuple)
+        for word in known:
+            if len(single := undoubled(word)) == len(word) - 1:
+                singled[single] += (word,)
+        self._singled: Mapping[str, tuple[str, ...]] = dict(singled)
         self._in_phrases = in_phrases
         self._telling = telling
         self._denying = denying
@@ -71,6 +80,12 @@ class Corrections:
         # Who misses that something is denied ("nict") answers the opposite.
         denied = tolerance.SWAPPED <= len(word) < len(known) and known in self._denying
         return told and (len(word) > tolerance.SWAPPED or denied) and known[0] == word[0]
+
+    def of_single(self, word: str) -> tuple[str, ...]:
+        """The words that a short word is without one of two letters that are the same ("ale", "kan")."""
+        if not _LEAST <= len(word) <= tolerance.SWAPPED or word in self._near_names or word in self._spelt:
+            return ()
+        return self._singled.get(word, ())
 
     def of_event(self, word: str) -> str | None:
         """The word for a beginning, an end or work that a word beside a year is a typo of ("strted in 2017")."""
