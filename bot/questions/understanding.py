@@ -5,6 +5,7 @@ are named (`named`), talk, and whatever else is asked (`unnamed`). The doubtful 
 """
 
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
 from bot.catalogue import Catalogue, Language
@@ -44,6 +45,7 @@ from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.negation import affirmed
 from bot.questions.reading.reading import Reading
 from bot.questions.reading.why import is_so_or_not, on_reason, without_why
+from bot.questions.restated import restated_at, ways_of_saying, without_what_is_explained
 from bot.questions.talk.courtesies import Courtesies
 from bot.questions.talk.remarks import Remarks, gesture_in
 from bot.questions.talk.resemblance import Resemblance
@@ -245,6 +247,8 @@ class Understander:
             return Understanding(kinds.Greeting(), reading.language)
         question = ranked(self._resembling.question(question, reading, text), reading)
         question = self._of_places.remark(question, reading) or question
+        if self._says_nothing(question):
+            question = self._restated(reading) or question
         if self._is_refusal(question, reading):
             question = kinds.NotUnderstood()
         if is_too_much(question):
@@ -258,6 +262,22 @@ class Understander:
         ends = (self.decide(self._reader.read(end)) for end in endings(text, self._words))
         found = (asked_at_last(end, told, self._topics) for end in ends if self._looks_for_thing(end))
         return next((one for one in found if one), None)
+
+    def _says_nothing(self, question: Question) -> bool:
+        """Whether nothing was understood, or nothing is found by what was."""
+        unknown = isinstance(question, kinds.NotUnderstood | kinds.Perhaps)
+        unnamed = isinstance(question, kinds.UnknownName) and not question.question.verbuende
+        return unknown or unnamed or self._resembling.finds_nothing(question)
+
+    def _restated(self, reading: Reading) -> Question | None:
+        """What is asked in other words, where it was not understood in the first ones, and that is surely asked."""
+        said = restated_at(reading, self._words)
+        if not said:
+            return None
+        explained = without_what_is_explained(reading, said, self._topics)
+        readings = chain([explained], map(self._reader.read, ways_of_saying(reading, said)))
+        found = (self.decide(one) for one in readings if one != reading)
+        return next((one for one in found if not self._says_nothing(one) and not isinstance(one, _DOUBTFUL)), None)
 
     def _looks_for_thing(self, search: Question) -> bool:
         words = kinds.words_of(search.words) if isinstance(search, kinds.Search) else ()

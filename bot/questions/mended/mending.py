@@ -13,6 +13,8 @@ from bot.questions.words.folding import Token, clause_at
 from bot.questions.words.signals import EVENTS, VERBUENDE, Signal
 from bot.questions.words.vocabulary import Vocabulary
 
+_FUNDED: Final = 3
+"""So many words ask what was given money."""
 _BEFORE_TIME: Final[tuple[Signal, ...]] = ("place_cue", "period", *BOUNDS, *EVENTS)
 
 
@@ -55,6 +57,28 @@ class Mending:
                 at, infinitive = verb
                 found[at] = replace(words[at], text=infinitive, folded=infinitive, plain=infinitive)
         return tuple(found)
+
+    def without_colour(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
+        """The words without those that only colour what was given money: "Was genau wurde da eigentlich gefördert?"."""
+        for at, word in enumerate(words):
+            if not (self._says(word, "question_word") and self._says(word, "something")):
+                continue
+            end = clause_at(words, at).stop
+            told = [i for i in range(at, end) if i == at or not self._is_colour(words[i])]
+            phrase = tuple(words[i].folded for i in told[:_FUNDED])
+            if "verbund_many" in self._vocabulary.signals(phrase) and told[len(phrase) - 1] > at + len(phrase) - 1:
+                kept = [words[i] for i in told[: len(phrase)]]
+                behind = told[len(phrase) - 1] + 1
+                return (*words[:at], *kept, *words[behind:])
+        return words
+
+    def _is_colour(self, word: Token) -> bool:
+        """Whether a word changes nothing of what is asked for: "eigentlich", "genau", "da", "alles"."""
+        known = self._vocabulary
+        small = known.fillers | known.here | known.in_all
+        return (
+            word.folded in small or (word.folded,) in known.bounds or self._says(word, "there", "every", "hesitation")
+        )
 
     def with_pleas(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, what asks for help at the end as a word that always does: "Der Bus fährt nicht mehr. Ideen?"."""

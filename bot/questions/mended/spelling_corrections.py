@@ -109,7 +109,9 @@ class SpellingCorrections:
     def _with_second_letter(self, word: Token, language: Language) -> Token:
         """A short word with the letter that is to stand twice: "ale projekte"; a noun or a name is no such word."""
         meant = self._vocabulary.corrections.of_single(word.folded) if word.text.islower() else ()
-        whole = next((known for known in meant if language in self._vocabulary.languages.get(known, ())), None)
+        long = len(word.folded) >= tolerance.SWAPPED
+        known = (w for w in meant if language in self._vocabulary.languages.get(w, ()))
+        whole = next((w for w in known if long or self._vocabulary.signals((w,), language)), None)
         return replace(word, folded=whole) if whole and not self._is_known(word.folded) else word
 
     def _is_known(self, word: str) -> bool:

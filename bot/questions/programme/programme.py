@@ -341,8 +341,20 @@ class ProgrammeFacts:
             one.says("which", "how_many", "count") and two.says("verbund_many") and three.says("yes_no")
             for one, two, three in zip(words, words[1:], words[2:], strict=False)
         )
-        told = {words[i] for hit in hits if self.facts[hit.clue.fact].of_all for i in hit.at}
-        return passive and len(told) == 1 and told == set(reading.rest) and not reading.has("who")
+        # "Was genau wurde da gefördert?"
+        what = next((i for i, word in enumerate(words) if word.says("question_word") and word.says("something")), None)
+        if what is not None and any(word.folded in self._vocabulary.passive for word in words[what + 1 :]):
+            passive = not any(word.says("place_cue", "for_cue") for word in words[what:])
+        of_all = [hit for hit in hits if self.facts[hit.clue.fact].of_all]
+        # "Was wurde vom BMBF gefördert?"
+        own = {words[i] for hit in of_all if hit.clue.own for i in hit.at}
+        told = {words[i] for hit in of_all for i in hit.at} - own
+        return (
+            passive
+            and len(told) == 1
+            and told.intersection(reading.rest) == set(reading.rest) - own
+            and not reading.has("who")
+        )
 
     def _is_made_by_some(self, reading: Reading, hits: Iterable[Hit]) -> bool:
         """Whether it is asked which Verbünde made something that their descriptions tell of: "Which wrote a guide?".

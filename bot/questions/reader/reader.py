@@ -129,6 +129,7 @@ class Reader:
         bare, rank = self._ranks.without(with_pleas_ahead(self._glued.apart(tokens(text)), self._vocabulary))
         timed = self._programme_times.told(bare, self._names_verbund)
         typed = self._numbered_themes.with_listed_themes(self._mending.with_contractions(timed))
+        typed = self._mending.without_colour(typed)
         typed = self._mending.with_pleas(self._spelling.with_plurals(self._numbered_themes.with_ordinals(typed)))
         typed = spoken_for_oneself(typed, self._vocabulary)
         typed = without_figures(typed, self._vocabulary, self._names_verbund)

@@ -20,12 +20,27 @@ _ABOUT: Final[tuple[Signal, ...]] = ("topic_cue", "for_cue")
 
 def spoken_for_oneself(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[Token, ...]:
     """The words, as if whoever asks did so for themselves, with nobody who comes with them."""
+    words = _asked_of_bot(words, vocabulary)
     said = {word.folded for word in words}
     if not said.isdisjoint(vocabulary.seekers):
         words = _with_own_search(words, vocabulary)
     if any(vocabulary.says(word, *_OWN) for word in said):
         words = _without_recipient(words, vocabulary)
         words = words if said.isdisjoint(vocabulary.children) else _without_children(words, vocabulary)
+    return words
+
+
+def _asked_of_bot(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[Token, ...]:
+    """The words, what there is asked of the bot and not of those who ask: "Haben wir was zu Pflege?" as "Habt ihr"."""
+    if not vocabulary.having_ours.may_stand_in(words):
+        return words
+    for at, word in enumerate(words):
+        ours = vocabulary.having_ours.at(at, words) if word.parted or not at else ()
+        behind = range(at + len(ours), min(at + len(ours) + ARTICLE, len(words) - ARTICLE)) if ours else ()
+        if any(_says(words[i], vocabulary, "something") and _says(words[i + 1], vocabulary, *_ABOUT) for i in behind):
+            asked = [_as_word(text, word) for text in vocabulary.of_ours[ours].split()]
+            asked[0] = replace(asked[0], opens=word.opens, pause=word.pause)
+            return (*words[:at], *asked, *words[at + len(ours) :])
     return words
 
 

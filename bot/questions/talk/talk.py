@@ -97,7 +97,7 @@ class Talk:
             said = "thanks"
         if said is None or (said == "hello" and not self._grammar.roles.opens_with("hello", reading)):
             return None
-        strange = self._grammar.nouns.of(reading)
+        strange = self._grammar.nouns.of(self._asked_of_bot(reading) if said == "identity" else reading)
         if reading.rest and said in _POLITE and any(word.quoted for word in reading.words):
             # 'Say "good morning" in French'
             return None
@@ -135,6 +135,16 @@ class Talk:
             if len(reading.words) > _LONG_TALK or (asks and (reading.rest or reading.interrogative)) or somewhere:
                 return None
         return _TALK[said]
+
+    def _asked_of_bot(self, reading: Reading) -> Reading:
+        """The reading without the alternative to what the bot is: "Sitzt da wer im Amt, oder antwortet ein Computer?"."""
+        joint = next((i for i, word in enumerate(reading.words) if word.says("either")), 0)
+        phrases = self._vocabulary.phrases_in(reading.words, reading.language)
+        at = {min(where) > joint for where, said in phrases if "identity" in said} if joint else set[bool]()
+        if True not in at:
+            return reading
+        behind = reading.words[joint:]
+        return reading.left_with(word for word in reading.rest if word in behind)
 
     def likely(self, reading: Reading) -> Question | None:
         """What a text that is not understood otherwise says to the bot, if it is like examples of that."""
@@ -182,8 +192,10 @@ class Talk:
 
     def _asks_how_to_use(self, reading: Reading) -> bool:
         """Whether somebody asks about nothing but how to ask: "Muss ich ganze Sätze schreiben?"."""
-        asked = reading.signals & (STRONG - {"about", "which", "count"})
-        return reading.has("using") and reading.asks and not (reading.rest or reading.mentions or asked)
+        # "Muss man Projektnamen genau eintippen?"
+        asked = reading.signals & (STRONG - {"about", "which", "count", "title"})
+        asks = reading.asks or reading.words[0].folded in self._vocabulary.obliges
+        return reading.has("using") and asks and not (reading.rest or reading.mentions or asked)
 
     def _greets_from(self, reading: Reading) -> bool:
         """Whether somebody only says hello from where they are: "Schöne Grüße aus Cottbus", not "Hallo, in Cottbus"."""

@@ -31,7 +31,7 @@ class ByTheme:
         if reading.asks and not reading.long and (elsewhere := self.grammar.locatives.unknown_place(reading)):
             # All of a theme would not be what was asked for.
             return kinds.Search((fold(elsewhere),), themes)
-        firm = self.searching.narrowing(case)
+        firm = () if self._tells_who_takes_part(reading) else self.searching.narrowing(case)
         if reading.has("belong", "members"):
             # "Projekte zu Leerstand, die nicht zur Innenentwicklung gehören"
             firm = tuple(word for word in firm if self.grammar.roles.is_of_verbuende(word, reading))
@@ -53,6 +53,18 @@ class ByTheme:
         if _asks_for_members(reading) or (len(themes) > 1 and self._asks_for_more(reading)):
             return kinds.Members(themes)
         return kinds.AboutTheme(themes)
+
+    def _tells_who_takes_part(self, reading: Reading) -> bool:
+        """Whether nothing is said but which Verbünde take part in a theme: "Welche machen bei den Reallaboren mit?".
+
+        Behind anything else, taking part is a subject: "Reallabore, in denen Bürger mitmachen".
+        """
+        if len(reading.rest) != 1 or not reading.has("which", "list", "count"):
+            return False
+        at = reading.words.index(reading.rest[0])
+        behind = any(mention.kind == "theme" and mention.end == at for mention in reading.mentions)
+        takes_part = reading.rest[0].folded in self.vocabulary.applies and reading.rest[0].text[:1].islower()
+        return behind and takes_part and not reading.words[at].parted
 
     def _asks_for_more(self, reading: Reading) -> bool:
         """Whether it is asked which of several has more or less: "Daten oder Reallabore: was hat mehr?".

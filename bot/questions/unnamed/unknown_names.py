@@ -30,6 +30,9 @@ _RIGHT: Final = 2
 _BRIEF: Final = 7
 """So many words at most ask for one fact of one Verbund."""
 
+_EXPLAINED: Final = 6
+"""In so many words it is told which Verbund is meant by a name."""
+
 _Verdict = bool | None
 """Whether something is so; None where that cannot be told."""
 
@@ -108,6 +111,7 @@ class UnknownNames:
             # "Wer leitete den Verbund HeimatWerk, und war er nicht in Sachsen?"
             introduced = _is_introduced(strange) is True or self._is_run_of_names(strange) is True
             named = introduced or _ends_with_place(strange) or _is_called_before_place(strange)
+            named = named or self._is_explained_behind(strange)
             return not reading.ids("verbund") and named
         rules: tuple[Callable[[_Strange], _Verdict], ...] = (
             _is_introduced,
@@ -158,6 +162,19 @@ class UnknownNames:
             if word.says("verbund_one") and self._ends_name(position, reading):
                 return True
         return None
+
+    def _is_explained_behind(self, strange: _Strange) -> bool:
+        """It is told behind a name with a capital which Verbund that is: "Who led Dorfkompass, the eleventh project?"."""
+        words = strange.reading.words
+        return any(
+            one.says("coordinator", "about", "where", "when", "partners", "yes_no")
+            and name in strange.words
+            and name.text[:1].isupper()
+            and article.pause == ","
+            and article.folded in self.vocabulary.articles
+            and any(word.says("verbund_one") for word in words[i : i + _EXPLAINED])
+            for i, (one, name, article) in enumerate(zip(words, words[1:], words[2:], strict=False), 2)
+        )
 
     def _ends_name(self, position: int, reading: Reading) -> bool:
         """Whether what is called a project has its name before: "the Smart Village project"."""

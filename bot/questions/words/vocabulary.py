@@ -165,6 +165,13 @@ class Vocabulary:
     """For whom somebody may look for something, who does not say what on: "für meine Chefin"."""
     seekers: Mapping[str, tuple[str, ...]]
     """What tells that somebody else looks for something, and how they would say so: "sucht", as in "ich suche"."""
+    of_ours: Mapping[tuple[str, ...], str]
+    """What asks what there is as if it were theirs who ask, and what asks so of the bot: "haben wir was zu Pflege"."""
+    restates: Mapping[Language, frozenset[tuple[str, ...]]]
+    """What stands before that which was said before, in other words: "den längeren Zug, sprich die Bahn".
+
+    By its language: "also" adds something in English.
+    """
     children: frozenset[str]
     """Who may be with those who tell of themselves: "Wir suchen mit zwei Kindern eine Wohnung"."""
     goes: frozenset[str]
@@ -449,6 +456,8 @@ class Vocabulary:
             self.supposing_phrases,
             self.weekday_phrases,
             self.elsewhere_phrases,
+            self.having_ours,
+            self.restatements,
             self.figures_of_speech,
             self.remark_phrases,
             self.introductions,
@@ -657,6 +666,16 @@ class Vocabulary:
     def elsewhere_phrases(self) -> Phrases:
         """The phrases that ask for another place or Verbund."""
         return Phrases(self.elsewhere)
+
+    @cached_property
+    def having_ours(self) -> Phrases:
+        """The phrases that ask what there is as if it were theirs who ask."""
+        return Phrases(self.of_ours)
+
+    @cached_property
+    def restatements(self) -> Mapping[Language, Phrases]:
+        """The phrases behind which something is said in other words, in each language."""
+        return {language: Phrases(phrases) for language, phrases in self.restates.items()}
 
     @cached_property
     def figures_of_speech(self) -> Phrases:

@@ -166,6 +166,8 @@ def _vocabulary(
             folded(word): folded_phrase(meant, folded) for one in words.values() for word, meant in one.seekers.items()
         },
         towards={folded(word): folded(meant) for one in words.values() for word, meant in one.towards.items()},
+        of_ours=dict(_by_phrase((one.of_ours for one in words.values()), folded)),
+        restates={language: folded_phrases([one.restates], folded) for language, one in words.items()},
         weekdays=dict(_by_phrase((one.weekdays for one in words.values()), folded)),
         elsewhere=dict(_by_phrase((one.elsewhere for one in words.values()), folded)),
         asides={folded(word): meant for one in words.values() for meant, said in one.asides.items() for word in said},

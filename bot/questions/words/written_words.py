@@ -302,6 +302,8 @@ class Words:
     offices: ListedWords
     superiors: ListedWords
     seekers: Mapping[str, str]
+    of_ours: Mapping[str, PlainPhrases]
+    restates: PlainPhrases
     children: ListedWords
     goes: ListedWords
     draws: ListedWords

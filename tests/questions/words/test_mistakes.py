@@ -139,6 +139,8 @@ seekers: {}
 children: [kids]
 goes: [moves]
 draws: [draws]
+of_ours: {}
+restates: [that is]
 towards: {}
 weekdays: {}
 elsewhere: {}
