@@ -266,8 +266,7 @@ class Understander:
     def _says_nothing(self, question: Question) -> bool:
         """Whether nothing was understood, or nothing is found by what was."""
         unknown = isinstance(question, kinds.NotUnderstood | kinds.Perhaps)
-        unnamed = isinstance(question, kinds.UnknownName) and not question.question.verbuende
-        return unknown or unnamed or self._resembling.finds_nothing(question)
+        return unknown or isinstance(question, kinds.UnknownName) or self._resembling.finds_nothing(question)
 
     def _restated(self, reading: Reading) -> Question | None:
         """What is asked in other words, where it was not understood in the first ones, and that is surely asked."""

@@ -76,9 +76,8 @@ class Mending:
         """Whether a word changes nothing of what is asked for: "eigentlich", "genau", "da", "alles"."""
         known = self._vocabulary
         small = known.fillers | known.here | known.in_all
-        return (
-            word.folded in small or (word.folded,) in known.bounds or self._says(word, "there", "every", "hesitation")
-        )
+        listed = word.folded in small or (word.folded,) in known.bounds
+        return listed or self._says(word, "there", "every", "hesitation")
 
     def with_pleas(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, what asks for help at the end as a word that always does: "Der Bus fährt nicht mehr. Ideen?"."""

@@ -349,12 +349,8 @@ class ProgrammeFacts:
         # "Was wurde vom BMBF gefördert?"
         own = {words[i] for hit in of_all if hit.clue.own for i in hit.at}
         told = {words[i] for hit in of_all for i in hit.at} - own
-        return (
-            passive
-            and len(told) == 1
-            and told.intersection(reading.rest) == set(reading.rest) - own
-            and not reading.has("who")
-        )
+        alone = len(told) == 1 and set(reading.rest) <= told | own
+        return passive and alone and not reading.has("who")
 
     def _is_made_by_some(self, reading: Reading, hits: Iterable[Hit]) -> bool:
         """Whether it is asked which Verbünde made something that their descriptions tell of: "Which wrote a guide?".

@@ -11,6 +11,7 @@ from itertools import chain, takewhile
 from typing import Final
 
 from bot.catalogue import Catalogue, Language
+from bot.questions.broken_names import without_breaks
 from bot.questions.mended.all_but import with_all_but
 from bot.questions.mended.elsewhere import with_elsewhere
 from bot.questions.mended.glued_questions import GluedQuestions
@@ -136,6 +137,7 @@ class Reader:
         typed = without_weight(typed, self._vocabulary)
         typed = self._mending.with_ones(self._mending.without_least(typed))
         typed = self._multiword.with_subjects(self._mending.with_years(self._mending.with_separable_verbs(typed)))
+        typed = without_breaks(typed, self._names.__contains__, self._vocabulary)
         names = self._names.find(typed)
         if (supposed := with_supposed(typed, names, self._vocabulary)) != typed:
             typed, names = supposed, self._names.find(supposed)

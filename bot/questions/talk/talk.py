@@ -137,7 +137,7 @@ class Talk:
         return _TALK[said]
 
     def _asked_of_bot(self, reading: Reading) -> Reading:
-        """The reading without the alternative to what the bot is: "Sitzt da wer im Amt, oder antwortet ein Computer?"."""
+        """The reading without what else may be than the bot: "Sitzt da wer im Amt oder antwortet eine Maschine?"."""
         joint = next((i for i, word in enumerate(reading.words) if word.says("either")), 0)
         phrases = self._vocabulary.phrases_in(reading.words, reading.language)
         at = {min(where) > joint for where, said in phrases if "identity" in said} if joint else set[bool]()

@@ -164,7 +164,7 @@ class UnknownNames:
         return None
 
     def _is_explained_behind(self, strange: _Strange) -> bool:
-        """It is told behind a name with a capital which Verbund that is: "Who led Dorfkompass, the eleventh project?"."""
+        """It is told behind a name which Verbund that is: "Who coordinated Dorfkompass, the eleventh consortium?"."""
         words = strange.reading.words
         return any(
             one.says("coordinator", "about", "where", "when", "partners", "yes_no")
