@@ -15,6 +15,8 @@ from bot.questions.words.folding import Token, abbreviations
 from bot.questions.words.signals import Signal
 from bot.questions.words.vocabulary import Vocabulary
 
+_BEFORE_N: Final = frozenset("aeiour")
+"""Letters behind which an "n" ends a word as it is spelt: "waren" is no "warn"."""
 _OF_REQUESTS: Final[frozenset[Signal]] = frozenset({"about", "list", "want", "weak"})
 """What is said of something, but not joined to a name: "und stelle"."""
 
@@ -39,6 +41,17 @@ class SpellingCorrections:
             else word
             for word in words
         )
+
+    def with_elided(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
+        """The words, those that end without the "e" nobody speaks with it: "hattn", "zeign", but not "Hessn"."""
+        return tuple(self._with_e(word) if word.folded.endswith("n") else word for word in words)
+
+    def _with_e(self, word: Token) -> Token:
+        if not word.text.islower() or len(word.folded) < tolerance.SWAPPED or word.folded[-2] in _BEFORE_N:
+            return word
+        whole = word.folded.removesuffix("n") + "en"
+        spoken = "de" in self._vocabulary.languages.get(whole, ()) and not self._is_known(word.folded)
+        return replace(word, folded=whole, plain=whole) if spoken else word
 
     def with_corrections(self, words: tuple[Token, ...], spelt: Container[int]) -> tuple[Token, ...]:
         """The words, misspelt ones of questions as they should be, save those of names that are `spelt` right."""

@@ -113,8 +113,11 @@ class ProgrammeFacts:
         if not own and self._is_made_by_some(reading, hits):
             return _NOTHING
         titled = positions(mention for mention in reading.mentions if mention.kind == "theme")
+        parts = [hit for hit in hits if reading.has("other", "except") and self._is_part_of_asked(hit, hits)]
+        # "Where were the conferences? Hamburg I know, but the others ..."
+        hits = [hit for hit in hits if hit not in parts]
         hits = [hit for hit in hits if not (self.says_less(hit, hits) or hit.at <= titled)]
-        at = where_hit(hits)
+        at = where_hit((*hits, *parts))
         hits = self._without_asides(reading, hits)
         by_words = {hit.clue.fact for hit in hits}
         elsewhere = self._said_elsewhere(reading, at)
@@ -377,6 +380,11 @@ class ProgrammeFacts:
             and (hit.at < other.at or (self.facts[other.clue.fact].within == hit.clue.fact and hit.at & other.at))
             for other in others
         )
+
+    def _is_part_of_asked(self, hit: Hit, others: Iterable[Hit]) -> bool:
+        """Whether another clue asks for what the fact of this one is only a part of."""
+        whole = self.facts[hit.clue.fact].within
+        return bool(whole) and any(other.clue.fact == whole and hit.at & other.at for other in others)
 
     def _by_signals(self, reading: Reading, by_words: Set[str], elsewhere: Set[Signal]) -> Iterator[str]:
         """The facts that question words ask for, where what was found by words does not tell that.

@@ -131,12 +131,16 @@ class Writers:
         start = 0
         ends = [match.end() for match in _SENTENCE.finditer(text)]
         for match in _CLAUSE.finditer(text):
-            if match[1] and not self._vocabulary.says(fold(match[1]), *_OWN_ACTS):
+            if match[1] and not self._goes_on(fold(match[1])):
                 # "Amt für Statistik und Wahlen", but "Doktorandin in Leipzig und suche"
                 continue
             clause = text[start : match.start()]
             yield _Part(self._read(clause), match.end(), next((end for end in ends if end >= match.end()), len(text)))
             start = match.end()
+
+    def _goes_on(self, verb: str) -> bool:
+        """Whether a verb behind "and" tells what else the same person does or wants."""
+        return self._vocabulary.says(verb, *_OWN_ACTS) or verb in self._vocabulary.intends
 
     def _tells_work(self, clause: Reading) -> bool:
         """Whether somebody tells what they are or where they work: "Ich leite das Bauamt", not "Ich bin aus Celle"."""
@@ -197,7 +201,11 @@ class Writers:
     def _is_asked_apart(self, asked: Reading) -> bool:
         """Whether what is asked names or is about something, and is not asked of where somebody is."""
         words = asked.words
-        told = self._subjects(asked) or any(mention.kind != "programme" for mention in asked.mentions)
+        told = (
+            self._subjects(asked)
+            or asked.has("theme_many")
+            or any(mention.kind != "programme" for mention in asked.mentions)
+        )
         if not told or asked.has("nearby") or asks_there(words):
             return False
         return not (

@@ -144,6 +144,8 @@ class Unnamed:
 
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:
         """What is asked. `extra` are words that might have been names, and may be subjects."""
+        if self._asks_who_governs(reading):
+            return _ELSEWHERE
         found = self._asked(reading, extra)
         found = without_own_place(found, reading, self._vocabulary, self._grammar.nouns)
         found = self._near.question(found, reading) or found
@@ -156,6 +158,18 @@ class Unnamed:
         if sized := asks_for_size(reading, self._vocabulary, self._grammar.nouns, self._topics):
             return sized
         return self._to_look_for(reading)
+
+    def _asks_who_governs(self, reading: Reading) -> bool:
+        """Whether it is asked who governs a country or Land, and not who did so when the measure was decided on.
+
+        "Who is the French minister of education?", but not "Wer war Minister, als das Programm begann?".
+        """
+        first, *others = reading.words
+        governs = tuple(self._vocabulary.statesmen)
+        asked = first.says("who") and bool(others) and others[0].says("yes_no")
+        asked = asked and any(word.folded.endswith(governs) for word in others)
+        known = reading.ids("programme") or reading.has("programme", *VERBUENDE)
+        return asked and not (known or self._programme.asked(reading).ids)
 
     def given_so_much(self, reading: Reading) -> Question | None:
         """The Verbünde that were given as much money as is told, or nothing where that is not asked."""

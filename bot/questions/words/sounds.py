@@ -26,7 +26,7 @@ _SOUNDS: Final = {
     "r": "7",
     **dict.fromkeys("sz", "8"),
 }
-_IN_CONTEXT: Final = frozenset("hwpdtxc")
+_IN_CONTEXT: Final = frozenset("hwpdtxcr")
 """What sounds otherwise beside other letters, or is silent."""
 _VOWELS: Final = frozenset("aeiouy")
 _SOFTENING: Final = frozenset("eiysz")
@@ -60,6 +60,9 @@ def _digit(letter: str, before: str, after: str) -> str:
             return ""
         case "w" if before in _VOWELS and after and after not in _VOWELS:
             # "Row groon": silent in English, and hardly ever there in German.
+            return ""
+        case "r" if before == "e" and after not in _VOWELS:
+            # "Temper Land": at the end of a syllable it sounds like a vowel.
             return ""
         case "p" if after == "h":
             return "3"

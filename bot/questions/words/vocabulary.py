@@ -172,6 +172,8 @@ class Vocabulary:
 
     By its language: "also" adds something in English.
     """
+    statesmen: frozenset[str]
+    """How words for those end who govern a country or Land, which is asked of no Verbund: "Bildungsministerin"."""
     children: frozenset[str]
     """Who may be with those who tell of themselves: "Wir suchen mit zwei Kindern eine Wohnung"."""
     goes: frozenset[str]

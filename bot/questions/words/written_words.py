@@ -304,6 +304,7 @@ class Words:
     seekers: Mapping[str, str]
     of_ours: Mapping[str, PlainPhrases]
     restates: PlainPhrases
+    statesmen: ListedWords
     children: ListedWords
     goes: ListedWords
     draws: ListedWords

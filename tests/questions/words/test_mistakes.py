@@ -141,6 +141,7 @@ goes: [moves]
 draws: [draws]
 of_ours: {}
 restates: [that is]
+statesmen: [minister]
 towards: {}
 weekdays: {}
 elsewhere: {}
