@@ -52,6 +52,7 @@ from bot.questions.talk.resemblance import Resemblance
 from bot.questions.talk.resembling import TELLING, Resembling
 from bot.questions.talk.talk import Talk
 from bot.questions.talk.writers import Writers
+from bot.questions.told_places import ToldPlaces
 from bot.questions.topics.decisive import Decisive
 from bot.questions.topics.subjects import Subjects
 from bot.questions.topics.topics import TopicIndex
@@ -95,6 +96,7 @@ class Understander:
         talk = read_talk()
         self._reader = Reader(catalogue, words, names, self._topics, clues, self._grammar.locatives, talk)
         self._writers = Writers(catalogue, words, self._topics, self._reader.read)
+        self._told_places = ToldPlaces(words, self._topics, self._reader.read)
         self._programme = ProgrammeFacts(catalogue, words, clues, self._topics, self._grammar)
         subjects = Subjects(self._topics)
         said, counting = SaidSorts(words, self._topics), Counting(words)
@@ -177,7 +179,7 @@ class Understander:
         """
         cut = self._courtesies.without(text)
         asked = self._told_by_others(cut or text)
-        if apart := self._writers.without(asked):
+        if apart := self._writers.without(asked) or self._told_places.asked(asked):
             return tuple(dict.fromkeys((self._courtesies.without(apart) or apart, asked, text)))
         introduction, rest = self._courtesies.introduced(asked)
         rest, purpose = self._courtesies.purposed(rest)

@@ -41,6 +41,12 @@ def home_abroad(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> Word 
 def home_asked_of(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> Word | None:
     """Where somebody is at home abroad, if what they ask behind it is asked of there."""
     home = home_abroad(reading, vocabulary, nouns)
+    clause = reading.words[: reading.clause(0).stop]
+    if any(
+        cue.says("topic_cue") and nouns.is_described(word) for cue, word in pairwise(clause) if word in reading.rest
+    ):
+        # "I'm from Lyon and write about cooperatives. Is there a project?"
+        return None
     return home if home and asks_of_home(reading, reading.words[reading.clause(0).stop :], nouns) else None
 
 

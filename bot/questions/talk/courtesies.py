@@ -85,6 +85,7 @@ class Courtesies:
         self._purposes = Phrases(words.purposes)
         self._roles = Phrases(vocabulary.speaking_as)
         self._works = Phrases(vocabulary.dealing_with)
+        self._doing = {verb for _, verb, *_ in vocabulary.working}
 
     def without(self, text: str) -> str | None:
         """The text without what is only polite before and behind it; None where there is nothing to leave out.
@@ -137,8 +138,17 @@ class Courtesies:
         return 0 if sought else end
 
     def _goes_on(self, position: int, words: Sequence[_Word]) -> bool:
-        """Whether something else begins behind who somebody is: a sentence, or what they look for."""
-        return words[position].opens or words[position].folded in self._vocabulary.wanted
+        """Whether something else begins behind who somebody is: a sentence, or what they look for, or do there."""
+        if words[position].opens or words[position].folded in self._vocabulary.wanted:
+            return True
+        joint, verb = words[position], words[position + 1 : position + 2]
+        placed = any(self._vocabulary.says(word.folded, "since", "place_cue") for word in words[:position])
+        # "I'm from Lyon and write about cooperatives", "Ich lebe in Wien und suche Beispiele"
+        does = any(
+            word.folded in self._doing or self._vocabulary.says(word.folded, "first_person", "seeks", "want")
+            for word in verb
+        )
+        return placed and does and self._vocabulary.says(joint.folded, "joins")
 
     def only_introduces(self, text: str) -> bool:
         """Whether a text tells who asks, and nothing else: "Ich bin Bürgermeister", but not "Ich bin Pendler"."""

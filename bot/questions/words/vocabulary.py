@@ -172,6 +172,8 @@ class Vocabulary:
 
     By its language: "also" adds something in English.
     """
+    dwells: frozenset[str]
+    """What tells of somebody's ties to a place: "Meine Oma ist in Zwickau geboren", "I'm staying in Gerolstein"."""
     statesmen: frozenset[str]
     """How words for those end who govern a country or Land, which is asked of no Verbund: "Bildungsministerin"."""
     children: frozenset[str]

@@ -305,6 +305,7 @@ class Words:
     of_ours: Mapping[str, PlainPhrases]
     restates: PlainPhrases
     statesmen: ListedWords
+    dwells: ListedWords
     children: ListedWords
     goes: ListedWords
     draws: ListedWords

@@ -142,6 +142,7 @@ draws: [draws]
 of_ours: {}
 restates: [that is]
 statesmen: [minister]
+dwells: [born]
 towards: {}
 weekdays: {}
 elsewhere: {}
