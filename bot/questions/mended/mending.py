@@ -58,6 +58,20 @@ class Mending:
                 found[at] = replace(words[at], text=infinitive, folded=infinitive, plain=infinitive)
         return tuple(found)
 
+    def without_fillers(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
+        """The words without those that colour a question and part a phrase of it: "Wer zahlt das eigentlich alles?"."""
+        if self._vocabulary.fillers.isdisjoint([word.folded for word in words]):
+            return words
+        found = list(words)
+        for at in range(len(words) - 2, 0, -1):
+            before, filler, behind = found[at - 1 : at + 2]
+            parted = filler.parted or behind.parted or filler.asked
+            if filler.folded in self._vocabulary.fillers and not parted:
+                phrase = (before.folded, behind.folded)
+                if self._vocabulary.signals(phrase) and not self._vocabulary.signals((before.folded, filler.folded)):
+                    del found[at]
+        return tuple(found)
+
     def without_colour(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words without those that only colour what was given money: "Was genau wurde da eigentlich gefördert?"."""
         for at, word in enumerate(words):

@@ -42,16 +42,22 @@ class SpellingCorrections:
             for word in words
         )
 
-    def with_elided(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
-        """The words, those that end without the "e" nobody speaks with it: "hattn", "zeign", but not "Hessn"."""
-        return tuple(self._with_e(word) if word.folded.endswith("n") else word for word in words)
+    def with_spoken(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
+        """The words, German ones that are written as many speak them: "hattn", "jemacht", but not "Hessn"."""
+        return tuple(self._as_written(word) for word in words)
 
-    def _with_e(self, word: Token) -> Token:
-        if not word.text.islower() or len(word.folded) < tolerance.SWAPPED or word.folded[-2] in _BEFORE_N:
+    def _as_written(self, word: Token) -> Token:
+        spoken = word.folded
+        if not word.text.islower() or len(spoken) < tolerance.SWAPPED:
             return word
-        whole = word.folded.removesuffix("n") + "en"
-        spoken = "de" in self._vocabulary.languages.get(whole, ()) and not self._is_known(word.folded)
-        return replace(word, folded=whole, plain=whole) if spoken else word
+        if spoken.startswith("j"):
+            whole = "g" + spoken.removeprefix("j")
+        elif spoken.endswith("n") and spoken[-2] not in _BEFORE_N:
+            whole = spoken.removesuffix("n") + "en"
+        else:
+            return word
+        meant = "de" in self._vocabulary.languages.get(whole, ()) and not self._is_known(spoken)
+        return replace(word, folded=whole, plain=whole) if meant else word
 
     def with_corrections(self, words: tuple[Token, ...], spelt: Container[int]) -> tuple[Token, ...]:
         """The words, misspelt ones of questions as they should be, save those of names that are `spelt` right."""

@@ -113,8 +113,9 @@ class ProgrammeFacts:
         if not own and self._is_made_by_some(reading, hits):
             return _NOTHING
         titled = positions(mention for mention in reading.mentions if mention.kind == "theme")
-        parts = [hit for hit in hits if reading.has("other", "except") and self._is_part_of_asked(hit, hits)]
         # "Where were the conferences? Hamburg I know, but the others ..."
+        others = any(word.says("other") and not word.says("yet") for word in reading.words)
+        parts = [hit for hit in hits if others and self._is_part_of_asked(hit, hits) and hit.at & reading.named]
         hits = [hit for hit in hits if hit not in parts]
         hits = [hit for hit in hits if not (self.says_less(hit, hits) or hit.at <= titled)]
         at = where_hit((*hits, *parts))

@@ -34,7 +34,7 @@ from bot.questions.programme.programme import AskedFacts, ProgrammeFacts
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.negation import affirmed, is_denied, left_out
 from bot.questions.reading.opening_verbs import opening_verb
-from bot.questions.reading.reading import Reading, Word
+from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.topics.decisive import Decisive
 from bot.questions.topics.subjects import Subjects
 from bot.questions.topics.topics import TopicIndex
@@ -84,6 +84,8 @@ from bot.questions.words.vocabulary import Vocabulary
 
 _NOT_UNDERSTOOD: Final = kinds.NotUnderstood()
 _LAENDER: Final = kinds.AllLaender()
+_TELLING_END: Final = 7
+"""Letters that a word must have to tell who somebody is whose title ends with it."""
 _ELSEWHERE: Final = kinds.Remark("elsewhere")
 _KNOWN_SUMS: Final = kinds.Search(documented=("money",))
 _FIRST_LAND: Final = kinds.Superlative("land")
@@ -164,10 +166,12 @@ class Unnamed:
 
         "Who is the French minister of education?", but not "Wer war Minister, als das Programm begann?".
         """
-        first, *others = reading.words
-        governs = tuple(self._vocabulary.statesmen)
-        asked = first.says("who") and bool(others) and others[0].says("yes_no")
-        asked = asked and any(word.folded.endswith(governs) for word in others)
+        if len(reading.words) < ARTICLE or not reading.words[0].says("who") or not reading.words[1].says("yes_no"):
+            return False
+        # "Bildungsministerin", but "working" ends with no king.
+        ends = tuple(word for word in self._vocabulary.statesmen if len(word) >= _TELLING_END)
+        governs = self._vocabulary.statesmen
+        asked = any(word.folded in governs or word.folded.endswith(ends) for word in reading.words)
         known = reading.ids("programme") or reading.has("programme", *VERBUENDE)
         return asked and not (known or self._programme.asked(reading).ids)
 

@@ -45,7 +45,8 @@ def of_each_sum(reading: Reading, vocabulary: Vocabulary) -> Question | None:
         return kinds.AllFunding()
     each = reading.has("most", "fewest", "limit", "every") or (reading.brief and reading.has("verbund_many"))
     compared = reading.has(*VERBUENDE) and each
-    asked = reading.has("money") and (compared or (reading.has("who", *VERBUENDE) and _names_sum(reading)))
+    money = reading.has("money") or (reading.has("most", "fewest") and _is_more_got(reading, vocabulary))
+    asked = money and (compared or (reading.has("who", *VERBUENDE) and _names_sum(reading)))
     asked = asked and not reading.has("whole") and (_names_sum(reading) or not reading.has("programme"))
     if not asked or not _may_narrow_sums(reading) or len(reading.rest) > 1:
         return None

@@ -12,7 +12,8 @@ from bot.questions.words.spellings import Spellings
 _REMEMBERED: Final = 2048
 """Words whose corrections are kept at hand."""
 _LEAST: Final = 3
-"""Of fewer letters none is missed."""
+_MOST: Final = 7
+"""Of fewer letters than these none is missed, and longer words are corrected as any other."""
 _NEAREST: Final = 5
 """So many words are looked at that a word may be meant to be."""
 
@@ -83,7 +84,7 @@ class Corrections:
 
     def of_single(self, word: str) -> tuple[str, ...]:
         """The words that a short word is without one of two letters that are the same ("ale", "kan")."""
-        if not _LEAST <= len(word) <= tolerance.SWAPPED or word in self._near_names or word in self._spelt:
+        if not _LEAST <= len(word) <= _MOST or word in self._near_names or word in self._spelt:
             return ()
         return self._singled.get(word, ())
 

@@ -4,6 +4,7 @@ Kölner Phonetik (H. J. Postel, 1969): letters become the digits of their sound,
 German, and good enough for English ears.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -26,8 +27,10 @@ _SOUNDS: Final = {
     "r": "7",
     **dict.fromkeys("sz", "8"),
 }
-_IN_CONTEXT: Final = frozenset("hwpdtxcr")
+_IN_CONTEXT: Final = frozenset("hwpdtxc")
 """What sounds otherwise beside other letters, or is silent."""
+_UNSTRESSED: Final = re.compile(r"(?<=[^aeiouyh])er(?![aeiouyh])")
+"""An R that sounds like a vowel at the end of a syllable: "Temper Land", but not "IER-SEK"."""
 _VOWELS: Final = frozenset("aeiouy")
 _SOFTENING: Final = frozenset("eiysz")
 """Before one of these a C is soft."""
@@ -45,7 +48,7 @@ _BEGINNING: Final = 4
 
 def sound(text: str) -> str:
     """How a text sounds, as digits; numbers are silent."""
-    letters = [letter for letter in in_plain_letters(text) if letter.isalpha()]
+    letters = [letter for letter in _UNSTRESSED.sub("e", in_plain_letters(text)) if letter.isalpha()]
     digits = ""
     for letter, before, after in zip(letters, ["", *letters], [*letters[1:], ""], strict=False):
         digit = _digit(letter, before, after) if letter in _IN_CONTEXT else _SOUNDS[letter]
@@ -60,9 +63,6 @@ def _digit(letter: str, before: str, after: str) -> str:
             return ""
         case "w" if before in _VOWELS and after and after not in _VOWELS:
             # "Row groon": silent in English, and hardly ever there in German.
-            return ""
-        case "r" if before == "e" and after not in _VOWELS:
-            # "Temper Land": at the end of a syllable it sounds like a vowel.
             return ""
         case "p" if after == "h":
             return "3"
