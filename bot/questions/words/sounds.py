@@ -48,7 +48,7 @@ _BEGINNING: Final = 4
 
 def sound(text: str) -> str:
     """How a text sounds, as digits; numbers are silent."""
-    letters = [letter for letter in _UNSTRESSED.sub("e", in_plain_letters(text)) if letter.isalpha()]
+    letters = [letter for letter in in_plain_letters(text) if letter.isalpha()]
     digits = ""
     for letter, before, after in zip(letters, ["", *letters], [*letters[1:], ""], strict=False):
         digit = _digit(letter, before, after) if letter in _IN_CONTEXT else _SOUNDS[letter]
@@ -109,11 +109,11 @@ class Sounds:
             heard = ""
             for end in range(start + 1, min(start + _LONGEST, len(words)) + 1):
                 heard += words[end - 1].text
-                code = sound(heard)
+                codes = (sound(heard), sound(_UNSTRESSED.sub("e", in_plain_letters(heard))))
                 if True in is_strange[start:end]:
-                    yield heard, code
+                    yield from ((heard, code) for code in dict.fromkeys(codes))
                 # What follows may change the last sound.
-                if code[:-1][:_BEGINNING] not in self._beginnings:
+                if all(code[:-1][:_BEGINNING] not in self._beginnings for code in codes):
                     break
 
 

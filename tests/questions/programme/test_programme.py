@@ -6,6 +6,9 @@ from bot.catalogue import load
 from bot.questions import Understander, kinds
 
 FACTS: list[tuple[str, tuple[str, ...]]] = [
+    # Project management
+    ("Which body ran the measure on behalf of the ministry?", ("management",)),
+    ("Wer hat das im Auftrag des BMBF betreut?", ("management",)),
     # Funder
     ("Wer hat das Ganze eigentlich finanziert?", ("funder",)),
     ("Welches Bundesministerium war Geldgeber der Maßnahme?", ("funder",)),
@@ -159,6 +162,8 @@ FACTS: list[tuple[str, tuple[str, ...]]] = [
 ]
 
 APART: list[tuple[str, tuple[str, ...]]] = [
+    ("Wo waren die Fachkonferenzen? Hamburg weiß ich, aber die anderen nicht mehr", ("events",)),
+    ("Wo fand die Fachkonferenz 2018 statt?", ("conference-2018",)),
     ("Wer hat die dritte Runde bezahlt?", ("third-round",)),
     ("Who funded the third round?", ("third-round",)),
     ("Gab es eine vierte Runde?", ("unknown-rounds",)),

@@ -29,6 +29,7 @@ ABOUT_BOT = [
     "Wie funktionierst du technisch?",
     "Wie arbeitest du eigentlich im Hintergrund?",
     "How do you work technically?",
+    "Sitzt da bei euch im Amt jemand am Rechner oder antwortet mir hier eine Maschine?",
 ]
 ASKED_OF_IT: list[tuple[str, Question]] = [
     ("Kennst du das Difu?", kinds.Search(organisations=("difu",))),

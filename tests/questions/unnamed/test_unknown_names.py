@@ -13,6 +13,8 @@ NAMES: list[tuple[str, str]] = [
     ("Was macht der Verbund Stadtgrün Plus?", "Stadtgrün Plus"),
     ("Who leads the Smart Village project?", "Smart Village"),
     ("Wer leitet das Smart Village Projekt?", "Smart Village"),
+    ("Who coordinated Dorfkompass, the eleventh infrastructure consortium?", "Dorfkompass"),
+    ("Wo war Quirlhain, das Projekt in Hessen?", "Quirlhain"),
     ("Tell me about Project Gemini in Bottrop", "Gemini"),
     ("Was ist das Projekt Gemini in Bottrop?", "Gemini"),
     ("Wer leitet das Projekt Windelbus in Hessen?", "Windelbus"),

@@ -28,6 +28,7 @@ def test_any_text_has_a_sound_of_digits(text: str) -> None:
         ("tell me about web vico", "webwiko"),
         ("who runs naco fi", "nakofi"),
         ("co pro green", "coprogruen"),
+        ("von wann bis wann ging temper land", "tempaland"),
         ("trance form bar", "transformbar"),
         ("Cope row groon - what was that about?", "coprogruen"),
         ("tell me about eye mona", "imona"),
