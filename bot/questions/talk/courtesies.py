@@ -174,8 +174,11 @@ class Courtesies:
         Both are parts of the text as it is given: as it was typed, or normalised.
         """
         words = _words(text)
-        last = next((i for i in range(len(words) - 1, 0, -1) if words[i].opens), 0)
-        if last and self._introduced_at(last, words) == len(words) and "?" in text[: words[last].start]:
+        begins = (i for i in range(len(words) - 1, 0, -1) if words[i].opens or self._tells_who(i, words))
+        last = next(begins, 0)
+        # "Erklär mal KIF, ich sitz im Kreditausschuss"
+        asked = "?" in text[: words[last].start] or self._tells_who(last, words)
+        if last and self._introduced_at(last, words) == len(words) and asked:
             at = words[last].start
             return text[:at].rstrip(), text[at:]
         start = next((i for i, w in enumerate(words) if i and w.parted and self._purposes.at(i, words)), 0)
@@ -185,6 +188,11 @@ class Courtesies:
             return text, ""
         at = words[start].start
         return text[:at].rstrip(_TRAILING), text[at:]
+
+    def _tells_who(self, position: int, words: Sequence[_Word]) -> bool:
+        """Whether somebody tells behind a comma who they are, who asked to be told something before."""
+        asked = any(self._vocabulary.says(word.folded, "about", "list") for word in words[:position])
+        return asked and words[position].parted and bool(self._roles.at(position, words))
 
     def reported(self, text: str) -> tuple[str, str]:
         """Who says what is asked about, and what that is: "Mein Kollege behauptet, KIF war in Hessen. Stimmt das?".
