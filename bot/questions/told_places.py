@@ -40,7 +40,10 @@ class ToldPlaces:
             return ""
         asked = self.read(text[pause.end() :])
         plain = not (asked.mentions or asked.negations or any(map(self._is_subject, asked.rest)))
-        return f"{places[0].heard}: {text[pause.end() :]}" if plain and self._asks_what_was_there(asked) else ""
+        if not (plain and self._asks_what_was_there(asked)):
+            return ""
+        near = [word.text for word in told.before(places[0].start) if word.says("nearby")]
+        return f"{' '.join((*near, places[0].heard))}: {text[pause.end() :]}"
 
     def _asks_what_was_there(self, asked: Reading) -> bool:
         """Whether it is asked what was done in the place: "was gab es dort?", but not "wohnt dort noch jemand?"."""
