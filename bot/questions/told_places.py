@@ -39,7 +39,7 @@ class ToldPlaces:
         if len(places) != 1 or len(told.mentions) > 1 or not self._are_ties(told, places[0]):
             return ""
         asked = self.read(text[pause.end() :])
-        plain = not (asked.mentions or asked.negations or any(map(self._is_subject, asked.rest)))
+        plain = bool(asked.words) and not (asked.mentions or asked.negations or asked.rest)
         if not (plain and self._asks_what_was_there(asked)):
             return ""
         near = [word.text for word in told.before(places[0].start) if word.says("nearby")]

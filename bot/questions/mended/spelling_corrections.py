@@ -1,6 +1,6 @@
 """Misspelt words of questions, as they should be."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -24,7 +24,11 @@ _OF_REQUESTS: Final[frozenset[Signal]] = frozenset({"about", "list", "want", "we
 class SpellingCorrections:
     """Corrects the words of questions in texts about one catalogue, and leaves its names and subjects alone."""
 
-    def __init__(self, vocabulary: Vocabulary, topics: TopicIndex, clues: Clues) -> None:
+    def __init__(
+        self, vocabulary: Vocabulary, topics: TopicIndex, clues: Clues, is_like_name: Callable[[str], bool]
+    ) -> None:
+        """`is_like_name` tells whether a folded word may well be a misspelt name: "komt" is no "kommt" but "KOMET"."""
+        self._is_like_name = is_like_name
         self._vocabulary = vocabulary
         self._topics = topics
         self._clues = clues
@@ -83,7 +87,7 @@ class SpellingCorrections:
         for i in strange:
             if i not in abbreviated:
                 corrected = self._corrected(words[i], alone=alone or (i == 0 and apart), timed=timed)
-                if corrected is words[i] and language:
+                if corrected is words[i] and language and not self._is_like_name(words[i].folded):
                     corrected = self._with_second_letter(words[i], language)
                 # "KOMET und Stella" has no misspelt "stelle".
                 asks = self._vocabulary.signals((corrected.folded,)) - _OF_REQUESTS

@@ -48,6 +48,7 @@ from bot.questions.talk.polite_refusals import with_pleas_ahead
 from bot.questions.topics.multiword_subjects import MultiwordSubjects
 from bot.questions.topics.pointing import with_told
 from bot.questions.topics.topics import TopicIndex
+from bot.questions.words import tolerance
 from bot.questions.words.folding import Token, folded, tokens
 from bot.questions.words.signals import THEMES, VERBUENDE, Signal
 from bot.questions.words.stretches import positions
@@ -110,7 +111,12 @@ class Reader:
         self._other_kind = OtherKind(catalogue, vocabulary)
         self._numbered_themes = NumberedThemes(vocabulary)
         self._multiword = MultiwordSubjects(vocabulary, topics)
-        self._spelling = SpellingCorrections(vocabulary, topics, clues)
+        self._spelling = SpellingCorrections(
+            vocabulary,
+            topics,
+            clues,
+            lambda word: bool(names.nearest(word, "verbund", 1, tolerance.MUCH_ALIKE)),
+        )
         self._whereabouts = Whereabouts(Towns(catalogue, vocabulary, names, topics), locatives, vocabulary, talk)
         titles = [theme.title for theme in catalogue.themes.values()]
         german, english = (set(folded(" ".join(texts))) for texts in zip(*((t.de, t.en) for t in titles), strict=True))

@@ -194,7 +194,7 @@ class Talk:
         """Whether somebody asks about nothing but how to ask: "Muss ich ganze Sätze schreiben?"."""
         # "Muss man Projektnamen genau eintippen?"
         asked = reading.signals & (STRONG - {"about", "which", "count", "title"})
-        asks = reading.asks or reading.words[0].folded in self._vocabulary.obliges
+        asks = reading.asks or any(word.folded in self._vocabulary.obliges for word in reading.words[:1])
         return reading.has("using") and asks and not (reading.rest or reading.mentions or asked)
 
     def _greets_from(self, reading: Reading) -> bool:

@@ -63,6 +63,8 @@ should be double, or should not."""
 
 # How like a name something must be to be offered (1 is the same)
 NEAR: Final = 0.5
+MUCH_ALIKE: Final = 0.75
+"""A word that is so is a misspelt name rather than a word of questions with a letter too few."""
 SOUNDING: Final = 0.5
 SOUNDING_BRIEFLY: Final = 0.65
 """What sounds like a name; sounds as few as every other word has count less."""

@@ -50,7 +50,7 @@ def test_an_unknown_thing_is_told_where_the_rest_is_searched_for(understander: U
 @pytest.mark.parametrize(
     ("text", "heard"),
     [
-        ("NRW + Datenmgmt.: welches Verb.?", ["Datenmgmt"]),
+        ("NRW + Quartiersmgmt.: welches Verb.?", ["Quartiersmgmt"]),
         ("Leerstand mit einer Forschungseinrichtung", []),
     ],
 )
