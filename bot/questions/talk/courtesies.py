@@ -177,8 +177,8 @@ class Courtesies:
         begins = (i for i in range(len(words) - 1, 0, -1) if words[i].opens or self._tells_who(i, words))
         last = next(begins, 0)
         # "Erklär mal KIF, ich sitz im Kreditausschuss"
-        told = bool(last) and self._introduced_at(last, words) == len(words)
-        if told and ("?" in text[: words[last].start] or self._tells_who(last, words)):
+        introduces = bool(last) and self._introduced_at(last, words) == len(words)
+        if introduces and ("?" in text[: words[last].start] or self._tells_who(last, words)):
             at = words[last].start
             return text[:at].rstrip(), text[at:]
         start = next((i for i, w in enumerate(words) if i and w.parted and self._purposes.at(i, words)), 0)
