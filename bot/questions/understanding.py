@@ -114,7 +114,7 @@ class Understander:
         self._talk = Talk(words, self._grammar, self._topics, self._resemblance, Remarks(words))
         self._resembling = Resembling(
             catalogue, words, self._topics, self._talk, self._resemblance, self._grammar.nouns,
-            decisive,
+            decisive, self._grammar.compounds,
         )  # fmt: skip
         self._of_places = OfPlaces(words, self._topics, self._grammar.nouns)
         certainty = Certainty(catalogue, words, self._grammar)

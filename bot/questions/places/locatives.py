@@ -223,14 +223,33 @@ class Locatives:
         return self._topics.uses(name.folded) or name.folded in self._vocabulary.regions.landscapes
 
     def country(self, reading: Reading) -> str:
-        """Another country that something is said to be in: "in der Schweiz"; nothing where none is."""
+        """Another country that something is said to be in: "in der Schweiz"; nothing where none is.
+
+        Where nothing else is said, it may be of that country ("Landkarte von Italien").
+        """
         for position, word in enumerate(reading.words):
-            before = reading.before(position, ARTICLE)
-            article = len(before) == ARTICLE and before[1].folded in self._vocabulary.articles
-            cue = before[0] if article else before[-1] if before else None
-            if cue and cue.says("place_cue") and word.folded in self._vocabulary.countries and word in reading.rest:
+            cue = self._before_country(position, reading)
+            if cue and (cue.says("place_cue") or self.is_phrase_abroad(reading)):
                 return word.text
         return ""
+
+    def is_phrase_abroad(self, reading: Reading) -> bool:
+        """Whether nothing is said but what is in another country, or of it; who comes from there need not be there."""
+        if not replace(reading, interrogative=False).bare or reading.mentions:
+            return False
+        cue = self._before_country(len(reading.words) - 1, reading)
+        # English "from" is no "of".
+        of = self._vocabulary.durations.of if reading.language == "de" else self._vocabulary.of
+        return cue is not None and cue.folded in self._vocabulary.inside | of
+
+    def _before_country(self, position: int, reading: Reading) -> Word | None:
+        """What stands before the name of another country, and its article, at this position, if there is one."""
+        before = reading.before(position, ARTICLE)
+        if not before or reading.words[position] not in reading.rest:
+            return None
+        article = len(before) == ARTICLE and before[1].folded in self._vocabulary.articles
+        cue = before[0] if article else before[-1]
+        return cue if reading.words[position].folded in self._vocabulary.countries else None
 
     def _cues_place_before(self, position: int, reading: Reading) -> bool:
         """Whether "in" or the like stands before a word, maybe with an article ("in the Ruhr")."""

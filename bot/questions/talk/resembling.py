@@ -15,6 +15,7 @@ from bot.questions.reading.reading import Reading, Word
 from bot.questions.talk.resemblance import Resemblance
 from bot.questions.talk.talk import Talk
 from bot.questions.topics.decisive import Decisive
+from bot.questions.topics.english_compounds import EnglishCompounds
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.halves import asked_in_halves
 from bot.questions.words.folding import folded
@@ -51,6 +52,7 @@ class Resembling:
     resemblance: Resemblance
     nouns: Nouns
     decisive: Decisive
+    compounds: EnglishCompounds
 
     def question(self, question: Question, reading: Reading, text: str) -> Question:
         """The question, or what the text as a whole resembles where its words tell nothing or too little."""
@@ -96,7 +98,9 @@ class Resembling:
             return None
         # "... für 200 Einwohner" tells no more than "..." does.
         length = len(reading.words) - len(size_told(reading, self.vocabulary, self.nouns))
-        if (reading.bare or reading.brief) and any(self._is_missing(word) for word in reading.rest):
+        if (reading.bare or reading.brief) and (
+            any(self._is_missing(word) for word in reading.rest) or self.compounds.lacking(reading)
+        ):
             # "Glasfaser im Dorf": what is looked for is in no description, whatever else is like one.
             return None
         if self.decisive.alone(self.nouns.of(reading), reading):

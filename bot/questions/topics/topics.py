@@ -249,11 +249,19 @@ class TopicIndex:
         return [hit for hit in hits if hit.complete] or [hit for hit in hits if hit.met or len(words) == 1]
 
     def is_found(self, subject: str) -> bool:
-        """Whether any description has all the words of a subject, which is a folded word or several."""
-        several = len(words_of((subject,))) > 1
-        if several:
-            return any(hit.met for hit in self._having_all(subject))
-        return self._weight(subject) is not None and self._beyond_examples(subject)
+        """Whether any description has a subject, which is a folded word or several.
+
+        Of several that are subjects by themselves, a Verbund has to deal with all: who has a finance officer and raises
+        taxes has no tax office.
+        """
+        parts = words_of((subject,))
+        if len(parts) == 1:
+            return self._weight(subject) is not None and self._beyond_examples(subject)
+        return self.has_together(subject, surely=all(map(self.is_found, parts)))
+
+    def has_together(self, subject: str, *, surely: bool) -> bool:
+        """Whether any description has all the words of a subject or, `surely`, a Verbund deals with them together."""
+        return any(hit.complete or (hit.met and not surely) for hit in self._having_all(subject))
 
     def found_among(self, subjects: Sequence[str]) -> tuple[str, ...]:
         """Those of several subjects, which are a folded word or several each, that any Verbund deals with.

@@ -41,6 +41,13 @@ class BySubject:
 
     def question(self, case: Case) -> Question | None:
         """A search, an offer where it is not sure that one is meant, or nothing where no subject is said."""
+        found = self._asked(case)
+        if not isinstance(found, kinds.Search):
+            return found
+        return self.missing.as_head(self.missing.without_passing(found), case.reading)
+
+    def _asked(self, case: Case) -> Question | None:
+        """The same, whatever is known of what is searched for."""
         reading, words = case.reading, case.weighed.words
         strange = self.grammar.nouns.of(reading)
         aimed = tuple(word for word in strange if self.grammar.roles.is_aimed_at((word,), reading))
@@ -57,7 +64,10 @@ class BySubject:
             # That it was asked for does not tell that it was dealt with.
             return self._perhaps(words, reading)
         missing = self.missing.nouns(strange, words, reading)
+        words = self.missing.without_attributes(words, missing, reading)
         others = [word for word in words if word not in missing]
+        if missing and (kind := self.missing.as_kind(missing, reading)):
+            return kinds.Search((kind,))
         if (
             missing
             and len(reading.words) <= KEY_WORDS

@@ -1,18 +1,22 @@
 """What no Verbund deals with of what is looked for, where all the rest tells too little to be looked for instead."""
 
 import re
-from dataclasses import dataclass
-from itertools import dropwhile, takewhile
+from dataclasses import dataclass, replace
+from itertools import dropwhile, pairwise, takewhile
 from typing import Final
 
-from bot.questions.kinds import KEY_WORDS
+from bot.questions.kinds import KEY_WORDS, TOGETHER, Search, words_of
 from bot.questions.reading.grammar import Grammar
-from bot.questions.reading.reading import Reading
+from bot.questions.reading.reading import Reading, Word
 from bot.questions.topics.topics import TopicIndex, is_adjective
 from bot.questions.words.vocabulary import Vocabulary
 
 _INFLECTED: Final = re.compile("e[mnrs]?$")
 """How German adjectives before a noun end."""
+_DONE: Final = "ed"
+"""How English words end that tell what was done with something."""
+_VERB: Final = "en"
+"""How German verbs end that tell what to do with something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,37 @@ class Missing:
         sampled = {word for word in used if self._is_written_as_noun(word, reading) and not self._tells_little(word)}
         return tuple(word for word in strange if word in sampled or self.topics.weight(word) is None)
 
+    def without_passing(self, search: Search) -> Search:
+        """A search without what descriptions only say beside other things, where what is asked for is in none.
+
+        Of "solar panels on roofs", roofs are nothing that any Verbund is about.
+        """
+        found = self.topics.found_among(search.words)
+        unknown = tuple(word for word in search.words if word not in found)
+        told = any(TOGETHER in word or self.topics.is_subject(word) for word in found)
+        strange = any(self.topics.weight(part) is None for part in words_of(unknown))
+        return replace(search, words=unknown) if found and strange and not told else search
+
+    def as_head(self, search: Search, reading: Reading) -> Search:
+        """A search for one subject where a phrase begins with nouns that are none, and only tells more of these.
+
+        "Smart homes for the elderly" are no homes, and nothing else for the elderly.
+        """
+        first, *others = search.words or ("",)
+        parts = words_of((first,))
+        words = tuple(dropwhile(lambda word: word.folded in self.vocabulary.articles, reading.words))
+        begins = tuple(self.grammar.nouns.subject(word) for word in words[: len(parts)]) == parts
+        # "Ghost towns in winter", "immigrant-owned biz in small towns" tell enough by themselves.
+        begins &= not any(" " in word.text or word.folded.endswith(_DONE) for word in words[: len(parts)])
+        behind, following = words[len(parts) : len(parts) + 1], words[len(parts) + 1 :]
+        joined = any(word.folded in self.vocabulary.letters.prepositions and not word.parted for word in behind)
+        told = all(word.folded in self.vocabulary.articles or word in reading.rest for word in following)
+        mere = replace(reading, interrogative=False).bare and not (reading.mentions or search.either)
+        whole = TOGETHER.join(search.words)
+        is_one = mere and TOGETHER in first and begins and joined and told and others
+        unknown = is_one and not (self.topics.is_found(first) or self.topics.is_found(whole))
+        return replace(search, words=(whole,)) if unknown else search
+
     def is_told_too(self, word: str, reading: Reading) -> bool:
         """Whether one of two words names a thing as well, and does not only tell what that is like: "Ehrenamtliche"."""
         like = reading.language == "de" and reading.words[0].folded == word and is_adjective(_INFLECTED.sub("", word))
@@ -44,19 +79,67 @@ class Missing:
         "Grundsteuer für Opas Haus" is about no house, "a wedding in the old town" about no town; but "Vorlagen für
         Dorfläden" are looked for where these are.
         """
-        words = tuple(dropwhile(lambda word: word.folded in self.vocabulary.articles, reading.words))
+        phrase = self._told_first(reading)
+        words = tuple(dropwhile(lambda word: word.folded in self.vocabulary.articles, phrase))
         run = tuple(takewhile(lambda word: word in reading.rest and (word is words[0] or not word.parted), words))
         nouns = [word for word in run if self.grammar.nouns.may_be_noun(word, reading)]
+        # "Drunk people at weekends"
+        whoever = [word for word in words[len(run) : len(run) + 1] if run and word.folded in self.vocabulary.persons]
+        run = (*run, *whoever)
         behind = words[len(run) : len(run) + 1]
         joined = any(word.folded in self.vocabulary.letters.prepositions for word in behind)
         small = self.vocabulary.articles
         # "Bindung an die Heimat von Jugendlichen" tells more; "Schnupperwo. im Betrieb f. Schüler" is abbreviated.
         following = words[len(run) + 1 :]
-        others = all(w.folded in small or (w in reading.rest and len(w.folded) > 1) for w in following)
+        others = all(
+            w.folded in small or w.says("every") or (w in reading.rest and len(w.folded) > 1) for w in following
+        )
         cued = any(word.parted or word.says("topic_cue", "lacks") for word in behind)
         if cued or not (joined and others and nouns) or nouns[-1].folded in self.vocabulary.models:
             return False
-        return self.grammar.nouns.subject(nouns[-1]) in missing
+        *kinds, head = map(self.grammar.nouns.subject, nouns)
+        if nouns[0].folded.endswith(_DONE) and kinds and kinds[0] not in missing:
+            # "Immigrant-owned biz in small towns" tells enough of whatever that is.
+            return False
+        # "Heat pumps for old houses": pumps are in examples only.
+        return head in missing or (not self.topics.is_found(head) and not set(missing).isdisjoint(kinds))
+
+    def without_attributes(self, words: tuple[str, ...], missing: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """These words with what is missing instead of the adjectives that only tell what that is like.
+
+        "Was macht man mit einer leeren Kirche?" asks for nothing else that is empty.
+        """
+        if reading.language != "de" or not reading.has_capitals:
+            return words
+        nouns, instead = self.grammar.nouns, dict[str, str]()
+        for one, other in pairwise(reading.words):
+            noun = nouns.subject(other)
+            like = not nouns.may_be_noun(one, reading) and bool(_INFLECTED.search(one.folded))
+            if one in reading.rest and other in reading.rest and noun in missing and like and not other.parted:
+                instead[one.folded] = noun
+        return tuple(dict.fromkeys(instead.get(word, word) for word in words))
+
+    def as_kind(self, missing: tuple[str, ...], reading: Reading) -> str:
+        """Two German nouns side by side as one subject, if one is missing and tells which kind the other is of.
+
+        "Feuerwehr Nachwuchs", "Lkw-Maut"; but "Kleinstadt langweilig", "Urban Gardening Pott" tell more of the first,
+        and "Kirchen umnutzen" has a verb.
+        """
+        if reading.language == "en" or len(reading.words) != KEY_WORDS or reading.words != reading.rest:
+            return ""
+        one, other = reading.words
+        nouns = tuple(map(self.grammar.nouns.subject, reading.words))
+        kind = other.glued or (nouns[0] in missing and self.topics.names_thing(nouns[1]))
+        told = all(self.grammar.nouns.may_be_noun(word, reading) for word in reading.words)
+        told &= not (other.pause or is_adjective(one.folded) or (other.text.islower() and other.text.endswith(_VERB)))
+        whole = TOGETHER.join(nouns)
+        return whole if kind and told and not self.topics.is_found(whole) else ""
+
+    def _told_first(self, reading: Reading) -> tuple[Word, ...]:
+        """The words of a text before it is asked if there is anything: "Hundekot auf Gehwegen, gibt es da etwas?"."""
+        end = reading.clause(0).stop
+        asked = not any(word in reading.rest for word in reading.words[end:])
+        return reading.words[:end] if asked else reading.words
 
     def _tells_little(self, word: str) -> bool:
         """Whether a word tells little of what is looked for: "Ideen fördern", "Müllabfuhr günstiger"."""

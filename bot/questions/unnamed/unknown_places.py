@@ -26,6 +26,9 @@ class UnknownPlaces:
             return None
         if reading.regions and (question := self._in_region(case)):
             return question
+        if self.grammar.locatives.is_phrase_abroad(reading):
+            # "Leerstand in Italien"
+            return kinds.UnknownPlace()
         if case.found or any(map(reading.ids, NARROWING)):
             return None
         if reading.ids("theme") and reading.long:

@@ -128,3 +128,22 @@ def test_the_land_that_a_long_text_ends_with_is_asked_for(
     question = understander.understand(text).question
     assert isinstance(question, Search)
     assert question.laender == laender
+
+
+@pytest.mark.parametrize(
+    ("text", "abroad"),
+    [
+        ("Landkarte von Italien", True),
+        ("Leerstand in den Niederlanden?", True),
+        ("vacancy in France", True),
+        # Who comes from there need not be there.
+        ("Zuwanderung aus Polen", False),
+        ("immigration from Poland", False),
+        ("Leerstand in Sachsen", False),
+        ("🤷", False),
+    ],
+)
+def test_a_phrase_may_be_of_what_is_in_another_country(
+    grammar: Grammar, reader: Reader, text: str, abroad: bool
+) -> None:
+    assert grammar.locatives.is_phrase_abroad(reader.read(text)) is abroad

@@ -13,6 +13,13 @@ from bot.questions import Understander, kinds
         ("nuclear power plants", ("nuclear-power-plants",)),
         ("heat waves and street trees", ("heat-waves", "street-trees")),
         ("bus tickets", ("bus-tickets",)),
+        # Who raises taxes and has a finance officer has no tax office, nor do school buses make a school trip.
+        ("tax office", ("tax-office",)),
+        ("Is there a project on school fees?", ("school-fees",)),
+        ("street lighting", ("street-lighting",)),
+        ("library fees", ("library-fees",)),
+        ("amusement park", ("amusement-park",)),
+        ("vacancy map", ("vacancy", "map")),
         # Of where that is, nothing is asked.
         ("electric cars in villages", ("electric-cars",)),
         # What some Verbund deals with are two subjects all the same, as are those that "and" joins.
@@ -21,6 +28,9 @@ from bot.questions import Understander, kinds
         # Who built or studied something, and what it is like, is no kind of it.
         ("which consortium studied municipal debt?", ("municipaldebt",)),
         ("interesting buses", ("buses",)),
+        ("retired volunteers as drivers", ("retired", "volunteers", "drivers")),
+        ("offices passing the buck", ("offices", "passthebuck")),
+        ("Anything on helping refugees settle in villages?", ("refugees", "settlingin", "villages")),
         ("empty houses in villages", ("emptyhouse", "villages")),
     ],
 )

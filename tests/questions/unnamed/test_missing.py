@@ -19,6 +19,12 @@ from bot.questions.kinds import Search
         ("marathon through the old town", ("marathon-oldtown",)),
         # A village alone is no offer.
         ("dancing in the village", ("dancing",)),
+        ("Hundekot auf allen Gehwegen, gibt es ein Projekt dazu?", ("hundekot-gehwegen",)),
+        ("drunk people at weekends", ("drunk-weekends",)),
+        ("heat pumps for old houses", ("heat-oldhouse",)),
+        ("smart homes for the elderly?", ("smart-homes-elderly",)),
+        ("village shops for the elderly", ("villageshop", "elderly")),
+        ("immigrant-owned biz in small towns, any proj? thx", ("immigrantowned", "biz", "smalltown")),
         # Models for something are looked for where that is, and what is told of several things may be about these.
         ("Vorlagen für Bürgerbusse", ("burgerbusse",)),
         ("Checkliste für Dorfläden", ("dorfladen",)),
@@ -29,6 +35,30 @@ from bot.questions.kinds import Search
     ],
 )
 def test_a_missing_head_leaves_nothing_to_look_for(
+    understander: Understander, text: str, words: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == Search(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        # What it is like, or what else is said in passing, is nothing that was asked for.
+        ("Gibt es Beispiele, was man mit einer leeren Kirche macht?", ("kirche",)),
+        ("Wer hat sich mit der freiwilligen Feuerwehr beschäftigt?", ("feuerwehr",)),
+        ("Was gibt es zu leeren Häusern?", ("leereshaus",)),
+        ("solar panels on roofs", ("solar-panels",)),
+        ("electric cars and charging points", ("electric-cars", "charging")),
+        # A German noun beside another tells of which kind that is, as in one word.
+        ("Feuerwehr Nachwuchs", ("feuerwehr-nachwuchs",)),
+        ("hanf landwirtschaft", ("hanf-landwirtschaft",)),
+        ("LKW-Maut", ("lkw-maut",)),
+        ("Kita Drohnen", ("kita", "drohnen")),
+        ("Kirchen umnutzen", ("kirchen", "umnutzen")),
+        ("Bürgerbus-Fahrer", ("burgerbusfahrer",)),
+    ],
+)
+def test_what_only_tells_more_of_what_is_missing_is_not_looked_for(
     understander: Understander, text: str, words: tuple[str, ...]
 ) -> None:
     assert understander.understand(text).question == Search(words)
