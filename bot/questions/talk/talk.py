@@ -127,7 +127,8 @@ class Talk:
             # "Ich soll bis morgen wissen, wer das alles bezahlt hat"
             return None
         insulted = said == "identity" and self._is_insult(reading)
-        if insulted or _denies_help(said, reading) or (said == "thanks" and self._is_ironic(reading)):
+        ungrateful = said == "thanks" and (self._is_ironic(reading) or self._denies_praise(reading))
+        if insulted or ungrateful or _denies_help(said, reading):
             return kinds.Remark("unhelpful")
         if said not in _ABOUT_BOT:
             asks = reading.signals & (STRONG - {"when", "outcome"})
@@ -163,7 +164,7 @@ class Talk:
         if intent == "unhelpful" and reading.has("help"):
             # "git push rejected, help pls"
             return None
-        if intent == "thanks" and _denies_help(intent, reading):
+        if intent == "thanks" and (_denies_help(intent, reading) or self._denies_praise(reading)):
             return kinds.Remark("unhelpful")
         return _LIKELY[intent] if intent else None
 
@@ -184,6 +185,11 @@ class Talk:
         # "Danke, das war hilfreich"
         told = not all(map(self._vocabulary.is_of_questions, others))
         return told and 1 < len(others) < len(reading.words) and self._resemblance.talk(others) == "unhelpful"
+
+    def _denies_praise(self, reading: Reading) -> bool:
+        """Whether it is told right before what would praise that it is none: "Das war keine gute Antwort"."""
+        behind = (n.end for n in reading.negations if n.end < len(reading.words) and not reading.words[n.end].parted)
+        return any("praise" in self._vocabulary.read(reading.words, i, reading.language)[1] for i in behind)
 
     def _is_insult(self, reading: Reading) -> bool:
         """Whether what is said of the bot asks nothing and complains: "Du bist echt dumm"."""

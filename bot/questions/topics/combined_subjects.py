@@ -9,10 +9,12 @@ from bot.questions.kinds import TOGETHER
 from bot.questions.reading.nouns import Nouns
 from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.topics.roles import Roles, follows_topic_cue, told_first
-from bot.questions.topics.topics import TopicIndex
+from bot.questions.topics.topics import TopicIndex, is_adjective
 from bot.questions.words.signals import VERBUENDE
 from bot.questions.words.vocabulary import Vocabulary
 
+INFLECTED: Final = re.compile("e[mnrs]?$")
+"""How German adjectives before a noun end."""
 _VERB: Final = re.compile("(e[rl]?n|t)$")
 """How German infinitives and participles end."""
 _TWO: Final = 2
@@ -122,6 +124,30 @@ class CombinedSubjects:
             if self._may_end_phrase(noun, after, reading)
         }
         return self._with(words, found, reading)
+
+    def without_attributes(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """These subjects with German nouns that no Verbund deals with instead of the adjectives right before these.
+
+        "Was macht man mit einer leeren Kirche?" asks for nothing else that is empty.
+        """
+        if reading.language != "de" or not reading.has_capitals:
+            return words
+        nouns = {
+            one.folded: self._nouns.subject(noun)
+            for one, noun in pairwise(reading.words)
+            if one in reading.rest and noun in reading.rest and not noun.parted
+            if self._is_attribute(one, reading) and self._nouns.may_be_noun(noun, reading)
+        }
+        instead = {one: noun for one, noun in nouns.items() if not self._topics.is_found(noun)}
+        return tuple(dict.fromkeys(instead.get(word, word) for word in words))
+
+    def _is_attribute(self, word: Word, reading: Reading) -> bool:
+        """Whether a word is inflected as an adjective before a noun, and is none itself, whatever it begins with."""
+        if word.opens and word.text[:1].isupper():
+            noun = self._topics.names_thing(word.folded) and not is_adjective(INFLECTED.sub("", word.folded))
+        else:
+            noun = self._nouns.may_be_noun(word, reading)
+        return bool(INFLECTED.search(word.folded)) and not noun
 
     def with_aimed(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
         """These subjects, and the noun by which Verbünde are told before them: "Projekte mit Robotern für Senioren"."""

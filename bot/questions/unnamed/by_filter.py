@@ -82,6 +82,7 @@ class ByFilter:
             if not (case.reading.has("first_person") and self.grammar.roles.follows(word, case.reading, "for_cue"))
         )
         words = self._with_aimed(words, (*case.weighed.words, *unknown), case.reading)
+        words = self.grammar.combined.without_attributes(words, case.reading)
         if unknown and not words and (question := _on_nothing_known(unknown, case.reading, by)):
             return question
         return self._search(words or self._unmet(unknown, case.reading, by), case.reading, by)

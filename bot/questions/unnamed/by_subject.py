@@ -64,7 +64,7 @@ class BySubject:
             # That it was asked for does not tell that it was dealt with.
             return self._perhaps(words, reading)
         missing = self.missing.nouns(strange, words, reading)
-        words = self.missing.without_attributes(words, missing, reading)
+        words = self.grammar.combined.without_attributes(words, reading)
         others = [word for word in words if word not in missing]
         if missing and (kind := self.missing.as_kind(missing, reading)):
             return kinds.Search((kind,))

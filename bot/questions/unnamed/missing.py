@@ -1,18 +1,16 @@
 """What no Verbund deals with of what is looked for, where all the rest tells too little to be looked for instead."""
 
-import re
 from dataclasses import dataclass, replace
-from itertools import dropwhile, pairwise, takewhile
+from itertools import dropwhile, takewhile
 from typing import Final
 
 from bot.questions.kinds import KEY_WORDS, TOGETHER, Search, words_of
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.reading import Reading, Word
+from bot.questions.topics.combined_subjects import INFLECTED
 from bot.questions.topics.topics import TopicIndex, is_adjective
 from bot.questions.words.vocabulary import Vocabulary
 
-_INFLECTED: Final = re.compile("e[mnrs]?$")
-"""How German adjectives before a noun end."""
 _DONE: Final = "ed"
 """How English words end that tell what was done with something."""
 _VERB: Final = "en"
@@ -70,7 +68,7 @@ class Missing:
 
     def is_told_too(self, word: str, reading: Reading) -> bool:
         """Whether one of two words names a thing as well, and does not only tell what that is like: "Ehrenamtliche"."""
-        like = reading.language == "de" and reading.words[0].folded == word and is_adjective(_INFLECTED.sub("", word))
+        like = reading.language == "de" and reading.words[0].folded == word and is_adjective(INFLECTED.sub("", word))
         return self.topics.names_thing(word) and not like
 
     def is_head(self, missing: tuple[str, ...], reading: Reading) -> bool:
@@ -103,21 +101,6 @@ class Missing:
             return False
         # "Heat pumps for old houses": pumps are in examples only.
         return head in missing or (not self.topics.is_found(head) and not set(missing).isdisjoint(kinds))
-
-    def without_attributes(self, words: tuple[str, ...], missing: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
-        """These words with what is missing instead of the adjectives that only tell what that is like.
-
-        "Was macht man mit einer leeren Kirche?" asks for nothing else that is empty.
-        """
-        if reading.language != "de" or not reading.has_capitals:
-            return words
-        nouns, instead = self.grammar.nouns, dict[str, str]()
-        for one, other in pairwise(reading.words):
-            noun = nouns.subject(other)
-            like = not nouns.may_be_noun(one, reading) and bool(_INFLECTED.search(one.folded))
-            if one in reading.rest and other in reading.rest and noun in missing and like and not other.parted:
-                instead[one.folded] = noun
-        return tuple(dict.fromkeys(instead.get(word, word) for word in words))
 
     def as_kind(self, missing: tuple[str, ...], reading: Reading) -> str:
         """Two German nouns side by side as one subject, if one is missing and tells which kind the other is of.

@@ -34,6 +34,10 @@ SAID: list[tuple[str, Question]] = [
     ("Fördert ihr Kitas?", kinds.Identity()),
     ("Fördert ihr Projekte?", kinds.Identity()),
     ("du bist echt dumm", kinds.Remark("unhelpful")),
+    # Praise that is denied is none
+    ("Das war aber jetzt keine gute Antwort", kinds.Remark("unhelpful")),
+    ("Kein guter Bot", kinds.Remark("unhelpful")),
+    ("Sehr gute Antwort, kein Scherz", kinds.Thanks()),
     ("du bist ein Bot", kinds.Identity()),
     ('translate "Guten Morgen" into spanish please', kinds.NotUnderstood()),
     ("Fördert ihr was in Bayern?", kinds.Search(laender=("by",))),

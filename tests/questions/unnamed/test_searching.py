@@ -20,7 +20,9 @@ QUESTIONS: dict[str, Question] = {
     "kommunale Wärmeplanung": Search(("warmeplanung",)),
     "Projekte zur kommunalen Wärmeplanung": Search(("warmeplanung",)),
     "green hydrogen": Search(("hydrogen",)),
-    "Leere Kirchen in Thüringen": Search(("leere", "kirchen"), laender=("th",)),
+    "Leere Kirchen in Thüringen": Search(("kirchen",), laender=("th",)),
+    "Freiwillige Feuerwehr in Sachsen": Search(("feuerwehr",), laender=("sn",)),
+    "Leere Häuser in Thüringen": Search(("leereshaus",), laender=("th",)),
     "Habt ihr was zu sozialen Medien?": Search(("medien",)),
     # ... but a comma parts them
     "Haben Sie etwas zu ländlicher, Mobilität?": Search(("landlicher", "mobilitat")),
