@@ -53,6 +53,8 @@ def test_a_missing_head_leaves_nothing_to_look_for(
         ("Feuerwehr Nachwuchs", ("feuerwehr-nachwuchs",)),
         ("hanf landwirtschaft", ("hanf-landwirtschaft",)),
         ("LKW-Maut", ("lkw-maut",)),
+        # A "Mietskaserne" is a block of flats.
+        ("leere Kaserne", ("kaserne",)),
         ("Kita Drohnen", ("kita", "drohnen")),
         ("Kirchen umnutzen", ("kirchen", "umnutzen")),
         ("Bürgerbus-Fahrer", ("burgerbusfahrer",)),
