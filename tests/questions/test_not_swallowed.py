@@ -6,6 +6,24 @@ from bot.questions import Understander
 from bot.questions.kinds import Question, Remark, Search, Siblings, Without
 
 HESSE = Without(laender=("he",))
+NOT_DROPPED: list[tuple[str, Question]] = [
+    ("5G in Hessen", Search(("5g",), laender=("he",))),
+    ("Welche Projekte in Hessen haben mit 5G zu tun?", Search(("5g",), laender=("he",))),
+    ("Gibts was zu 5G oder WLAN in Hessen?", Search(("5g", "wlan"), laender=("he",), either=True)),
+    ("Projekte zu WLAN oder 5G?", Search(("wlan", "5g"), either=True)),
+    ("anything on 5G or wifi in Hesse?", Search(("5g", "wifi"), laender=("he",), either=True)),
+    ("Gibt es was zu Leerstand oder 5G in Hessen?", Search(("leerstand", "5g"), laender=("he",), either=True)),
+    (
+        "Gibt es was zu Tempo 30 oder Blitzern in Thüringen?",
+        Search(("tempo", "blitzern"), laender=("th",), either=True),
+    ),
+    # What is told first may be one's own
+    ("unsere Feuerwehr, gibts dazu was?", Search(("feuerwehr",))),
+    ("We got married in Wuppertal! Which project was that again?", Search(places=("wuppertal",))),
+    # ... but not what is counted, or when something was
+    ("Welche 2 Projekte sind in Hessen?", Search(laender=("he",))),
+    ("Projekte in Hessen aus den 2010ern?", Search(laender=("he",))),
+]
 NEIGHBOURS: list[tuple[str, Question]] = [
     ("Was läuft in NRW zum Thema Nachbarn und Quartier?", Search(("nachbarn", "quartier"), laender=("nw",))),
     ("Nachbarn in Dortmund", Search(("nachbarn",), places=("dortmund",))),
@@ -94,7 +112,8 @@ COMPOUNDS: list[tuple[str, Question]] = [
 
 
 @pytest.mark.parametrize(
-    ("text", "question"), [*NEIGHBOURS, *OUTSIDE, *DENIED, *SIZES, *TOWNS, *MOUNTAINS, *POINTED, *COMPOUNDS]
+    ("text", "question"),
+    [*NOT_DROPPED, *NEIGHBOURS, *OUTSIDE, *DENIED, *SIZES, *TOWNS, *MOUNTAINS, *POINTED, *COMPOUNDS],
 )
 def test_what_is_said_is_looked_for_or_left_out(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question

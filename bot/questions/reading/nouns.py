@@ -152,8 +152,10 @@ class Nouns:
 
 
 def _is_noun_by_capital(word: Token) -> bool:
+    """Whether a word is written like a noun; what begins with a figure has no capital, and is one: "5G", "3D"."""
     *before, last = word.text.split()
-    return word.text[:1].isupper() or (len(before) == 1 and last[:1].isupper())
+    figured = word.text[:1].isdigit() and not word.folded.isdigit()
+    return figured or word.text[:1].isupper() or (len(before) == 1 and last[:1].isupper())
 
 
 def _is_region(word: Word, reading: Reading) -> bool:

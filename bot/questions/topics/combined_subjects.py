@@ -105,10 +105,12 @@ class CombinedSubjects:
             return words
         joins = [i for i, word in enumerate(reading.words) if word.says("joins")]
         known = self._nouns.at(words, reading)
+        # "Tempo 30 oder Blitzer"
+        ends = [i - 2 if i > 1 and reading.words[i - 1].folded.isdigit() else i - 1 for i in joins]
         joined = {
             self._nouns.subject(reading.words[there])
-            for i in joins
-            for here, there in ((i - 1, i + 1), (i + 1, i - 1))
+            for i, end in zip(joins, ends, strict=True)
+            for here, there in ((end, i + 1), (i + 1, end))
             if here in known and 0 <= there < len(reading.words)
             if reading.words[there] in reading.rest and self._nouns.may_be_noun(reading.words[there], reading)
         }

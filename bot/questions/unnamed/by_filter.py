@@ -178,7 +178,8 @@ class ByFilter:
         if by.named("organisations") or reading.long:
             return ()
         nouns = self.grammar.nouns.of(reading)
-        of_verbuende = {*unknown, *self.grammar.combined.describing(nouns, reading)}
+        # "Tempo 30 oder Blitzer": beside what is unknown, what is told in passing only is no more than that.
+        of_verbuende = {*unknown, *(nouns if unknown else self.grammar.combined.describing(nouns, reading))}
         roles = self.grammar.roles
         aimed = (w for w in nouns if roles.is_aimed_at((w,), reading) or roles.is_likened_to(w, reading))
         if asked := tuple(w for w in aimed if w in of_verbuende):
