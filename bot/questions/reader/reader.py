@@ -169,6 +169,7 @@ class Reader:
         named = positions(found)
         others = [word for i, word in enumerate(typed) if i not in named]
         language = self._vocabulary.language(self._of_questions(others)) or self._language_of_names(found, others)
+        language = None if self._may_be_either(typed, found, language) else language
         words = _with_pauses(tuple(self._word(token, language) for token in typed), found)
         german = language == "de" and any(word.text[:1].isupper() for word in words if not word.opens)
         words, found = with_told(words, found, self._vocabulary, partial(self._may_be_meant, german=german))
@@ -340,6 +341,15 @@ class Reader:
             token.text, token.folded, token.plain, token.glued, token.opens, token.asked, token.pause, token.short,
             token.bracketed, token.quoted, token.joint, token.aside, token.enclosed, said,
         )  # fmt: skip
+
+    def _may_be_either(self, words: tuple[Token, ...], found: Sequence[Mention], language: Language | None) -> bool:
+        """Whether a text is one word that asks for nothing, and a subject in the other language: "Bad", "Kind"."""
+        if len(words) != 1 or found or language is None:
+            return False
+        (word,) = words
+        subject = self._topics.language(word.folded)
+        said = self._vocabulary.signals((word.folded,), language)
+        return (not said or "weak" in said) and subject not in {None, language}
 
     def _of_questions(self, words: list[Token]) -> list[Token]:
         """The words of questions, spelt right or wrong; a word of a description is no misspelt one."""
