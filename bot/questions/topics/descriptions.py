@@ -170,6 +170,8 @@ class Descriptions:
         """Subjects under which all are listed that deal with them, in one word as they stand there, folded."""
         self.ending_with: dict[str, list[str]] = defaultdict(list)
         """Of these, those of several words, folded; by the term of the last one, of each subject the first."""
+        self.called: dict[Language, dict[str, str]] = {language: {} for language in LANGUAGES}
+        """By language, what the listed subjects are called in it; by their folded words in the other one."""
         terms = [_Terms(language, self._may_be_subject) for language in LANGUAGES]
         for of_language in terms:
             for subject in catalogue.subjects:
@@ -230,8 +232,11 @@ class Descriptions:
         label, *_ = words_of = subject.words[terms.language]
         own = frozenset(words_of)
         held: set[str] = set()
+        other = next(language for language in LANGUAGES if language != terms.language)
+        called, (title, *_) = self.called[other], subject.words[other]
         for text in words_of:
             whole = fold(text)
+            called[whole] = title
             key = term(whole, terms.language)
             if len(_pieces(text)) > 1:
                 if not self._is_phrase(folded(text), terms.language, listed=True):

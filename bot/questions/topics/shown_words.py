@@ -5,6 +5,7 @@ from typing import Final, Literal, NamedTuple
 
 from bot.catalogue import Language
 from bot.questions.topics.descriptions import Posting
+from bot.questions.words.folding import fold
 
 Origin = Literal["told", "typed", "sampled"]
 """Where words stand: in what the facts tell of a Verbund, only in what people type who look for it, or only in examples
@@ -21,10 +22,13 @@ class Reason(NamedTuple):
     origin: Origin
 
 
-def reasons(met: Iterable[Iterable[tuple[Posting, float]]], language: Language) -> tuple[Reason, ...]:
+def reasons(
+    met: Iterable[Iterable[tuple[Posting, float]]], language: Language, called: Mapping[str, str]
+) -> tuple[Reason, ...]:
     """For each word that was looked for the places of a description that it met, and how much each tells.
 
     A word is told by the surest of these, in this language where it can be; examples only where there is nothing else.
+    `called` has what some words of the other language are called in this one: "wind power" is shown as "Windrad".
     """
     shown: dict[Origin, dict[str, float]] = {origin: {} for origin in _ORIGINS}
     for places in met:
@@ -32,8 +36,9 @@ def reasons(met: Iterable[Iterable[tuple[Posting, float]]], language: Language) 
         least = min((doubt for doubt, _ in told), default=None)
         for (doubt, display), weight in told.items():
             if doubt == least:
+                shown_as = called.get(fold(display), display) if doubt.foreign else display
                 of_origin = shown[doubt.origin]
-                of_origin[display] = max(of_origin.get(display, 0), weight)
+                of_origin[shown_as] = max(of_origin.get(shown_as, 0), weight)
     found: list[Reason] = []
     for origin, weights in shown.items():
         words = tuple(word for word in _weightiest(weights) if not any(word in one.words for one in found))

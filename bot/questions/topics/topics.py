@@ -89,6 +89,7 @@ class TopicIndex:
         self._words = descriptions.words
         self._of_one_language = descriptions.of_one_language
         self._listed = descriptions.listed
+        self._called = descriptions.called
         self._listed_terms = frozenset(chain.from_iterable(map(terms, descriptions.listed)))
         self._wholes = descriptions.wholes
         self._ending_with = descriptions.ending_with
@@ -287,7 +288,7 @@ class TopicIndex:
             ]
             for word in self._met_as_whole(words, verbund)
         )
-        return reasons(met, language)
+        return reasons(met, language, self._called[language])
 
     def _telling(self, word: str, verbund: str) -> Mapping[str, float]:
         """The terms by which a Verbund has a folded word; other words that mean the same where the word is none."""

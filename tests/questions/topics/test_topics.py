@@ -205,6 +205,11 @@ def test_a_key_word_that_means_the_same_is_shown_rather_than_a_word_of_an_exampl
     assert TOPICS.reasons(("firmengrundstuck",), "flaechenmanagement", "de") == (
         Reason(("Gewerbegrundstück",), "told"),
     )
+    # In the language of the answer, where a subject is listed in both.
+    (of_wind,) = TOPICS.reasons(("wind",), "lazikn2030", "de")
+    assert of_wind.words == ("Windrad",)
+    (of_wind,) = TOPICS.reasons(("wind",), "lazikn2030", "en")
+    assert of_wind.words == ("wind power",)
     # ... although it begins like another
     assert "flaechenmanagement" not in found("Firmengründer")
 
