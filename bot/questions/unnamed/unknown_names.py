@@ -101,7 +101,10 @@ class UnknownNames:
     def _is_asked_about(self, case: Case) -> bool:
         """Whether one Verbund is asked about by a name that is in no list: the first rule that can tell decides."""
         reading = case.reading
-        strange = _Strange([word for word in reading.rest if not self.topics.uses(word.folded)], case)
+        # "Locals" are no key word, and no name either.
+        known = self.vocabulary.unlike
+        words = [word for word in reading.rest if not (word.folded in known or self.topics.uses(word.folded))]
+        strange = _Strange(words, case)
         others = [mention for mention in reading.mentions if mention.kind != "theme" or not strange.placed]
         if not reading.rest:
             return False

@@ -65,6 +65,8 @@ should be double, or should not."""
 NEAR: Final = 0.5
 MUCH_ALIKE: Final = 0.75
 """A word that is so is a misspelt name rather than a word of questions with a letter too few."""
+_SHORT: Final = 5
+"""So few letters have too many neighbours to be offered for a faint likeness."""
 SOUNDING: Final = 0.5
 SOUNDING_BRIEFLY: Final = 0.65
 """What sounds like a name; sounds as few as every other word has count less."""
@@ -83,6 +85,6 @@ def near(heard: str) -> float:
 def alike(word: str, *, alone: bool) -> float:
     """How like a name a strange word must be to be meant as one: less if no other word is strange.
 
-    A long one shares parts with many compounds.
+    A long one shares parts with many compounds, and a short one a few letters with any other: "Kino", "Perso".
     """
-    return 0.7 if len(word) > 8 else 0.49 if alone else 0.59
+    return 0.7 if len(word) > 8 else 0.49 if alone and len(word) > _SHORT else 0.59

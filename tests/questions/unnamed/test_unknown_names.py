@@ -96,6 +96,8 @@ GIVEN: list[tuple[str, str]] = [
     ("Wer leitete Talblick plus, ein Projekt von Kommunen innovativ?", "Talblick plus"),
 ]
 NO_NAMES: list[str] = [
+    "Perso abgelaufen, was nun",
+    "foreigners and locals under one roof",
     "Mein Projekt heißt Dorfkern, passt das zu euch?",
     "Wir haben ein Projekt namens Dorfleben. Gibt es Ähnliches?",
     "Kennst du KiTa?",
@@ -195,7 +197,7 @@ def test_a_subject_in_quotation_marks_is_no_name(understander: Understander, tex
     assert understander.understand(text).question == kinds.Search(words)
 
 
-@pytest.mark.parametrize("text", ["Hauswand", "Sofa", "corona", "tierheim", "husband"])
+@pytest.mark.parametrize("text", ["Hauswand", "Sofa", "corona", "tierheim", "husband", "Kino"])
 def test_an_everyday_word_alone_is_no_name_though_its_letters_are_much_like_one(
     understander: Understander, text: str
 ) -> None:
