@@ -25,6 +25,21 @@ from bot.questions.topics.topics import TopicIndex
         ("Kleinbus da, aber kein Fahrer zu finden", "komobil2035"),
         ("mum is getting forgetful", "koda-eg"),
         ("flower beds", "coprogruen"),
+        ("Spiel", "tempaland"),
+        ("Spiele", "kif"),
+        ("Wo können Kinder spielen?", "transformbar"),
+        ("Firmen finden keine Leute mehr", "jumowestkueste"),
+        ("Handwerker kriegen keine Leute", "watnu"),
+        ("companies can't find people", "watnu"),
+        ("keiner will mehr im Dorf wohnen", "in2"),
+        ("nobody wants to live in our village any more", "in2"),
+        ("Keiner zahlt für den Bürgertreff, weil immer weniger Leute hier wohnen", "dewak"),
+        ("Chef will in Rente und keiner übernimmt die Werkstatt", "flaechenmanagement"),
+        ("Computerprogramme, die dem Amt beim Entscheiden helfen", "ier-sek"),
+        ("Firmenhallen stehen leer", "flaechenmanagement"),
+        ("welches projekt hatte was mit dem aus für die kohle zu tun", "nakofi"),
+        ("Leute die nur am Wochenende oder im Urlaub da sind", "tempaland"),
+        ("Gemeinde stellt leere Häuser ins Internet, damit sie jemand kauft", "komet"),
     ],
 )
 def test_words_of_lay_people_find_their_subject(
@@ -36,7 +51,23 @@ def test_words_of_lay_people_find_their_subject(
     assert not found.without.words
 
 
-@pytest.mark.parametrize("text", ["Friedhof", "Altbauviertel von Rom", "Barbershop", "Trainer"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Friedhof",
+        "Altbauviertel von Rom",
+        "Barbershop",
+        "Trainer",
+        # Words with the stem of another one
+        "Fest",
+        "Parken",
+        "projects about locals",
+        "rats",
+        # A fire brigade, and no volunteers
+        "Wer hat sich mit der freiwilligen Feuerwehr beschäftigt?",
+        "Freiwillige Feuerwehr sucht Leute",
+    ],
+)
 def test_words_that_no_verbund_deals_with_are_not_drawn_in(
     understander: Understander, topics: TopicIndex, text: str
 ) -> None:
@@ -49,3 +80,23 @@ def test_a_word_spelt_right_is_not_told_to_be_understood(understander: Understan
     assert "guessed" not in told
     told = [note.kind for note in understander.understand("Projekte zu Zusamenleben").notes]
     assert "guessed" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Welche Projekte spielen in Bayern?", Search(laender=("by",))),
+        ("Welche Projekte spielen am Meer?", Search(("kuste",))),
+        ("Welche Projekte handeln von Spielen?", Search(("spielen",))),
+    ],
+)
+def test_where_projects_are_set_is_no_game(understander: Understander, text: str, question: Search) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Bad", None), ("Kind", None), ("Strand", None), ("Thanks", "en"), ("Hallo", "de"), ("Danke", "de")],
+)
+def test_a_word_of_both_languages_tells_none(understander: Understander, text: str, language: str | None) -> None:
+    assert understander.understand(text).language == language
