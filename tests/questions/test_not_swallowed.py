@@ -17,9 +17,6 @@ NOT_DROPPED: list[tuple[str, Question]] = [
         "Gibt es was zu Tempo 30 oder Blitzern in Thüringen?",
         Search(("tempo", "blitzern"), laender=("th",), either=True),
     ),
-    # What is told first may be one's own
-    ("unsere Feuerwehr, gibts dazu was?", Search(("feuerwehr",))),
-    ("We got married in Wuppertal! Which project was that again?", Search(places=("wuppertal",))),
     # ... but not what is counted, or when something was
     ("Welche 2 Projekte sind in Hessen?", Search(laender=("he",))),
     ("Projekte in Hessen aus den 2010ern?", Search(laender=("he",))),

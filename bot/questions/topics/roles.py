@@ -102,13 +102,10 @@ def told_first(reading: Reading) -> range:
         return range(0)
     end = reading.clause(len(reading.words) - 1).start
     asked = any(word.says("something", *VERBUENDE) and not word.parted for word in reading.words[end:])
-    # "Straßenlampen in der Gemeinde, gibt's da ein Projekt?", "unsere Feuerwehr, gibt's dazu was?"
+    # "Straßenlampen in der Gemeinde, gibt's da ein Projekt?"
     told = asked and all(
-        word in reading.rest
-        or not word.signals
-        or word.says("joins", "place_cue", "place_word")
-        or (word.own and after in reading.rest)
-        for word, after in pairwise(reading.words[: end + 1])
+        word in reading.rest or not word.signals or word.says("joins", "place_cue", "place_word")
+        for word in reading.words[:end]
     )
     return range(end if told else 0)
 
