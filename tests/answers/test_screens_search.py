@@ -126,7 +126,7 @@ def test_reasons_are_given(screens: Screens, language: Language) -> None:
     assert with_places == [
         {
             "de": "NaKoFi – Stichworte: Kohleausstieg, Strukturwandel · 📍 Cottbus (Partner)",
-            "en": "NaKoFi – keywords: Kohleausstieg, Strukturwandel · 📍 Cottbus (partner)",
+            "en": "NaKoFi – keyword: structural change · 📍 Cottbus (partner)",
         }[language]
     ]
     for line in bullets(screens.screen(k.Search(("leerstand",)), language)):
