@@ -11,6 +11,7 @@ from typing import Final
 from bot.catalogue import Catalogue, Language
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.mended.asking_lines import with_lines_asked
 from bot.questions.named import Named
 from bot.questions.named.things import Things
 from bot.questions.names.certainty import Certainty
@@ -139,7 +140,7 @@ class Understander:
         """What a text asks. Any text is fine; time is bounded by its length, and that by Telegram."""
         if gesture := gesture_in(text):
             return Understanding(gesture, None)
-        text = text.lower() if self._is_in_capitals(text) else text
+        text = with_lines_asked(text.lower() if self._is_in_capitals(text) else text, self._words)
         *barer, _ = self._without_asides(text)
         found: Understanding | None = None
         for bare in barer:

@@ -14,6 +14,7 @@ from bot.catalogue import Catalogue, Language
 from bot.questions.broken_names import without_breaks
 from bot.questions.mended.all_but import with_all_but
 from bot.questions.mended.elsewhere import with_elsewhere
+from bot.questions.mended.enumerating import without_ordinals
 from bot.questions.mended.glued_questions import GluedQuestions
 from bot.questions.mended.mending import Mending
 from bot.questions.mended.numbered_themes import NumberedThemes
@@ -62,6 +63,8 @@ _HEADING: Final = 3
 """So many words may stand before the colon that a question follows."""
 _HEADED: Final = 3
 """So few words behind it ask for nothing else ("wie viele Projekte?")."""
+_OPENING: Final = 3
+"""A question begins with a question word, or so many words in: "and then who"."""
 _CLOSED: Final = re.compile(r"(?<!\.)[.!](?!\.)\W*$")
 """How a statement ends; dots leave open what else might be said."""
 
@@ -133,7 +136,8 @@ class Reader:
 
     def read(self, text: str) -> Reading:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
-        bare, rank = self._ranks.without(with_pleas_ahead(self._glued.apart(tokens(text)), self._vocabulary))
+        typed = without_ordinals(self._glued.apart(tokens(text)), self._vocabulary)
+        bare, rank = self._ranks.without(with_pleas_ahead(typed, self._vocabulary))
         timed = self._programme_times.told(bare, self._names_verbund)
         typed = self._numbered_themes.with_listed_themes(self._mending.with_contractions(timed))
         typed = self._mending.without_colour(self._mending.without_fillers(typed))
@@ -244,9 +248,9 @@ class Reader:
             return [applying]
         parts = self._without_purpose(parts)
         found = self._with_home(self._with_subjects(asking_sentences(parts), parts), parts)
-        if len(found) == len(parts) or any(part.mentions for part in parts):
+        if len(found) == len(parts) or any(m.kind != "programme" for part in parts for m in part.mentions):
             return found
-        return [part for part in parts if part in found or (is_asked(part) and self._has_clue(part))]
+        return [part for part in parts if part in found or (is_asked(part) and self._asks_of_programme(part))]
 
     def _that_applies(self, parts: list[Reading]) -> Reading | None:
         """The one question of a text, if it asks for no more than whether, or how, somebody may still be funded.
@@ -330,10 +334,19 @@ class Reader:
         strange = not self._vocabulary.is_of_questions(word.folded) and not self._topics.is_relational(word.folded)
         return strange and self._is_subject(word) and (word.text[:1].isupper() or not german)
 
-    def _has_clue(self, part: Reading) -> bool:
-        """Whether several words that together ask for a fact of the programme stand in a sentence."""
-        hits = self._clues.find([word.folded for word in part.words])
-        return any(len(hit.clue.words) > 1 for hit in hits)
+    def _asks_of_programme(self, part: Reading) -> bool:
+        """Whether a sentence asks for a fact of the programme: by several words together, one of its own, or how many.
+
+        "Wie viele Verbünde gibt es? Wer ist der Projektträger?"
+        """
+        hits = list(self._clues.find([word.folded for word in part.words]))
+        if any(len(hit.clue.words) > 1 for hit in hits):
+            return True
+        if not any(word.says("question_word") for word in part.words[:_OPENING]):
+            return False
+        told = where_hit(hits).issuperset(i for i, word in enumerate(part.words) if word in part.rest)
+        counts = part.has("count") and part.has(*VERBUENDE, *THEMES)
+        return any(hit.clue.own for hit in hits) or (told and (counts or part.says("who")))
 
     def _word(self, token: Token, language: Language | None) -> Word:
         said = self._vocabulary.signals((token.folded,), language)

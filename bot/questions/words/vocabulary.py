@@ -326,6 +326,8 @@ class Vocabulary:
     """What says that any will do: "irgendein Projekt"."""
     advertised: frozenset[str]
     """What people put advertisements in for: "Wohnung in Essen gesucht"."""
+    enumerates: frozenset[str]
+    """What counts questions: "Erstens: wer zahlt das?"."""
     wanted: frozenset[str]
     """What says so in these."""
     sells: frozenset[str]

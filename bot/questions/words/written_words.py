@@ -382,6 +382,7 @@ class Words:
     in_all: ListedWords
     whichever: ListedWords
     advertised: ListedWords
+    enumerates: ListedWords
     wanted: ListedWords
     sells: ListedWords
     sold: ListedWords
