@@ -12,7 +12,9 @@ from bot.catalogue import Catalogue
 from bot.questions.names.known_names import NARROWING, WHERE
 from bot.questions.names.names import Mention
 from bot.questions.places.home_abroad import asks_there
+from bot.questions.reading.negation import affirmed
 from bot.questions.reading.reading import ARTICLE, Reading, Word
+from bot.questions.talk.workplaces import first_sentence, without_workplace
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.folding import fold, folded
 from bot.questions.words.phrases import Phrases
@@ -67,39 +69,48 @@ class Writers:
         "Ich wohne in Celle" may well tell where somebody looks for Verbünde. Of who writes, the place is kept that they
         write about, or where Verbünde deal with what is asked: "Zwickau: Wer befasste sich mit Leerstand?".
         """
+        if told := self._without_who(text):
+            return told
+        sentence = first_sentence(text) if self._may_be_told(text) else ""
+        return without_workplace(text, self._read(sentence), self._working, self._vocabulary) if sentence else ""
+
+    def _without_who(self, text: str) -> str:
+        """The same where clauses of their own tell it."""
         signed = self._signed_at(text)
         told = self._told(text[:signed])
         if told is None:
             return ""
-        end, places, about = told
+        end, places, about, at_home = told
         asked = text[end:signed]
         if not asked or (signed == len(text) and not places):
             return ""
         if not end:
             return asked
         reading = self._read(asked)
-        if not self._is_asked_apart(reading):
+        elsewhere = any(affirmed(reading, kind) for kind in WHERE)
+        if not self._is_asked_apart(reading) or (at_home and not elsewhere):
             return ""
-        elsewhere = any(mention.kind in WHERE for mention in reading.mentions)
         kept = not elsewhere and (about or self._is_dealt_with(reading, places))
         return f"{', '.join(place.heard for place in places)}: {asked}" if kept else asked
 
-    def _told(self, text: str) -> tuple[int, list[Mention], bool] | None:
-        """Where it ends that a text tells who writes, the places that it names, and whether it tells that they write
-        about one; nothing where it names more."""
-        end, about = 0, False
+    def _told(self, text: str) -> tuple[int, list[Mention], bool, bool] | None:
+        """Where it ends that a text tells who writes, the places that it names, whether it tells that they write about
+        one, and whether that they are at home there; nothing where it names more."""
+        end, about, at_home = 0, False, False
         places: list[Mention] = []
         for part in self._parts(text) if self._may_be_told(text) else ():
             clause = part.reading
             called = self._is_called(clause) if end else self._is_office(self._read(text[: part.sentence]))
-            if not (called or self._tells_work(clause)):
+            home = self._tells_home(clause)
+            if not (called or home or self._tells_work(clause)):
                 break
+            at_home |= home
             if any(mention.kind not in NARROWING or _is_inside_land(mention, clause) for mention in clause.mentions):
                 return None
             about = about or any(self._is_worked_on(mention, clause) for mention in clause.mentions)
             places += clause.mentions
             end = part.end
-        return end, places, about
+        return end, places, about, at_home
 
     def _signed_at(self, text: str) -> int:
         """Where regards begin behind the last question with who writes, and where: "Viele Grüße, Stadt Bremen"."""
@@ -124,7 +135,9 @@ class Writers:
         words = folded(text[: sentence.start()] if sentence else text)
         if not sentence and _CLAUSE.search(text) is None:
             return False
-        return bool(self._roles.at_folded(0, words[:_OPENING])) or any(map(self._is_for_office, words))
+        opening = words[:_OPENING]
+        told = self._roles.at_folded(0, opening) or self._dwelling.at_folded(0, opening)
+        return bool(told) or any(map(self._is_for_office, words))
 
     def _parts(self, text: str) -> Iterator[_Part]:
         """The clauses that a text begins with, each of which is read only when it is asked for."""
@@ -138,9 +151,20 @@ class Writers:
             yield _Part(self._read(clause), match.end(), next((end for end in ends if end >= match.end()), len(text)))
             start = match.end()
 
-    def _goes_on(self, verb: str) -> bool:
-        """Whether a verb behind "and" tells what else the same person does or wants."""
-        return self._vocabulary.says(verb, *_OWN_ACTS) or verb in self._vocabulary.intends
+    def _goes_on(self, word: str) -> bool:
+        """Whether the same person says more behind "and": "und suche", "und möchte wissen"."""
+        return word in self._vocabulary.intends or self._vocabulary.says(word, *_OWN_ACTS)
+
+    def _tells_home(self, clause: Reading) -> bool:
+        """Whether somebody tells where they are at home, and nothing more: "Ich komme von der Stadt Essen"."""
+        words = clause.words
+        size = len(self._dwelling.at_folded(0, [fold(word.text) for word in words[:_OPENING]]))
+        placed = clause.mentions and all(mention.kind in WHERE for mention in clause.mentions)
+        small = self._vocabulary.articles | self._vocabulary.settlements | self._vocabulary.fillers
+        return bool(size and placed) and all(
+            i in clause.named or word.folded in small or word.says("place_cue", "at_cue", "since")
+            for i, word in enumerate(words[size:], size)
+        )
 
     def _tells_work(self, clause: Reading) -> bool:
         """Whether somebody tells what they are or where they work: "Ich leite das Bauamt", not "Ich bin aus Celle"."""
@@ -149,21 +173,38 @@ class Writers:
         opening = [fold(word.text) for word in words[:_OPENING]]
         working = len(self._working.at_folded(0, opening))
         size = len(self._roles.at_folded(0, opening))
-        if not size or (not working and len(self._dwelling.at_folded(0, opening)) >= size):
+        employed = any(mention.kind == "organisation" for mention in clause.mentions)
+        if not size or (not (working or employed) and len(self._dwelling.at_folded(0, opening)) >= size):
             return False
-        if words[size : size + 1] and words[size].says("place_cue") and not working:
+        if words[size : size + 1] and words[size].says("place_cue") and not (working or employed):
             return False
         # "Eine Arbeit über Dortmund", but not "über Leerstand in Dortmund"
         about = {mention.start - 1 for mention in clause.mentions if _cues_topic(words[mention.start - 1])}
-        behind = [i for i in range(size, len(words)) if i not in clause.named and i not in about]
+        end = self._wish_at(size, words)
+        behind = [i for i in range(size, end) if i not in clause.named and i not in about]
         joined = (words[i].says("joins") and not words[i + 1].text[:1].isupper() for i in behind if i + 1 < len(words))
         return not (any(self._asks(i, words) for i in behind) or any(joined))
+
+    def _wish_at(self, start: int, words: Sequence[Word]) -> int:
+        """Where it begins that somebody wants to know something, at the end: "Als Planerin interessiert mich: ..."."""
+        at = next((i for i in range(start, len(words)) if words[i].says("want") and not self._asker(words[i])), None)
+        rest = words[at + 1 :] if at is not None else ()
+        wishes = at is not None and all(word.says("first_person") or self._is_small(word) for word in rest)
+        return at if at and wishes and any(word.says("first_person") for word in rest) else len(words)
+
+    def _is_small(self, word: Word) -> bool:
+        return self._vocabulary.is_of_questions(word.folded) and not word.says(*_ASKS)
+
+    def _asker(self, word: Word) -> bool:
+        """Whether a word tells who asks, as it was typed: a "researcher" has not "researched"."""
+        return self._is_for_office(fold(word.text))
 
     def _is_worked_on(self, mention: Mention, clause: Reading) -> bool:
         """Whether a place is written about, or studied: "eine Arbeit über Celle", "I study the town of Celle"."""
         words, at = clause.words, mention.start - 1
         small = self._vocabulary.articles | self._vocabulary.settlements | self._vocabulary.of
-        while at > 0 and words[at].folded in small:
+        # "An" is no article in "an der TU".
+        while at > 0 and words[at].folded in small and not words[at].says("at_cue"):
             at -= 1
         if at < 0:
             return False
@@ -174,7 +215,7 @@ class Writers:
         """Whether a word tells more than who somebody is; a strange town may be called like it: "in Hatten"."""
         word = words[position]
         placed = word.text[:1].isupper() and position > 0 and words[position - 1].says("place_cue")
-        return word.says(*_ASKS) and not (placed or word.says("place_cue"))
+        return word.says(*_ASKS) and not (placed or self._asker(word) or word.says("place_cue"))
 
     def _is_called(self, clause: Reading) -> bool:
         """Whether nothing is said but names and offices: "Petra Lohmann", "Stadt Celle", "Kämmerei"."""

@@ -36,6 +36,20 @@ from bot.questions.kinds import Facts, Question, Search
             "I teach geography at the University of Groningen and I am looking for projects on second homes.",
             Search(("secondhome",)),
         ),
+        # A university is where somebody is, and what they work on there may be asked about.
+        ("Ich promoviere an der TU Dresden. Welche Projekte hatten mit Wohnen zu tun?", Search(("wohnen",))),
+        ("Ich bin von der TU Darmstadt und möchte wissen, was es in Sachsen gab.", Search(laender=("sn",))),
+        ("Als Mitarbeiterin der Hochschule Bochum interessiert mich: Was gab es zu Pflege?", Search(("pflege",))),
+        ("I am a researcher at TU Dresden. Which projects were about housing?", Search(("housing",))),
+        ("Ich schreibe an der Uni Göttingen über Leerstand. Welche Projekte gibt es dazu?", Search(("leerstand",))),
+        (
+            "Ich schreibe an der TU Dresden über Wohnen. War meine Uni auch dabei?",
+            Search(("wohnen",), organisations=("tu-dresden",)),
+        ),
+        # Who asks of elsewhere does not ask of home.
+        ("Ich komme von der Stadt Essen und wollte fragen was es in Brandenburg gab", Search(laender=("bb",))),
+        ("Ich komme aus Zwickau, aber mich interessiert nur Thüringen", Search(laender=("th",))),
+        ("Ich komme aus Essen. Was gab es dort?", Search(places=("essen",))),
         # Who asks of there, or for nothing without it, means it.
         (
             "Wir sind die Gemeinde Otzberg. Was wurde bei uns zu Baulücken gemacht?",

@@ -1,0 +1,40 @@
+"""Where somebody works, in the sentence that tells what on: "Ich schreibe an der Uni Celle eine Arbeit über Wohnen"."""
+
+import re
+from typing import Final
+
+from bot.questions.reading.reading import Reading
+from bot.questions.words.folding import fold
+from bot.questions.words.phrases import Phrases
+from bot.questions.words.vocabulary import Vocabulary
+
+_OPENING: Final = 3
+"""Words of the longest phrase by which somebody tells what they do."""
+_SENTENCE: Final = re.compile(r"[.!]\s+|\n+")
+
+
+def without_workplace(text: str, said: Reading, working: Phrases, vocabulary: Vocabulary) -> str:
+    """A text without the organisation that its first sentence, which is `said`, tells to work at; nothing if none.
+
+    What somebody works on stays, as what is asked behind may be about it.
+    """
+    words = said.words
+    if not working.at_folded(0, [fold(word.text) for word in words[:_OPENING]]):
+        return ""
+    named = [mention for mention in said.mentions if mention.kind == "organisation"]
+    if len(named) != 1 or len(said.mentions) > 1 or not said.says("topic_cue"):
+        return ""
+    (mention,) = named
+    start = mention.start
+    while words[start - 1].folded in vocabulary.articles and not words[start - 1].says("at_cue", "place_cue"):
+        start -= 1
+    if not words[start - 1].says("at_cue", "place_cue"):
+        return ""
+    span = r"\W+".join(re.escape(word.text) for word in words[start - 1 : mention.end])
+    return re.sub(rf"\s*\b{span}\b", "", text, count=1)
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of a text that has several; nothing where it has one."""
+    end = _SENTENCE.search(text)
+    return text[: end.start()] if end and text[end.end() :].strip() else ""
