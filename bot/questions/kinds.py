@@ -75,10 +75,11 @@ RemarkOn = Literal[
     "near",
     "elsewhere",
     "quoting",
+    "despair",
 ]
 """A nod, a complaint, where answers come from and whether they are right, what was said before, who is to be spoken to,
 what it costs, what cannot be shown, how large places are or where somebody is, what has nothing to do with that,
-and whether answers may be quoted."""
+whether answers may be quoted, and that somebody does not want to live any more."""
 
 
 @dataclass(frozen=True, slots=True)

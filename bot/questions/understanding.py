@@ -48,6 +48,7 @@ from bot.questions.reading.reading import Reading
 from bot.questions.reading.why import is_so_or_not, on_reason, without_why
 from bot.questions.restated import restated_at, ways_of_saying, without_what_is_explained
 from bot.questions.talk.courtesies import Courtesies
+from bot.questions.talk.despair import Despair
 from bot.questions.talk.remarks import Remarks, gesture_in
 from bot.questions.talk.resemblance import Resemblance
 from bot.questions.talk.resembling import TELLING, Resembling
@@ -96,6 +97,7 @@ class Understander:
         # Read at once, so that mistakes in it are told at the start.
         talk = read_talk()
         self._reader = Reader(catalogue, words, names, self._topics, clues, self._grammar.locatives, talk)
+        self._despair = Despair(words)
         self._writers = Writers(catalogue, words, self._topics, self._reader.read)
         self._told_places = ToldPlaces(words, self._topics, self._reader.read)
         self._programme = ProgrammeFacts(catalogue, words, clues, self._topics, self._grammar)
@@ -140,6 +142,8 @@ class Understander:
         """What a text asks. Any text is fine; time is bounded by its length, and that by Telegram."""
         if gesture := gesture_in(text):
             return Understanding(gesture, None)
+        if self._despair.is_told(text):
+            return Understanding(kinds.Remark("despair"), self._words.language(tokens(text)))
         text = with_lines_asked(text.lower() if self._is_in_capitals(text) else text, self._words)
         *barer, _ = self._without_asides(text)
         found: Understanding | None = None

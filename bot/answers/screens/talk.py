@@ -69,6 +69,8 @@ def remark(view: View, question: kinds.Remark) -> Draft:
         case "unhelpful":
             said.append(examples(view, 3))
             ways_on = short_menu(view)
+        case "despair":
+            ways_on = ()
         case "near":
             ways_on = (row(view.to("button-laender", kinds.AllLaender())), *short_menu(view))
         case _:

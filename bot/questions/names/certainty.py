@@ -12,7 +12,7 @@ from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.reading import ARTICLE, BRIEF, FACTS, Reading, Word
 from bot.questions.words import tolerance
 from bot.questions.words.folding import fold, has_inner_capital
-from bot.questions.words.signals import VERBUENDE, Signal
+from bot.questions.words.signals import THEMES, VERBUENDE, Signal
 from bot.questions.words.stretches import positions
 from bot.questions.words.vocabulary import Vocabulary
 
@@ -66,13 +66,33 @@ class Certainty:
     def _of_exact(self, mention: Mention, reading: Reading) -> Certain:
         if mention.heard.islower() and (_does_something(mention, reading) or _is_expected(mention, reading)):
             return "doubtful"
-        if len(fold(mention.heard)) > _SHORT_NAME or self._is_marked(mention, reading):
+        if self._is_marked(mention, reading):
+            return "sure"
+        if self._is_said_of_anything(mention, reading):
+            return "doubtful"
+        if len(fold(mention.heard)) > _SHORT_NAME:
             return "sure"
         # "Sag mir die Laufzeit von KIF"
         plain = not reading.rest and reading.has(*FACTS)
         if (reading.tells and not plain) or (reading.rest and not reading.asks):
             return "no"
         return "sure" if len(reading.rest) < _FEW or reading.has(*_CUES) else "doubtful"
+
+    def _is_said_of_anything(self, mention: Mention, reading: Reading) -> bool:
+        """Whether a name may be a word like any other, where nothing of a Verbund is said: "Habt ihr Kif geraucht?".
+
+        So may small words be that stand apart: "Wat nu? Mein Handy ist kaputt".
+        """
+        if reading.has(*FACTS, *_CUES, "about", "confirm", "known", "list", "want", *VERBUENDE, *THEMES):
+            return False
+        if len(reading.mentions) > 1 or len(reading.words) == len(mention.span):
+            return False
+        words = reading.words[mention.start : mention.end]
+        if len(words) > 1 and not words[-1].glued:
+            return all(self._vocabulary.is_of_questions(word.folded) for word in words)
+        short = len(fold(mention.heard)) <= _SHORT_NAME and not mention.heard.isupper()
+        strange = any(not self._grammar.nouns.is_described(word) for word in reading.rest)
+        return short and strange
 
     def _of_misspelt(self, mention: Mention, reading: Reading) -> Certain:
         name = fold(self._catalogue.verbuende[mention.ids[0]].name)

@@ -31,6 +31,7 @@ from bot.questions.places.home_abroad import asks_of_home, home_abroad
 from bot.questions.places.locatives import Locatives
 from bot.questions.places.lying import lying
 from bot.questions.places.other_kind import OtherKind
+from bot.questions.places.own_home import tells_home
 from bot.questions.places.regions import Regions
 from bot.questions.places.towns import Towns
 from bot.questions.places.whereabouts import Whereabouts
@@ -180,7 +181,10 @@ class Reader:
         parts = self._parts(words, found, language)
         interrogative = "?" in text
         closed = not interrogative and _CLOSED.search(text) is not None
-        whole = replace(joined(parts), language=language, interrogative=interrogative, closed=closed)
+        whole = joined(parts)
+        # "Ich wohne in Herten." asks for what there was, with or without a full stop.
+        closed = closed and not tells_home(whole, self._vocabulary)
+        whole = replace(whole, language=language, interrogative=interrogative, closed=closed)
         read = self._other_kind.of_called_kind(without_others_denied(self._regions.apart(whole)))
         asked = lying(read, self._vocabulary)
         return replace(read, lying=asked, rank=rank) if asked or rank != 1 else read

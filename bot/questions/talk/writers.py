@@ -12,6 +12,7 @@ from bot.catalogue import Catalogue
 from bot.questions.names.known_names import NARROWING, WHERE
 from bot.questions.names.names import Mention
 from bot.questions.places.home_abroad import asks_there
+from bot.questions.places.own_home import tells_home
 from bot.questions.reading.negation import affirmed
 from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.talk.workplaces import first_sentence, without_workplace
@@ -57,7 +58,7 @@ class Writers:
         self._topics = topics
         self._read = read
         self._roles = Phrases(vocabulary.speaking_as, vocabulary.working)
-        self._dwelling = Phrases(vocabulary.dealing_with - vocabulary.working)
+        self._dwelling = vocabulary.dwelling
         self._working = Phrases(vocabulary.working)
         self._closings = Phrases(vocabulary.letters.closings)
         self._offices = tuple(vocabulary.offices)
@@ -101,7 +102,7 @@ class Writers:
         for part in self._parts(text) if self._may_be_told(text) else ():
             clause = part.reading
             called = self._is_called(clause) if end else self._is_office(self._read(text[: part.sentence]))
-            home = self._tells_home(clause)
+            home = tells_home(clause, self._vocabulary)
             if not (called or home or self._tells_work(clause)):
                 break
             at_home |= home
@@ -154,17 +155,6 @@ class Writers:
     def _goes_on(self, word: str) -> bool:
         """Whether the same person says more behind "and": "und suche", "und möchte wissen"."""
         return word in self._vocabulary.intends or self._vocabulary.says(word, *_OWN_ACTS)
-
-    def _tells_home(self, clause: Reading) -> bool:
-        """Whether somebody tells where they are at home, and nothing more: "Ich komme von der Stadt Essen"."""
-        words = clause.words
-        size = len(self._dwelling.at_folded(0, [fold(word.text) for word in words[:_OPENING]]))
-        placed = clause.mentions and all(mention.kind in WHERE for mention in clause.mentions)
-        small = self._vocabulary.articles | self._vocabulary.settlements | self._vocabulary.fillers
-        return bool(size and placed) and all(
-            i in clause.named or word.folded in small or word.says("place_cue", "at_cue", "since")
-            for i, word in enumerate(words[size:], size)
-        )
 
     def _tells_work(self, clause: Reading) -> bool:
         """Whether somebody tells what they are or where they work: "Ich leite das Bauamt", not "Ich bin aus Celle"."""

@@ -328,6 +328,10 @@ class Vocabulary:
     """What people put advertisements in for: "Wohnung in Essen gesucht"."""
     enumerates: frozenset[str]
     """What counts questions: "Erstens: wer zahlt das?"."""
+    despairs: frozenset[tuple[str, ...]]
+    """What somebody says who does not want to live any more."""
+    intensifies: frozenset[str]
+    """What makes more or less of what somebody says of themselves: "Ich will einfach nicht mehr"."""
     wanted: frozenset[str]
     """What says so in these."""
     sells: frozenset[str]
@@ -702,6 +706,11 @@ class Vocabulary:
     def introductions(self) -> Phrases:
         """The phrases by which somebody tells who they are, or what they do."""
         return Phrases(self.speaking_as, self.dealing_with)
+
+    @cached_property
+    def dwelling(self) -> Phrases:
+        """Those of them that tell where somebody lives or is from, and not what they do."""
+        return Phrases(self.dealing_with - self.working)
 
     @cached_property
     def ratings(self) -> Phrases:

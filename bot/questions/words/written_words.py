@@ -383,6 +383,8 @@ class Words:
     whichever: ListedWords
     advertised: ListedWords
     enumerates: ListedWords
+    despairs: PlainPhrases
+    intensifies: ListedWords
     wanted: ListedWords
     sells: ListedWords
     sold: ListedWords

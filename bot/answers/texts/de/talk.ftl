@@ -59,6 +59,7 @@ remark =
         [pictures] Ich antworte nur mit Text: Fotos, Videos, Landkarten, Statistiken und Dateien habe ich nicht. Wo Verbünde tätig waren, zeige ich nach Bundesland.
         [size] Wie groß Orte sind, weiß ich nicht; danach auswählen kann ich nicht. Fragen Sie nach einem Ort, einem Bundesland oder mit einem Stichwort.
         [near] Wo Sie sind, weiß ich nicht. Schreiben Sie mir einen Ort oder ein Bundesland, dann sage ich, was dort war oder am nächsten liegt.
+        [despair] Es tut mir sehr leid, dass es Ihnen so schlecht geht. Ich bin nur ein Programm und kann Ihnen dabei nicht helfen. Bitte sprechen Sie jetzt mit einem Menschen, dem Sie vertrauen. Im Notfall wählen Sie bitte die 112.
         [quoting] Das kann ich rechtlich nicht beurteilen. Nennen Sie am besten die öffentlichen Quellen, die auf der Karte jedes Verbunds stehen: Von dort stammen meine Angaben, und im Zweifel gilt die Quelle.
        *[elsewhere] Das weiß ich leider nicht: Ich kenne mich nur mit den Fokusthemen und Verbünden dieser Fördermaßnahme aus.
     }

@@ -59,6 +59,7 @@ remark =
         [pictures] I answer in text only: I have no photos, videos, maps, statistics or files. I can show by Land (state) where Verbünde (joint projects) were at work.
         [size] I do not know how large places are, so I cannot select by that. Ask for a place, a Land (state) or a keyword.
         [near] I do not know where you are. Send me a place or a Land (state), and I will tell you what was there or is nearest to it.
+        [despair] I am very sorry that you feel so bad. I am only a program and cannot help you with this. Please talk to somebody you trust, now. In an emergency please call 112.
         [quoting] I cannot give legal advice on that. It is best to name the public sources that are given on the card of each Verbund (joint project): my facts come from there, and if in doubt, trust the source.
        *[elsewhere] Sorry, I do not know that: I only know about the focus themes and Verbünde (joint projects) of this funding measure.
     }
