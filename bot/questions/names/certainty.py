@@ -57,6 +57,8 @@ class Certainty:
         """How surely the Verbund of that name is meant."""
         if len(mention.ids) > 1:
             return "doubtful"
+        if not mention.distance and self._is_said_of_anything(mention, reading):
+            return "doubtful"
         if mention.everyday:
             return self._of_everyday(mention, reading)
         if mention.distance == 0:
@@ -66,11 +68,7 @@ class Certainty:
     def _of_exact(self, mention: Mention, reading: Reading) -> Certain:
         if mention.heard.islower() and (_does_something(mention, reading) or _is_expected(mention, reading)):
             return "doubtful"
-        if self._is_marked(mention, reading):
-            return "sure"
-        if self._is_said_of_anything(mention, reading):
-            return "doubtful"
-        if len(fold(mention.heard)) > _SHORT_NAME:
+        if len(fold(mention.heard)) > _SHORT_NAME or self._is_marked(mention, reading):
             return "sure"
         # "Sag mir die Laufzeit von KIF"
         plain = not reading.rest and reading.has(*FACTS)
@@ -79,20 +77,14 @@ class Certainty:
         return "sure" if len(reading.rest) < _FEW or reading.has(*_CUES) else "doubtful"
 
     def _is_said_of_anything(self, mention: Mention, reading: Reading) -> bool:
-        """Whether a name may be a word like any other, where nothing of a Verbund is said: "Habt ihr Kif geraucht?".
-
-        So may small words be that stand apart: "Wat nu? Mein Handy ist kaputt".
-        """
-        if reading.has(*FACTS, *_CUES, "about", "confirm", "known", "list", "want", *VERBUENDE, *THEMES):
+        """Whether a short name may be a word like any other: "Habt ihr Kif geraucht?", but not "Kif Bauland"."""
+        if reading.has(*FACTS, *_CUES, "about", "confirm", "known", "list", "topic_cue", *VERBUENDE, *THEMES):
             return False
-        if len(reading.mentions) > 1 or len(reading.words) == len(mention.span):
+        if len(reading.mentions) > 1 or self._is_marked(mention, reading):
             return False
-        words = reading.words[mention.start : mention.end]
-        if len(words) > 1 and not words[-1].glued:
-            return all(self._vocabulary.is_of_questions(word.folded) for word in words)
         short = len(fold(mention.heard)) <= _SHORT_NAME and not mention.heard.isupper()
-        strange = any(not self._grammar.nouns.is_described(word) for word in reading.rest)
-        return short and strange
+        about = any(self._grammar.nouns.is_about(word, mention.ids[0]) for word in reading.rest)
+        return short and bool(reading.rest) and not about
 
     def _of_misspelt(self, mention: Mention, reading: Reading) -> Certain:
         name = fold(self._catalogue.verbuende[mention.ids[0]].name)

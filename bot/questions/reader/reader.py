@@ -254,7 +254,8 @@ class Reader:
         found = self._with_home(self._with_subjects(asking_sentences(parts), parts), parts)
         if len(found) == len(parts) or any(m.kind != "programme" for part in parts for m in part.mentions):
             return found
-        return [part for part in parts if part in found or (is_asked(part) and self._asks_of_programme(part))]
+        others = [part for part in parts if is_asked(part) and self._asks_of_programme(part) and part not in found]
+        return [part for part in parts if part in found or part in others] if others else found
 
     def _that_applies(self, parts: list[Reading]) -> Reading | None:
         """The one question of a text, if it asks for no more than whether, or how, somebody may still be funded.

@@ -11,10 +11,11 @@ class Despair:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._phrases = Phrases(vocabulary.despairs)
+        self._placing = vocabulary.inside | vocabulary.here
         self._small = vocabulary.today | vocabulary.intensifies
 
     def is_told(self, text: str) -> bool:
-        """Whether a text tells it: not "Ich will nicht mehr leben wie vorher" nor "... nicht mehr in der Stadt leben"."""
+        """Whether a text tells it: not "... nicht mehr leben wie vorher" nor "... nicht mehr in der Stadt leben"."""
         words = [word for word in tokens(text) if word.folded not in self._small]
         return any(self._phrases.may_begin(word) and self._is_told_at(i, words) for i, word in enumerate(words))
 
@@ -26,6 +27,6 @@ class Despair:
         behind = words[end : end + 1]
         return not any(
             not word.parted
-            and (word.folded in self._vocabulary.inside or self._vocabulary.says(word.folded, "place_cue", "how"))
+            and (word.folded in self._placing or self._vocabulary.says(word.folded, "place_cue", "how", "there"))
             for word in behind
         )

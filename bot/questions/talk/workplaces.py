@@ -22,13 +22,14 @@ def without_workplace(text: str, said: Reading, working: Phrases, vocabulary: Vo
     if not working.at_folded(0, [fold(word.text) for word in words[:_OPENING]]):
         return ""
     named = [mention for mention in said.mentions if mention.kind == "organisation"]
-    if len(named) != 1 or len(said.mentions) > 1 or not said.says("topic_cue"):
+    if len(named) != 1 or len(said.mentions) > 1:
         return ""
     (mention,) = named
     start = mention.start
     while words[start - 1].folded in vocabulary.articles and not words[start - 1].says("at_cue", "place_cue"):
         start -= 1
-    if not words[start - 1].says("at_cue", "place_cue"):
+    others = (word for i, word in enumerate(words) if i not in said.named and i != start - 1)
+    if not words[start - 1].says("at_cue", "place_cue") or not any(word.says("topic_cue") for word in others):
         return ""
     span = r"\W+".join(re.escape(word.text) for word in words[start - 1 : mention.end])
     return re.sub(rf"\s*\b{span}\b", "", text, count=1)

@@ -73,7 +73,9 @@ class Writers:
         if told := self._without_who(text):
             return told
         sentence = first_sentence(text) if self._may_be_told(text) else ""
-        return without_workplace(text, self._read(sentence), self._working, self._vocabulary) if sentence else ""
+        if not sentence or self._asks_of_own(self._read(text[len(sentence) :])):
+            return ""
+        return without_workplace(text, self._read(sentence), self._working, self._vocabulary)
 
     def _without_who(self, text: str) -> str:
         """The same where clauses of their own tell it."""
@@ -239,11 +241,13 @@ class Writers:
         )
         if not told or asked.has("nearby") or asks_there(words):
             return False
-        return not (
-            _takes_part(words)
-            or _has_verbund(asked)
-            or any(self._is_home(i, words) or self._is_pointed_to(i, words) for i in range(len(words)))
-        )
+        return not self._asks_of_own(asked)
+
+    def _asks_of_own(self, asked: Reading) -> bool:
+        """Whether it is asked of those who write, or of where they are."""
+        words = asked.words
+        here = any(self._is_home(i, words) or self._is_pointed_to(i, words) for i in range(len(words)))
+        return here or _takes_part(words) or _has_verbund(asked)
 
     def _subjects(self, asked: Reading) -> tuple[str, ...]:
         return tuple(word.folded for word in asked.rest if self._topics.is_subject(word.folded))
