@@ -33,6 +33,7 @@ pytestmark = pytest.mark.parametrize("language", LANGUAGES)
         (k.Remark("cost"), "kostet nichts", "costs nothing"),
         (k.Remark("language"), "Deutsch und Englisch", "German and English"),
         (k.Remark("pictures"), "antworte nur mit Text", "in text only"),
+        (k.Remark("despair"), "die 112", "call 112"),
         (k.Remark("quoting"), "öffentlichen Quellen", "public sources"),
         (k.Identity(), "nicht mit einem Sprachmodell", "not with a language model"),
         (k.Remark("elsewhere"), "weiß ich leider nicht", "I do not know that"),

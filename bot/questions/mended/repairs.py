@@ -135,7 +135,9 @@ def _editing(one: _Part, other: _Part, text: _Text) -> list[int]:
     anew = any(text.says(i, _ANEW) for i in range(last, other.start))
     # "Wohnen, ähm Pflege, ähm Schule" is a list.
     hesitates = one.kind is not None and any(text.says(i, _HESITATION) for i in editing)
-    apart = hesitates or _is_apart(one.end, editing, text)
+    # "2017 nein 2016" needs no comma.
+    years = text.words[one.start].is_year and len(editing) == len(between) and not text.says(first, NEGATIONS)
+    apart = hesitates or years or _is_apart(one.end, editing, text)
     return editing if (anew or small) and apart and not left_hanging else []
 
 

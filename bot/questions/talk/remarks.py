@@ -62,10 +62,19 @@ class Remarks:
             return kinds.Remark("pictures")
         if reading.has(*LOOKS, "programme"):
             return None
+        if "voices" in said and reading.has("can_you", "yes_no", "first_person", "using"):
+            return kinds.NotText()
         if "day" in said and not reading.has(*_TO_BOT):
             return kinds.Remark("elsewhere")
         if "quotes" in said and reading.has("can_you", "yes_no", "how", "first_person"):
             return kinds.Remark("quoting")
+        here = any(word.folded in self._vocabulary.here for word in reading.words)
+        if "costs" in said and here and reading.brief and reading.asks:
+            # "Kostet das hier was?"
+            return kinds.Remark("cost")
+        if "language" in said and any(map(self._vocabulary.addresses, reading.words)) and reading.asks_openly:
+            # "Welche Sprachen kannst du außer Deutsch?"
+            return kinds.Remark("language")
         return _to_anybody(said, reading) or _on_answers(said, reading) or _in_passing(said, reading)
 
     def _found(self, reading: Reading) -> Mapping[int, frozenset[RemarkWords]] | None:

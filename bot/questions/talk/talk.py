@@ -91,6 +91,8 @@ class Talk:
         if named or reading.has("theme_one", "theme_many", "verbund_many", "verbund_one"):
             return None
         said = next((signal for signal in _TALK if signal in reading.signals), None)
+        if said == "help" and _thanks_for_help(reading):
+            said = "thanks"
         if said is None and self._asks_how_to_use(reading):
             said = "help"
         if said is None and reading.has("praise") and reading.brief and not reading.has("someday"):
@@ -201,7 +203,9 @@ class Talk:
         # "Muss man Projektnamen genau eintippen?"
         asked = reading.signals & (STRONG - {"about", "which", "count", "title"})
         asks = reading.asks or any(word.folded in self._vocabulary.obliges for word in reading.words[:1])
-        return reading.has("using") and asks and not (reading.rest or reading.mentions or asked)
+        # "Danke, reicht mir"
+        told = not reading.interrogative and len(reading.words) <= ARTICLE
+        return reading.has("using") and asks and not (reading.rest or reading.mentions or asked or told)
 
     def _greets_from(self, reading: Reading) -> bool:
         """Whether somebody only says hello from where they are: "Schöne Grüße aus Cottbus", not "Hallo, in Cottbus"."""
@@ -235,6 +239,16 @@ def _denies_help(said: Signal, reading: Reading) -> bool:
         return False
     behind = ((n, range(n.end, min(n.end + _NEAR, reading.clause(n.start).stop))) for n in reading.negations)
     return any(n.denies and any(reading.words[i].says("help") for i in near) for n, near in behind)
+
+
+def _thanks_for_help(reading: Reading) -> bool:
+    """Whether help is thanked for or praised rather than asked for: "thanks for your help", "that was great help"."""
+    if reading.interrogative or reading.rest or reading.negations or reading.has("can_you", "question_word"):
+        return False
+    helping = next((i for i, word in enumerate(reading.words) if word.says("help")), 0)
+    before = reading.before(helping, ARTICLE)
+    thanked = reading.has("thanks") and any(word.says("for_cue") for word in before)
+    return thanked or any(word.says("praise") for word in before)
 
 
 def _thanks_for_told(reading: Reading) -> bool:

@@ -53,6 +53,23 @@ SAID: list[tuple[str, Question]] = [
     ("Herzlichn Dankk für di Auskunft", kinds.Thanks()),
     ("gude morge zusamme hier schwätzt de Karl", kinds.Greeting()),
     ("ey digga was geht", kinds.Greeting()),
+    # Help that is thanked for or praised, and what says that no more is needed.
+    ("thanks for your help", kinds.Thanks()),
+    ("thx that was great help", kinds.Thanks()),
+    ("Danke, tolle Hilfe!", kinds.Thanks()),
+    ("thanks, but I need help", kinds.Help()),
+    ("Ok danke, reicht mir", kinds.Thanks()),
+    ("Ok alles klar, dann weiß ich Bescheid", kinds.Goodbye()),
+    ("reicht ein Stichwort?", kinds.Help()),
+    # Which languages, what it costs, and what is spoken.
+    ("Welche Sprachen kannst du außer Deutsch?", kinds.Remark("language")),
+    ("what languages do you know", kinds.Remark("language")),
+    ("Welche Projekte gibt es zu Sprachen?", kinds.Search(("sprachen",))),
+    ("Kostet das hier was?", kinds.Remark("cost")),
+    ("Kann ich dir eine Sprachnachricht schicken?", kinds.NotText()),
+    ("can I send you a voice message?", kinds.NotText()),
+    ("who programmed you, and is my data safe", kinds.Privacy()),
+    ("Das ist ja totaler Müll was du da schreibst", kinds.Remark("unhelpful")),
 ]
 NOT_SAID = [
     "Kannst du mir beim Umzug am Samstag helfen?",
