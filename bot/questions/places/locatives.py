@@ -172,6 +172,12 @@ class Locatives:
         cued |= reading.has("about") and len(subjects) == len(reading.rest) - 1 == 1
         if not cued and len(reading.rest) > 1:
             return ""
+        asks = (
+            reading.asks_openly or reading.interrogative or bool(reading.signals - {"place_cue", "since", "indefinite"})
+        )
+        if len(reading.rest) > 1 and not asks and not any(self._topics.uses(word.folded) for word in reading.rest):
+            # "Torte aus Marzipan"
+            return ""
         if abroad := self.country(reading):
             return abroad
         shouted = not any(word.text[:1].islower() for word in reading.words)

@@ -18,7 +18,7 @@ from bot.questions.topics.decisive import Decisive
 from bot.questions.topics.english_compounds import EnglishCompounds
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.halves import asked_in_halves
-from bot.questions.words.folding import folded
+from bot.questions.words.folding import fold, folded
 from bot.questions.words.signals import LOOKS, Signal
 from bot.questions.words.vocabulary import Vocabulary
 
@@ -76,11 +76,19 @@ class Resembling:
 
         "Bus verpasst", "Darf mein Vermieter das?"
         """
+        if isinstance(question, kinds.Search | kinds.Perhaps) and self._curses(reading):
+            return True
         found = question.words if isinstance(question, kinds.Search) else isinstance(question, kinds.Perhaps)
         if not found or reading.has(*_LOOKING) or any(mention.kind not in WHERE for mention in reading.mentions):
             return False
         addressed = any(map(self.vocabulary.addresses, reading.words))
         return not addressed and self.resemblance.is_apart(folded(text), _LIKE_EVERYDAY)
+
+    def _curses(self, reading: Reading) -> bool:
+        """Whether somebody only curses what they name: "Scheiß Flüchtlinge"."""
+        first = next((word for word in reading.words if not word.says("pronoun", "indefinite")), None)
+        cursed = first is not None and fold(first.text) in self.vocabulary.curses
+        return cursed and reading.brief and not reading.interrogative and not reading.has(*_LOOKING)
 
     def finds_nothing(self, question: Question) -> bool:
         """Whether a text is not understood, or taken for a search for nothing but words of no description."""

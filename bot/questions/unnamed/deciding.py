@@ -39,6 +39,7 @@ from bot.questions.topics.decisive import Decisive
 from bot.questions.topics.subjects import Subjects
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.applicants import without_applicant
+from bot.questions.unnamed.appointments import arranges_to_meet
 from bot.questions.unnamed.by_documented import ByDocumented, asks_of_known_sum, looks_for_verbuende
 from bot.questions.unnamed.by_filter import ByFilter
 from bot.questions.unnamed.by_sort import by_sort
@@ -280,7 +281,7 @@ class Unnamed:
             return kinds.AboutProgramme(asked.ids)
         if is_for_others(reading, self._vocabulary):
             return kinds.NotUnderstood()
-        if is_for_town_hall(reading, self._vocabulary, self._topics):
+        if arranges_to_meet(reading, self._vocabulary) or is_for_town_hall(reading, self._vocabulary, self._topics):
             return kinds.Remark("elsewhere", affirmed(reading, "land"), affirmed(reading, "place"))
         if tells_deed(reading, self._vocabulary):
             # "Who saved the most money?"

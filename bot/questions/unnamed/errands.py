@@ -9,6 +9,7 @@ from typing import Final
 from bot.questions.names.known_names import WHERE
 from bot.questions.reading.reading import BEGINNING, Reading
 from bot.questions.topics.topics import TopicIndex
+from bot.questions.words.folding import fold
 from bot.questions.words.signals import LOOKS, VERBUENDE
 from bot.questions.words.vocabulary import TO_SELL, Vocabulary
 
@@ -32,7 +33,8 @@ def is_for_town_hall(reading: Reading, vocabulary: Vocabulary, topics: TopicInde
     if _asks_for_time_of_day(reading, vocabulary):
         return True
     return bool(reading.rest) and (
-        _has_registered(reading, vocabulary, topics)
+        _has_own_registered(reading, vocabulary)
+        or _has_registered(reading, vocabulary, topics)
         or _asks_for_hours(reading, vocabulary)
         or _sells(reading, vocabulary, topics)
         or _asks_price_near(reading, vocabulary)
@@ -86,6 +88,17 @@ def _has_registered(reading: Reading, vocabulary: Vocabulary, topics: TopicIndex
         others = [one for one, two in pairwise(reading.words) if one in others and two.folded in vocabulary.registers]
     told = bool(others) and not any(topics.names_thing(word.folded) for word in others)
     return told and any(word.folded in vocabulary.registers for word in words)
+
+
+def _has_own_registered(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether somebody wants what is theirs registered, be it a subject: "Ich möchte mein Gewerbe anmelden"."""
+    if not reading.has("first_person") or reading.has("something", "topic_cue"):
+        return False
+    return any(
+        one.own and fold(two.text.split()[-1]) in vocabulary.registers
+        for one, two in pairwise(reading.words)
+        if two in reading.rest
+    )
 
 
 def _sells(reading: Reading, vocabulary: Vocabulary, topics: TopicIndex) -> bool:

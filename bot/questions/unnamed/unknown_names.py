@@ -136,6 +136,9 @@ class UnknownNames:
         reading = strange.reading
         if reading.tells or reading.has("verbund_many", "verbund_any") or not strange.words:
             return False
+        if reading.seeks_own and not (strange.written_as_name or reading.has("topic_cue", "link", "verbund_one")):
+            # "Wo kann ich mein Sofa abgeben?"
+            return False
         nouns = self.grammar.nouns.of(reading)
         on_subject = reading.has("which_theme") and self.grammar.roles.is_aimed_at(nouns, reading)
         # "Was gibt es zum Thema Klimawandel?"

@@ -332,6 +332,10 @@ class Vocabulary:
     """What somebody says who does not want to live any more."""
     intensifies: frozenset[str]
     """What makes more or less of what somebody says of themselves: "Ich will einfach nicht mehr"."""
+    of_day: frozenset[str]
+    """What a number stands before that tells a time of the day."""
+    curses: frozenset[str]
+    """What somebody curses with: "Scheiß Flüchtlinge"."""
     wanted: frozenset[str]
     """What says so in these."""
     sells: frozenset[str]

@@ -385,6 +385,8 @@ class Words:
     enumerates: ListedWords
     despairs: PlainPhrases
     intensifies: ListedWords
+    of_day: ListedWords
+    curses: ListedWords
     wanted: ListedWords
     sells: ListedWords
     sold: ListedWords
