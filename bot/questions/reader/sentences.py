@@ -195,7 +195,12 @@ def asking_sentences(parts: list[Reading]) -> list[Reading]:
         return [part for part in parts if part in named or part in pointing]
     if any(part.signals & STRONG for part in named) and not (is_asked(asking) and any(map(_requests, named))):
         return [part for part in parts if part in named or part in sought]
-    return [part for part in parts if part in named or part is asking or part in sought]
+    # "Gibt es ein Projekt mit Dorfladen? Und hat das was gebracht?"
+    behind = [part for part in parts[parts.index(asking) + 1 :] if not part.rest and part.has(*FACTS) and refers(part)]
+    asked = [
+        part for part in behind if is_asked(part) and not (part.mentions or part.has("price")) and is_asked(asking)
+    ]
+    return [part for part in parts if part in named or part is asking or part in sought or part in asked]
 
 
 def _points_to_told(asking: Reading) -> bool:

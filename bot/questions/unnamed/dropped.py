@@ -186,7 +186,15 @@ def _drops_comparison(question: Question, reading: Reading) -> bool:
 
 
 def _drops_round(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether only those of a round are compared, which nothing filters by: "der ersten Runde ... die meisten"."""
+    """Whether only those of a round are compared or looked for, which nothing filters by: "zweite Runde Hessen"."""
+    if isinstance(question, kinds.Search):
+        sought = vocabulary.rounds.intersection(kinds.words_of(question.words))
+        pairs = (*pairwise(reading.words), *((two, one) for one, two in pairwise(reading.words)))
+        ordinals = tuple(vocabulary.rank_prefixes)
+        return bool(sought) and any(
+            one.folded in sought and (vocabulary.is_number(two) or two.folded.startswith(ordinals))
+            for one, two in pairs
+        )
     return isinstance(question, kinds.Superlative) and any(word.folded in vocabulary.rounds for word in reading.words)
 
 

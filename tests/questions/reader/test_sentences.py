@@ -22,6 +22,19 @@ TOLD: list[tuple[str, Question]] = [
     ("Unsere Kinder kommen nicht mehr zur Schule, welche Projekte gibt es dazu?", kinds.Search(("schule",))),
     ("Infos zu Proj. in Hessen bitte", kinds.Search(laender=("he",))),
     ("Ich bin neu im Amt: Gab es etwas in Treuenbrietzen?", kinds.Search(places=("treuenbrietzen",))),
+    # A second question on what the first one looks for.
+    (
+        "Gibt es ein Projekt mit Leerstandskataster? Und hat das was gebracht?",
+        kinds.Search(("leerstandskataster",), facts=("outcome",)),
+    ),
+    # A year taken back.
+    (
+        "2017 nein 2016 gestartete Projekte in Hessen",
+        kinds.Search(laender=("he",), times=("start2016",)),
+    ),
+    # Nothing filters by the round.
+    ("zweite runde hessen", kinds.NotUnderstood()),
+    ("Habt ihr Kif geraucht", kinds.AskBack(kinds.AboutVerbuende(("kif",)))),
     ("KIF: wo lief das?", kinds.Facts(("kif",), ("where",))),
     ("KIF kenne ich, das Thema aber nicht. Welches ist es?", kinds.ThemeOf(("kif",))),
     ("Ich komme aus Hessen und interessiere mich für Leerstand", kinds.Search(("leerstand",), laender=("he",))),
