@@ -155,7 +155,8 @@ class Understander:
         whole = self._understood(text)
         if found and isinstance(whole.question, kinds.Greeting) and self._tells_of_own(found.question, barer[-1]):
             return found
-        if found and isinstance(found.question, kinds.Goodbye) and isinstance(whole.question, kinds.Greeting):
+        brief = len(folded(text)) <= TELLING
+        if found and brief and found.question == kinds.Goodbye() and isinstance(whole.question, kinds.Greeting):
             # "Alles klar, dann weiß ich Bescheid"
             return found
         # "Was it successful? Be honest": what is only said aside is no name.

@@ -57,8 +57,6 @@ class Certainty:
         """How surely the Verbund of that name is meant."""
         if len(mention.ids) > 1:
             return "doubtful"
-        if not mention.distance and self._is_said_of_anything(mention, reading):
-            return "doubtful"
         if mention.everyday:
             return self._of_everyday(mention, reading)
         if mention.distance == 0:
@@ -70,6 +68,8 @@ class Certainty:
             return "doubtful"
         if len(fold(mention.heard)) > _SHORT_NAME or self._is_marked(mention, reading):
             return "sure"
+        if self._is_said_of_anything(mention, reading):
+            return "doubtful"
         # "Sag mir die Laufzeit von KIF"
         plain = not reading.rest and reading.has(*FACTS)
         if (reading.tells and not plain) or (reading.rest and not reading.asks):
@@ -77,14 +77,14 @@ class Certainty:
         return "sure" if len(reading.rest) < _FEW or reading.has(*_CUES) else "doubtful"
 
     def _is_said_of_anything(self, mention: Mention, reading: Reading) -> bool:
-        """Whether a short name may be a word like any other: "Habt ihr Kif geraucht?", but not "Kif Bauland"."""
+        """Whether a short name is written like any noun: "Habt ihr Kif geraucht?", but not "Kif Bauland"."""
         if reading.has(*FACTS, *_CUES, "about", "confirm", "known", "list", "topic_cue", *VERBUENDE, *THEMES):
             return False
-        if len(reading.mentions) > 1 or self._is_marked(mention, reading):
+        written = mention.heard.isalpha() and mention.heard.istitle()
+        if len(reading.mentions) > 1 or not written or reading.tells:
             return False
-        short = len(fold(mention.heard)) <= _SHORT_NAME and not mention.heard.isupper()
         about = any(self._grammar.nouns.is_about(word, mention.ids[0]) for word in reading.rest)
-        return short and bool(reading.rest) and not about
+        return bool(reading.rest) and not about
 
     def _of_misspelt(self, mention: Mention, reading: Reading) -> Certain:
         name = fold(self._catalogue.verbuende[mention.ids[0]].name)

@@ -17,7 +17,13 @@ def arranges_to_meet(reading: Reading, vocabulary: Vocabulary) -> bool:
 
 
 def _names_hour(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether a number stands before "Uhr" or "pm"."""
+    """Whether a number stands before "Uhr" or "pm" where it is told when something is in a place.
+
+    "Nach 18 Uhr fährt bei uns kein Bus mehr" tells what is amiss.
+    """
+    there = any(mention.kind in {"place", "town"} for mention in reading.mentions)
+    if not there or reading.negations or reading.has("first_person", "private", "lacks", "no_longer", "help"):
+        return False
     return any(
         one.folded.isdecimal() and int(one.folded) in _HOURS and two.folded in vocabulary.of_day
         for one, two in pairwise(reading.words)
@@ -27,4 +33,4 @@ def _names_hour(reading: Reading, vocabulary: Vocabulary) -> bool:
 def _asks_us(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether a verb and "wir uns" open it: "Sehen wir uns Samstag?"."""
     opening = reading.words[1:BEGINNING]
-    return len(opening) > 1 and all(word.folded in vocabulary.we for word in opening[:2])
+    return len(opening) > 1 and opening[0].folded in vocabulary.we and opening[1].folded in vocabulary.us

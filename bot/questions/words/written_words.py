@@ -387,6 +387,7 @@ class Words:
     intensifies: ListedWords
     of_day: ListedWords
     curses: ListedWords
+    us: ListedWords
     wanted: ListedWords
     sells: ListedWords
     sold: ListedWords
