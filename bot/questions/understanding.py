@@ -12,6 +12,7 @@ from bot.catalogue import Catalogue, Language
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.mended.asking_lines import with_lines_asked
+from bot.questions.mended.restated import restated_at, ways_of_saying, without_what_is_explained
 from bot.questions.named import Named
 from bot.questions.named.things import Things
 from bot.questions.names.certainty import Certainty
@@ -35,6 +36,7 @@ from bot.questions.places.home_abroad import home_asked_of
 from bot.questions.places.lands_of_places import LandsOfPlaces
 from bot.questions.places.near_speaker import NearSpeaker
 from bot.questions.places.of_places import OfPlaces
+from bot.questions.places.told_places import ToldPlaces
 from bot.questions.places.towns import TownNames
 from bot.questions.programme.any_running import asks_whether_any_runs
 from bot.questions.programme.besides_programme import Halves, asked_beside, facts_beside
@@ -46,7 +48,6 @@ from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.negation import affirmed
 from bot.questions.reading.reading import Reading
 from bot.questions.reading.why import is_so_or_not, on_reason, without_why
-from bot.questions.restated import restated_at, ways_of_saying, without_what_is_explained
 from bot.questions.talk.courtesies import Courtesies
 from bot.questions.talk.despair import Despair
 from bot.questions.talk.remarks import Remarks, gesture_in
@@ -54,7 +55,6 @@ from bot.questions.talk.resemblance import Resemblance
 from bot.questions.talk.resembling import TELLING, Resembling
 from bot.questions.talk.talk import Talk
 from bot.questions.talk.writers import Writers
-from bot.questions.told_places import ToldPlaces
 from bot.questions.topics.decisive import Decisive
 from bot.questions.topics.subjects import Subjects
 from bot.questions.topics.topics import TopicIndex

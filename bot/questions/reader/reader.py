@@ -11,8 +11,8 @@ from itertools import chain, takewhile
 from typing import Final
 
 from bot.catalogue import Catalogue, Language
-from bot.questions.broken_names import without_breaks
 from bot.questions.mended.all_but import with_all_but
+from bot.questions.mended.broken_names import without_breaks
 from bot.questions.mended.elsewhere import with_elsewhere
 from bot.questions.mended.enumerating import without_ordinals
 from bot.questions.mended.glued_questions import GluedQuestions
