@@ -13,6 +13,7 @@ from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.named.polar import is_polar
 from bot.questions.noted.note import Note
+from bot.questions.numbers.bounds import Bounds
 from bot.questions.numbers.claimed_counts import claimed_count, claimed_of_list, claimed_of_round
 from bot.questions.reading.limiting import limited
 from bot.questions.reading.reading import Reading
@@ -33,18 +34,18 @@ class ClaimedCounts:
         match question:
             case kinds.AllVerbuende() | kinds.AllThemes() if claimed := claimed_count(reading, self.vocabulary):
                 known = self.catalogue.themes if isinstance(question, kinds.AllThemes) else self.catalogue.verbuende
-                yield _verdict(so=claimed[1] == len(known))
+                yield _verdict(so=bool(claimed[1].holds(Bounds.exactly(len(known)))))
             case kinds.Search() | kinds.Members() if sole := self._sole(reading):
                 yield Note("sole", "", ("verbund", sole))
             case kinds.Search() | kinds.Members():
                 number = claimed_of_list(reading, self.vocabulary)
-                listed = None if number is None else self._listed(question)
-                if listed is not None:
-                    yield _verdict(so=number == listed)
+                listed = self._listed(question) if number else None
+                if number and listed is not None:
+                    yield _verdict(so=bool(number.holds(Bounds.exactly(listed))))
             case kinds.AboutProgramme(details=(fact,)):
-                number = claimed_of_round(reading, self.vocabulary)
-                told = set[int]() if number is None else self._numbers_told(fact)
-                if told and number not in told:
+                so_many = claimed_of_round(reading, self.vocabulary)
+                told = set[int]() if so_many is None else self._numbers_told(fact)
+                if told and so_many not in told:
                     yield _verdict(so=False)
 
     def _sole(self, reading: Reading) -> str | None:

@@ -1,14 +1,19 @@
-"""How many Verbünde or themes there are said to be, at all or on a list: "Es waren 41 Verbünde, oder?"."""
+"""How many Verbünde or themes there are said to be, at all or on a list: "Es waren 41 Verbünde, oder?".
+
+The number may be bounded: "Gibt es in NRW nur ein Vorhaben?", "Hatte Hessen mehr als vier Projekte?".
+"""
 
 from itertools import pairwise
-from typing import Final
+from typing import Final, Literal
 
 from bot.questions import kinds
 from bot.questions.names.known_names import Kind
+from bot.questions.numbers.amounts import Amount
 from bot.questions.reading.reading import Reading, Word
 from bot.questions.reading.tags import tag_start
-from bot.questions.words.signals import Signal
+from bot.questions.words.signals import VERBUENDE, Signal
 from bot.questions.words.vocabulary import Vocabulary
+from bot.questions.words.word_groups import NumberBound
 
 _PLAIN: Final[tuple[Signal, ...]] = (
     "yes_no", "confirm", "pronoun", "there", "programme", "place_cue", "having", "whether"
@@ -16,13 +21,15 @@ _PLAIN: Final[tuple[Signal, ...]] = (
 """What is said beside a number where that is all that is to be confirmed."""
 _COUNTED: Final[tuple[Signal, ...]] = ("verbund_many", "theme_many", "members")
 """What there are said to be so many of."""
-_OF_LIST: Final[tuple[Signal, ...]] = (*_PLAIN, "theme_one", "belong", "land_word", "topic_cue")
+_OF_LIST: Final[tuple[Signal, ...]] = (*_PLAIN, "theme_one", "belong", "land_word", "topic_cue", "runs")
 """The same beside what a list is of: "Zum Fokusthema Daten gehören 9 Verbünde, oder?"."""
 _OF_ROUND: Final[tuple[Signal, ...]] = (*_PLAIN, "oldest", "together")
 """The same beside the first rounds: "In den ersten beiden Runden waren es 40 Verbünde"."""
 
 
-def claimed_count(reading: Reading, vocabulary: Vocabulary) -> tuple[kinds.AllVerbuende | kinds.AllThemes, int] | None:
+def claimed_count(
+    reading: Reading, vocabulary: Vocabulary
+) -> tuple[kinds.AllVerbuende | kinds.AllThemes, Amount] | None:
     """What is to be counted and how many there are said to be, where nothing else is asked."""
     if reading.rest or not _names_only(reading, "programme"):
         return None
@@ -34,12 +41,12 @@ def claimed_count(reading: Reading, vocabulary: Vocabulary) -> tuple[kinds.AllVe
     return question, number
 
 
-def claimed_of_list(reading: Reading, vocabulary: Vocabulary) -> int | None:
+def claimed_of_list(reading: Reading, vocabulary: Vocabulary) -> Amount | None:
     """How many Verbünde are said to be on a list of a Land, a place or a theme: "In NRW waren es 9 Verbünde, oder?"."""
     if reading.rest or not _names_only(reading, "programme", "land", "place", "theme"):
         return None
     claimed = _claimed(reading, vocabulary, _OF_LIST)
-    return claimed[1] if claimed and claimed[0].says("verbund_many", "members") else None
+    return claimed[1] if claimed and claimed[0].says(*VERBUENDE, "members") else None
 
 
 def claimed_of_round(reading: Reading, vocabulary: Vocabulary) -> int | None:
@@ -47,45 +54,81 @@ def claimed_of_round(reading: Reading, vocabulary: Vocabulary) -> int | None:
     if not _names_only(reading, "programme") or any(word.folded not in vocabulary.rounds for word in reading.rest):
         return None
     claimed = _claimed(reading, vocabulary, _OF_ROUND)
-    return claimed[1] if reading.rest and claimed and claimed[0].says("verbund_many") else None
+    exact = bool(claimed and claimed[0].says("verbund_many") and not claimed[1].bound)
+    return claimed[1].number if reading.rest and claimed and exact else None
+
+
+def only_so_many(position: int, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether "only" at a position says of how many Verbünde it is: "nur ein Projekt", "only two projects"."""
+    number, noun = (*reading.words[position + 1 : position + 3], None, None)[:2]
+    counts = number is not None and (number.says("indefinite") or vocabulary.is_number(number))
+    return reading.words[position].says("only") and counts and noun is not None and noun.says(*VERBUENDE)
 
 
 def _names_only(reading: Reading, *allowed: Kind) -> bool:
     return all(mention.kind in allowed for mention in reading.mentions)
 
 
-def _claimed(reading: Reading, vocabulary: Vocabulary, plain: tuple[Signal, ...]) -> tuple[Word, int] | None:
+def _claimed(reading: Reading, vocabulary: Vocabulary, plain: tuple[Signal, ...]) -> tuple[Word, Amount] | None:
     """What is counted and the number it is said to have, where all other words that are no names only say `plain`."""
-    if not reading.says(*_COUNTED):
-        return None
-    if reading.negations or reading.says("question_word"):
+    if not reading.says(*_COUNTED, "verbund_one") or reading.negations or reading.says("question_word"):
         return None
     found = [
-        (i, one.folded, two)
+        (start, i, number, bound)
         for i, (one, two) in enumerate(pairwise(reading.words))
-        if two.says(*_COUNTED) and not one.says("indefinite")
-        if one.folded.isdecimal() or one.folded in vocabulary.numbers
+        if two.says(*_COUNTED, "verbund_one")
+        for start, bound in [_bound_before(i, reading, vocabulary)]
+        if (number := _number(one, two, vocabulary, bounded=start < i))
         # "Etwa acht" may be seven as well.
-        if not any(_is_about(word, vocabulary) for word in reading.before(i))
+        if not bound.about
     ]
-    if len(found) != 1 or not _asks_or_tells(reading, vocabulary):
+    if len(found) != 1:
+        return None
+    ((start, at, number, bound),) = found
+    if not _asks_or_tells(reading, vocabulary, bounded=start < at):
         return None
     tag = tag_start(reading, vocabulary)
-    ((at, number, noun),) = found
     small = vocabulary.plain | vocabulary.fillers | vocabulary.articles | vocabulary.claimed | vocabulary.insists
     small |= vocabulary.in_all | vocabulary.rounds
-    others = (w for i, w in enumerate(reading.words[:tag]) if i not in {at, at + 1} and i not in reading.named)
-    if not all(word.says(*plain) or word.folded in small for word in others):
+    others = (i for i in range(tag) if not start <= i <= at + 1 and i not in reading.named)
+    told = all(
+        reading.words[i].says(*plain)
+        or reading.words[i].folded in small
+        or (i in {at + 2, tag - 1} and _says_nothing(reading.words[i], reading))
+        for i in others
+    )
+    noun = reading.words[at + 1]
+    of: Literal["themes", "verbuende"] = "themes" if noun.says("theme_many") else "verbuende"
+    return (noun, Amount(of, bound.bound, number + bound.beyond)) if told else None
+
+
+def _number(word: Word, noun: Word, vocabulary: Vocabulary, *, bounded: bool) -> int | None:
+    """The number a word tells of a noun: "ein Projekt" is one where that is said to be all, or to be exceeded."""
+    if bounded and word.says("indefinite"):
+        return 1
+    if word.says("indefinite") or not noun.says(*_COUNTED):
         return None
-    return noun, int(number) if number.isdecimal() else vocabulary.numbers[number]
+    return int(word.folded) if word.folded.isdecimal() else vocabulary.numbers.get(word.folded)
 
 
-def _asks_or_tells(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether it is asked if something is so, or told in a sentence with a verb: "Es gab insgesamt 41 Verbünde."."""
+def _bound_before(position: int, reading: Reading, vocabulary: Vocabulary) -> tuple[int, NumberBound]:
+    """Where what bounds a number begins, and what it means; "only" says that there are no more."""
+    if before := vocabulary.bound_before(reading.words, position):
+        return before
+    only = any(word.says("only") for word in reading.before(position))
+    return position - only, NumberBound("")
+
+
+def _says_nothing(word: Word, reading: Reading) -> bool:
+    """Whether a word is no more than a verb may be at its end, or behind who did so: "gearbeitet", "work"."""
+    return not word.signals and word not in reading.rest
+
+
+def _asks_or_tells(reading: Reading, vocabulary: Vocabulary, *, bounded: bool) -> bool:
+    """Whether it is asked if something is so, or told in a sentence with a verb: "Es gab insgesamt 41 Verbünde.".
+
+    "In Thüringen nur ein Verbund?" asks so without a verb.
+    """
     asks = reading.words[0].says("yes_no") or tag_start(reading, vocabulary) < len(reading.words)
+    asks = asks or (bounded and reading.interrogative)
     return asks or reading.has("confirm") or any(word.says("yes_no") for word in reading.words[1:])
-
-
-def _is_about(word: Word, vocabulary: Vocabulary) -> bool:
-    bound = vocabulary.bounds.get((word.folded,))
-    return bool(bound and bound.about)

@@ -5,6 +5,7 @@ from typing import Final
 from bot.questions.names.known_names import WHERE
 from bot.questions.names.names import Mention
 from bot.questions.numbers.amounts import Amount
+from bot.questions.numbers.claimed_counts import only_so_many
 from bot.questions.reading.negation import is_denied
 from bot.questions.reading.reading import ARTICLE, Reading
 from bot.questions.reading.scopes import Negation
@@ -34,7 +35,7 @@ def in_land_alone(reading: Reading, vocabulary: Vocabulary) -> tuple[str, ...]:
     clause = reading.clause(land.start)
     if any(word.own for word in reading.words[clause.start : clause.stop]):
         return ()
-    alone = _is_said_before(land, reading, vocabulary) or _is_said_behind(land, reading)
+    alone = _is_said_before(land, reading, vocabulary) or _is_said_behind(land, reading, vocabulary)
     return (str(alone),) if alone else ()
 
 
@@ -76,8 +77,9 @@ def _is_said_before(land: Mention, reading: Reading, vocabulary: Vocabulary) -> 
     return (_NOT_ALONE if denied else _ALONE) if worked else None
 
 
-def _is_said_behind(land: Mention, reading: Reading) -> Amount | None:
-    """What "only" behind a Land tells: "ran in Hesse only"."""
+def _is_said_behind(land: Mention, reading: Reading, vocabulary: Vocabulary) -> Amount | None:
+    """What "only" behind a Land tells: "ran in Hesse only", but not "Hatte Hessen nur ein Projekt?"."""
     only = any(word.says("only") and not word.parted for word in reading.words[land.end : land.end + 1])
+    only = only and not only_so_many(land.end, reading, vocabulary)
     worked = any(word.says(*_WORKED) for word in reading.before(land.start, ARTICLE)[:1])
     return _ALONE if only and worked else None
