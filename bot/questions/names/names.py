@@ -18,6 +18,7 @@ from rapidfuzz.distance import OSA
 
 from bot.catalogue import LANGUAGES, Catalogue, Language
 from bot.questions.names.known_names import WHERE, Entry, Kind, entries
+from bot.questions.names.listed_laender import listed_laender
 from bot.questions.words import tolerance
 from bot.questions.words.folding import Token, abbreviations, fold, folded, plain, undoubled
 from bot.questions.words.sounds import likeness, sound
@@ -126,6 +127,7 @@ class Names:
     def find(self, words: tuple[Token, ...]) -> tuple[Mention, ...]:
         """The names in these words, none overlapping another, in their order."""
         exact = (*self._looked_up(words), *self._land_in_short(words))
+        exact = (*exact, *self._laender_listed(words, exact))
         candidates = [*exact, *self._misspelt(words)]
         # What is spelt right goes before what is not, and a hyphenated whole ("Wera-Meißner-Kreis") before its parts,
         # and so does more of the same ("Mecklenburg Vorpomern").
@@ -215,6 +217,17 @@ class Names:
         if last.folded in self._laender and last.folded not in self._exact and written_small:
             start = len(words) - 1
             yield Mention(start, start + 1, "land", (last.folded,), last.text, key=last.folded)
+
+    def _laender_listed(self, words: tuple[Token, ...], exact: Sequence[Mention]) -> Iterator[Mention]:
+        """The Länder that only a list tells: "MV, BB und SN"."""
+        known = [mention for mention in exact if mention.kind == "land"]
+        listed = listed_laender(words, known, self._laender, self._land_cut_short, self._vocabulary)
+        for at, land in listed.items():
+            yield Mention(at, at + 1, "land", (land,), words[at].text, key=words[at].folded)
+
+    def _land_cut_short(self, key: str) -> str | None:
+        """The only Land that begins with a key."""
+        return next((entry.id for entry in self._abbreviated(key, single=True) if entry.kind == "land"), None)
 
     def _may_be_together(self, words: Sequence[Token], start: int, end: int) -> bool:
         """Whether words with white space between them may be one short name."""

@@ -1,0 +1,85 @@
+"""Länder in a list, where one of them tells what the others are: "MV, BB und SN", "in Sachsen-Anh. und Brandenb."."""
+
+from collections.abc import Callable, Container, Sequence
+from itertools import pairwise
+
+from bot.questions.words.folding import Token
+from bot.questions.words.stretches import Stretch
+from bot.questions.words.vocabulary import Vocabulary
+
+
+def listed_laender(
+    words: Sequence[Token],
+    known: Sequence[Stretch],
+    codes: Container[str],
+    abbreviated: Callable[[str], str | None],
+    vocabulary: Vocabulary,
+) -> dict[int, str]:
+    """The Länder that stand in lists in two letters, or cut short behind another that is, by their positions.
+
+    `known` are those that are surely named, `codes` all in two letters. A list of nothing but such letters, in capitals,
+    is one as well: "BB und SN".
+    """
+    items = {one.start: one.end for one in known}
+    inside = {i for one in known for i in one.span}
+    short = {i for i, word in enumerate(words) if i not in inside and _is_code(i, words, codes, vocabulary)}
+    cut = _cut_short(words, known, inside, abbreviated)
+    items.update({i: i + 1 for i in (*short, *cut)})
+    found: dict[int, str] = {}
+    for run in _runs(sorted(items.items()), words, vocabulary):
+        told = [start for start, _ in run if start in short or start in cut]
+        sure = len(told) < len(run)
+        if len(run) > 1 and (sure or all(words[i].text.isupper() for i in told)):
+            found.update({i: cut.get(i, words[i].folded) for i in told if sure or i in short})
+    return found
+
+
+def _is_code(position: int, words: Sequence[Token], codes: Container[str], vocabulary: Vocabulary) -> bool:
+    """Whether a word may be a Land in two letters: "TH", but not in "TH Köln" or "HH-Konsolidierung"."""
+    word, following = (*words[position : position + 2], None)[:2]
+    if word is None or word.folded not in codes or len(word.text) != len(word.folded) or _is_part(word):
+        return False
+    if not (word.text.isupper() or word.joint == "/") and vocabulary.is_of_questions(word.folded):
+        return False
+    if following is None or _is_part(following):
+        return following is None
+    return following.parted or following.folded in codes or vocabulary.is_of_questions(following.folded)
+
+
+def _is_part(word: Token) -> bool:
+    """Whether a word is a part of the one before: "HH-Konsolidierung", but not "BB/SN"."""
+    return word.glued and word.joint != "/"
+
+
+def _cut_short(
+    words: Sequence[Token], known: Sequence[Stretch], inside: Container[int], abbreviated: Callable[[str], str | None]
+) -> dict[int, str]:
+    """The Land that a text ends with cut short, where another was so with a full stop, which its end has as well."""
+    last = len(words) - 1
+    if last in inside or not any(words[one.end - 1].short for one in known):
+        return {}
+    land = abbreviated(words[last].folded)
+    return {last: land} if land else {}
+
+
+def _runs(
+    items: Sequence[tuple[int, int]], words: Sequence[Token], vocabulary: Vocabulary
+) -> list[list[tuple[int, int]]]:
+    """The items that stand in one list, of each list."""
+    runs = [[items[0]]] if items else []
+    for (start, end), item in pairwise(items):
+        if _are_listed(start, end, item[0], words, vocabulary):
+            runs[-1].append(item)
+        else:
+            runs.append([item])
+    return runs
+
+
+def _are_listed(first: int, end: int, start: int, words: Sequence[Token], vocabulary: Vocabulary) -> bool:
+    """Whether no more than a comma, a slash or "and" stands between two, or nothing between two in capitals."""
+    between, second = words[end:start], words[start]
+    if not between:
+        capitals = words[first].text.isupper() and second.text.isupper()
+        return second.pause == "," or second.joint == "/" or (capitals and not second.parted)
+    joins = all(vocabulary.says(word.folded, "joins", "either") and not word.opens for word in between)
+    return len(between) == 1 and joins and not second.parted
