@@ -18,7 +18,7 @@ from rapidfuzz.distance import OSA
 
 from bot.catalogue import LANGUAGES, Catalogue, Language
 from bot.questions.names.known_names import WHERE, Entry, Kind, entries
-from bot.questions.names.listed_laender import listed_laender
+from bot.questions.names.short_laender import land_at_end, listed_laender
 from bot.questions.words import tolerance
 from bot.questions.words.folding import Token, abbreviations, fold, folded, plain, undoubled
 from bot.questions.words.sounds import likeness, sound
@@ -41,8 +41,6 @@ _SHORT: Final = 3
 _ANOTHER: Final = 3
 """A name is another if one in so many of the letters beside the word for its kind differs."""
 _SHORTEST_ABBREVIATION: Final = 3
-_LETTERS_OF_LAND: Final = 2
-"""So many letters the id of a Land has, which people write for it as well."""
 _ENDINGS_WITH: Final = {
     letter: tuple(ending for ending in ENDINGS if ending.endswith(letter)) for letter in {end[-1] for end in ENDINGS}
 }
@@ -126,8 +124,8 @@ class Names:
 
     def find(self, words: tuple[Token, ...]) -> tuple[Mention, ...]:
         """The names in these words, none overlapping another, in their order."""
-        exact = (*self._looked_up(words), *self._land_in_short(words))
-        exact = (*exact, *self._laender_listed(words, exact))
+        exact = tuple(self._looked_up(words))
+        exact = (*exact, *self._laender_in_short(words, exact))
         candidates = [*exact, *self._misspelt(words)]
         # What is spelt right goes before what is not, and a hyphenated whole ("Wera-Meißner-Kreis") before its parts,
         # and so does more of the same ("Mecklenburg Vorpomern").
@@ -205,24 +203,14 @@ class Names:
                 if found:
                     yield from self._mentions(words, start, end, found, 0)
 
-    def _land_in_short(self, words: tuple[Token, ...]) -> Iterator[Mention]:
-        """The Land that a text ends with in two letters: "Ehrenamt BB", "Schulen in ST".
-
-        In small letters many of these are words, and in front they are short for something else ("TH Köln").
-        """
-        last = words[-1] if len(words) > 1 else None
-        if last is None or len(last.text) != _LETTERS_OF_LAND or not last.text.isupper() or last.parted or last.glued:
-            return
-        written_small = any(word.text[1:].islower() for word in words)
-        if last.folded in self._laender and last.folded not in self._exact and written_small:
-            start = len(words) - 1
-            yield Mention(start, start + 1, "land", (last.folded,), last.text, key=last.folded)
-
-    def _laender_listed(self, words: tuple[Token, ...], exact: Sequence[Mention]) -> Iterator[Mention]:
-        """The Länder that only a list tells: "MV, BB und SN"."""
+    def _laender_in_short(self, words: tuple[Token, ...], exact: Sequence[Mention]) -> Iterator[Mention]:
+        """The Länder that are known to be some by where they stand: "MV, BB und SN", "Schulen in ST"."""
         known = [mention for mention in exact if mention.kind == "land"]
-        listed = listed_laender(words, known, self._laender, self._land_cut_short, self._vocabulary)
-        for at, land in listed.items():
+        short = listed_laender(words, known, self._laender, self._land_cut_short, self._vocabulary)
+        last = land_at_end(words, self._laender)
+        if last and last not in self._exact:
+            short.setdefault(len(words) - 1, last)
+        for at, land in short.items():
             yield Mention(at, at + 1, "land", (land,), words[at].text, key=words[at].folded)
 
     def _land_cut_short(self, key: str) -> str | None:

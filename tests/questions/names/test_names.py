@@ -185,6 +185,29 @@ def test_places_organisations_and_themes_are_found(catalogue: Catalogue, text: s
     assert [(m.kind, m.ids) for m in mentions] == [(kind, (id_,))]
 
 
+@pytest.mark.parametrize(
+    ("text", "laender"),
+    [
+        ("MV, BB und SN: welche Verbünde?", ("mv", "bb", "sn")),
+        ("BW und BY welche projekte", ("bw", "by")),
+        ("verbünde nrw/he/ni", ("nw", "he", "ni")),
+        # Nothing but two letters each, in capitals
+        ("ST, SN, TH: Verbünde", ("st", "sn", "th")),
+        ("HE, TH", ("he", "th")),
+        ("projekte in sachsen-anh. und brandenb.", ("st", "bb")),
+        # What stands in no list, or is part of a name, is none
+        ("NRW und TH Köln", ("nw",)),
+        ("Hessen und HH-Konsolidierung", ("he",)),
+        ("projects in Bavaria and by bus", ("by",)),
+        ("bb und sn", ()),
+        ("hessen und brandenb", ("he",)),
+    ],
+)
+def test_in_a_list_two_letters_are_a_land(catalogue: Catalogue, text: str, laender: tuple[str, ...]) -> None:
+    mentions = Names(catalogue, vocabulary()).find(tokens(text))
+    assert tuple(m.ids[0] for m in mentions if m.kind == "land") == laender
+
+
 @pytest.mark.parametrize("text", ["das Ifo Institut", "ISW-Institut", "IKS Institut"])
 def test_a_short_name_in_which_much_differs_is_another_whatever_it_is(catalogue: Catalogue, text: str) -> None:
     assert not Names(catalogue, vocabulary()).find(tokens(text))

@@ -1,11 +1,30 @@
-"""Länder in a list, where one of them tells what the others are: "MV, BB und SN", "in Sachsen-Anh. und Brandenb."."""
+"""Länder in two letters, or cut short, where what stands beside them tells what they are.
+
+In a list another Land tells it ("MV, BB und SN", "in Sachsen-Anh. und Brandenb."), and at the end capitals do.
+"""
 
 from collections.abc import Callable, Container, Sequence
 from itertools import pairwise
+from typing import Final
 
 from bot.questions.words.folding import Token
 from bot.questions.words.stretches import Stretch
 from bot.questions.words.vocabulary import Vocabulary
+
+_LETTERS: Final = 2
+"""So many letters the id of a Land has, which people write for it as well."""
+
+
+def land_at_end(words: Sequence[Token], codes: Container[str]) -> str:
+    """The Land that a text ends with in two letters, or nothing: "Ehrenamt BB", "Schulen in ST".
+
+    In small letters many of these are words, and in front they are short for something else ("TH Köln").
+    """
+    last = words[-1] if len(words) > 1 else None
+    if last is None or len(last.text) != _LETTERS or not last.text.isupper() or last.parted or last.glued:
+        return ""
+    written_small = any(word.text[1:].islower() for word in words)
+    return last.folded if last.folded in codes and written_small else ""
 
 
 def listed_laender(
@@ -17,7 +36,7 @@ def listed_laender(
 ) -> dict[int, str]:
     """The Länder that stand in lists in two letters, or cut short behind another that is, by their positions.
 
-    `known` are those that are surely named, `codes` all in two letters. A list of nothing but such letters, in capitals,
+    `known` are those that are surely named, `codes` all in two letters. A list of nothing but such letters in capitals
     is one as well: "BB und SN".
     """
     items = {one.start: one.end for one in known}
@@ -37,7 +56,7 @@ def listed_laender(
 def _is_code(position: int, words: Sequence[Token], codes: Container[str], vocabulary: Vocabulary) -> bool:
     """Whether a word may be a Land in two letters: "TH", but not in "TH Köln" or "HH-Konsolidierung"."""
     word, following = (*words[position : position + 2], None)[:2]
-    if word is None or word.folded not in codes or len(word.text) != len(word.folded) or _is_part(word):
+    if word is None or word.folded not in codes or len(word.text) != _LETTERS or _is_part(word):
         return False
     if not (word.text.isupper() or word.joint == "/") and vocabulary.is_of_questions(word.folded):
         return False
