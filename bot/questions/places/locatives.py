@@ -261,7 +261,9 @@ class Locatives:
         """Whether "in" or the like stands before a word, maybe with an article ("in the Ruhr")."""
         before = reading.before(position, ARTICLE)
         opens_with_it = reading.words[0].says("about") and len(reading.rest) == 1 and not reading.has("verbund_many")
-        on_it = opens_with_it or _asks_for_help(reading)
+        # "Wer war Partner bei SolarDorf?"
+        took_part = reading.has("partners", "coordinator") and reading.words[0].says("who")
+        on_it = opens_with_it or took_part or _asks_for_help(reading)
         if on_it and any(word.says("topic_cue") for word in before):
             # "Wer hilft bei Hochwasser?", "Worum geht es bei SolarDorf?"
             return False

@@ -23,6 +23,12 @@ from bot.questions.words.vocabulary import Vocabulary
 
 _OF_NAMES: Final[tuple[Signal, ...]] = ("coordinator", "partners", "link", "title")
 """What is asked of a Verbund by its name, and of nothing else that the bot could tell of."""
+_WHEN_OR_WHERE: Final[tuple[Signal, ...]] = (
+    "when", "where", "since", "until", "runs", "begins", "ends", "yes_no", "which"
+)  # fmt: skip
+"""What the words say that ask for no more than when or where something was."""
+_LONG: Final = 6
+"""Shorter words than of so many letters are hardly names that somebody made up."""
 _BARE: Final = 2
 """So many words may be a name and nothing else."""
 _RIGHT: Final = 2
@@ -124,6 +130,7 @@ class UnknownNames:
             _is_in_named_theme,
             _is_in_which_theme,
             _is_one_verbund,
+            self._is_asked_when_or_where,
             self._stands_alone,
             self._is_asked_for_fact,
             self._is_like_name_asked_about,
@@ -227,8 +234,26 @@ class UnknownNames:
         if not (asks and one_each and len(reading.words) <= _BRIEF):
             return None
         nouns = self.grammar.nouns.of(reading)
-        ordinary = strange.case.found or reading.seeks_own or self.grammar.roles.is_aimed_at(nouns, reading)
+        aimed = self.grammar.roles.is_aimed_at(nouns, reading) and not _is_told_who_was_at(reading)
+        ordinary = strange.case.found or reading.seeks_own or aimed
         return bool(nouns) and not ordinary
+
+    def _is_asked_when_or_where(self, strange: _Strange) -> _Verdict:
+        """Nothing is asked but when or where it was, of a long word without an article: "Wann startete SolarDorf?".
+
+        "Wann startete der Bus?" asks of no name.
+        """
+        reading, words = strange.reading, self.vocabulary
+        *others, name = reading.words
+        asks = reading.has("when", "where") and len(reading.words) <= _BRIEF and [name] == list(reading.rest)
+        if not asks or name not in strange.words or len(name.folded) < _LONG or reading.dates or reading.durations:
+            return None
+        if name.folded in words.near_words | words.near_nouns | words.near_subjects:
+            return None
+        plain = all(word.says(*_WHEN_OR_WHERE) and not word.own for word in others)
+        # "Standort Mobilfunkmast" are key words.
+        asks = reading.has("when") or any(word.says("yes_no", "since") for word in others)
+        return True if plain and asks else None
 
     def _is_like_name_asked_about(self, strange: _Strange) -> _Verdict:
         """Something is asked that may be asked of a Verbund, and a word is like a name."""
@@ -253,6 +278,17 @@ class UnknownNames:
         if word in self.vocabulary.near_words:
             return False
         return bool(self.names.nearest(word, "verbund", 1, tolerance.alike(word, alone=alone)))
+
+
+def _is_told_who_was_at(reading: Reading) -> bool:
+    """Whether it is asked who took part in, or led, what stands behind "bei": "Wer war Partner bei SolarDorf?"."""
+    at = (i for i, word in enumerate(reading.words) if word.says("place_cue") and word.says("topic_cue"))
+    behind = (reading.words[i + 1] for i in at if i + 1 < len(reading.words))
+    return (
+        reading.words[0].says("who")
+        and reading.has("partners", "coordinator")
+        and any(w in reading.rest for w in behind)
+    )
 
 
 def _is_introduced(strange: _Strange) -> _Verdict:

@@ -232,3 +232,29 @@ def test_a_name_alone_may_be_badly_misspelt(understander: Understander, text: st
 )
 def test_a_name_told_before_is_what_is_asked_about(understander: Understander, text: str, *, unknown: bool) -> None:
     assert isinstance(understander.understand(text).question, kinds.UnknownName) == unknown
+
+
+@pytest.mark.parametrize(
+    ("text", "unknown"),
+    [
+        ("Wann startete Stadtklar?", True),
+        ("seit wann gibts dorfplus", True),
+        ("laufzeit von demografix", True),
+        ("bis wann lief smartregion", True),
+        ("where was regioflex", True),
+        ("wer war partner bei regioflex", True),
+        ("Wer leitete das bei SolarDorf?", True),
+        # Behind an article, as a subject or as mere key words it is no name
+        ("wann startete der bus", False),
+        ("wo war der Wolf", False),
+        ("wann lief leerstand", False),
+        ("Standort Mobilfunkmast", False),
+        ("wo ist Mama", False),
+        ("wer war partner in hinterupfingen", False),
+        ("Wer hilft bei Hochwasser?", False),
+    ],
+)
+def test_what_is_only_asked_when_where_or_with_whom_it_was_is_a_name(
+    understander: Understander, text: str, *, unknown: bool
+) -> None:
+    assert isinstance(understander.understand(text).question, kinds.UnknownName) == unknown
