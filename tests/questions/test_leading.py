@@ -13,6 +13,14 @@ LED = (
     ("was hat die Uni Hannover geleitet", "welche Projekte leitet die Uni Hannover"),
     ("führt ein Verein ein Projekt", "leitet ein Verein ein Projekt"),
     ("Projekte, die von einer Stadt geführt werden", "Projekte, die von einer Stadt geleitet werden"),
+    # Of a Verbund that is named, where nothing else is
+    ("Hat das Landratsamt Ilm-Kreis KOMET geführt?", "Hat das Landratsamt Ilm-Kreis KOMET geleitet?"),
+    ("wurde migoek von der hawk geführt", "wurde migoek von der hawk geleitet"),
+    ("Führt Zwickau IER-SEK?", "Leitet Zwickau IER-SEK?"),
+    # Whoever is responsible led it
+    ("War die Stadt Zwickau für IER-SEK verantwortlich?", "Hat die Stadt Zwickau IER-SEK geleitet?"),
+    ("Stand Zwickau bei IER-SEK an der Spitze?", "Hat Zwickau IER-SEK geleitet?"),
+    ("Was Zwickau responsible for IER-SEK?", "Did Zwickau lead IER-SEK?"),
 )
 ELSEWHERE = (
     "was führt zu Leerstand",
@@ -22,6 +30,9 @@ ELSEWHERE = (
     "welche Projekte führt ein Verein durch",
     "Projekte, die zu weniger Leerstand führen",
     "fuhr der Bürgerbus in Wangerland",
+    "Hat die HAWK bei MIGOEK Gespräche geführt?",
+    "Hat KOMET in Gehren zu Leerstand geführt?",
+    "War die Uni Göttingen bei KIF für die Planspiele zuständig?",
 )
 
 

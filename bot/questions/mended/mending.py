@@ -153,13 +153,19 @@ class Mending:
     def with_leading_verbs(self, words: tuple[Token, ...], found: Sequence[Mention]) -> tuple[Token, ...]:
         """The words, what is said of who coordinates as one of these says it: "Welche Projekte führt eine Stadt?".
 
-        Not so "Was führt zu Leerstand?" or "Welche Projekte führt ein Verein durch?".
+        Not so "Was führt zu Leerstand?" or "Welche Projekte führt ein Verein durch?", nor "Hat die HAWK bei MIGOEK
+        Gespräche geführt?".
         """
         if self._vocabulary.leads.keys().isdisjoint([word.folded for word in words]):
             return words
         for i, word in enumerate(words):
             meant = self._vocabulary.leads.get(word.folded)
-            if meant and (self._asks_what_is_led(i, words, found) or self._is_led_by(i, words, found)):
+            leads = meant and (
+                self._asks_what_is_led(i, words, found)
+                or self._is_led_by(i, words, found)
+                or self._leads_named(i, words, found)
+            )
+            if meant and leads:
                 return (*words[:i], replace(word, text=meant, folded=meant, plain=meant), *words[i + 1 :])
         return words
 
@@ -179,7 +185,20 @@ class Mending:
         """Whether the verb ends a clause, and who leads stands before: "Projekte, von einer Stadt geführt"."""
         by = next((i for i in range(verb) if words[i].folded in self._vocabulary.givers), verb)
         told = any(self._says(word, *VERBUENDE) for word in words[:by])
+        told = told or any(mention.kind == "verbund" and mention.end == by for mention in found)
         return told and self._leader(by + 1, words, found) == verb
+
+    def _leads_named(self, verb: int, words: tuple[Token, ...], found: Sequence[Mention]) -> bool:
+        """Whether nothing stands beside the verb but who leads and a Verbund: "Hat die HAWK MIGOEK geführt?"."""
+        end = clause_at(words, verb).stop
+        for name in (mention for mention in found if mention.kind == "verbund"):
+            before = name.end == verb == end - 1 and name.start
+            behind = name.end == end and name.start
+            if before and any(self._leader(i, words, found) == before for i in range(1, before)):
+                return True
+            if behind and self._leader(verb + 1, words, found) == behind:
+                return True
+        return False
 
     def _leader(self, start: int, words: tuple[Token, ...], found: Sequence[Mention]) -> int:
         """Where whoever may lead ends who stands at a position: an organisation, or "ein Verein"; 0 if nobody does."""

@@ -266,7 +266,12 @@ class There:
         # "Wer koordinierte KIF, Göttingen?", "Was koordinierte die TU Dortmund?", "nur", "auch", "nicht"
         said = reading.words[: tag_start(reading, self.vocabulary)]
         asks_more = reading.has("who", "other", "every") or any(word.says("either") for word in said)
-        leads = [word.folded in self.vocabulary.coordinates for word in reading.words if word.says("coordinator")]
+        said_so: list[tuple[Word, ...]] = [(word,) for word in reading.words if word.says("coordinator")]
+        if not said_so:
+            # "Stand Zwickau bei IER-SEK an der Spitze?"
+            phrases = self.vocabulary.phrases_in(reading.words, reading.language)
+            said_so = [tuple(reading.words[i] for i in at) for at, signals in phrases if "coordinator" in signals]
+        leads = [any(word.folded in self.vocabulary.coordinates for word in words) for words in said_so]
         alone = asks_nothing_else(reading, self.vocabulary) and not limited(reading, self.vocabulary)
         if asks_more or reading.negations or not alone or not (leads and all(leads)):
             # "Hat die Uni Göttingen Kontakt zu KIF?"
