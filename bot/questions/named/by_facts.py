@@ -12,7 +12,8 @@ from bot.questions.named.of_kinds import OfKinds
 from bot.questions.named.parts import Parts
 from bot.questions.named.things import Things
 from bot.questions.reading.nouns import Nouns
-from bot.questions.reading.reading import ARTICLE, Reading
+from bot.questions.reading.reading import ARTICLE, FACTS, Reading
+from bot.questions.words.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class ByFacts:
 
     def _facts(self, case: Case) -> Question:
         """What is asked; the card as well where only the texts on it tell something."""
-        match question := self.parts.question(case) or _of_them(case):
+        match question := self.parts.question(case) or _of_them(case, self.claims.vocabulary):
             case kinds.AboutVerbuende(verbuende=(name,)) if self._is_noted(name, case):
                 return kinds.Facts((name,), ("when",))
             case kinds.Facts(verbuende=(name,), facts=("when",)) if self._goes_on_there(name, case):
@@ -51,6 +52,8 @@ class ByFacts:
                 if joined and facts and self.things.came_out(joined, names):
                     # "Wer leitete es, und gibt es einen Leitfaden?"
                     return kinds.Facts(names, tuple(dict.fromkeys((*facts, "outcome"))))
+                if besides := self._made_and_where(reading, names, facts):
+                    return kinds.Facts(names, besides)
                 things = (asked, counted, joined, *self._priced(reading, facts))
                 of_kinds = self.of_kinds.question(case)
                 # Of municipalities, descriptions know more than are named as partners: "17 Kommunen".
@@ -68,6 +71,23 @@ class ByFacts:
                     return kinds.AboutVerbuende(names)
                 return of_kinds or question
         return question
+
+    def _made_and_where(self, reading: Reading, names: tuple[str, ...], facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+        """What tells of a thing that came of the Verbünde, of which it is asked if there is one, and where or when.
+
+        "Gibt es zu KIF ein Handbuch, und wo finde ich das?", "Wo finde ich das Handbuch von KIF, und was steht drin?"
+        """
+        first = reading.half(0)
+        behind = reading.words[first.stop :]
+        asks = bool(behind) and reading.words[0].says("yes_no", "question_word") and facts in {("link",), ("when",)}
+        things = (reading.words[i] for i in first if reading.words[i] in reading.rest) if asks else ()
+        if not any(self.nouns.may_be_noun(w, reading) and self.things.came_out(w.text, names) for w in things):
+            return ()
+        whether, inside = reading.words[0].says("yes_no"), any(word.says("something") for word in behind)
+        if facts == ("link",):
+            return ("link", "outcome") if whether or inside else ()
+        # "... und wann?" asks when it came out, which no run time tells.
+        return ("outcome",) if whether and not any(word.says("runs", "begins", "ends") for word in behind) else ()
 
     def _asks_price(self, reading: Reading) -> bool:
         """Whether it is asked what something costs: "Was kostete die Beratung?", but not "Was kostete KIF?"."""
@@ -160,7 +180,7 @@ def with_outcome(question: Question, reading: Reading) -> Question:
     return question
 
 
-def _of_them(case: Case) -> Question:
+def _of_them(case: Case, vocabulary: Vocabulary) -> Question:
     """What is asked of the Verbünde themselves."""
     reading, names, facts = case.reading, case.names, case.facts
     where = any(word.says("where") and word.says("question_word") for word in reading.words)
@@ -172,7 +192,8 @@ def _of_them(case: Case) -> Question:
     tells = facts and any(not word.says("something") for word in asks)
     # "Who is the contact person, and what is their email?"
     tells = tells or "contact" in facts
-    if len(names) == 1 and reading.has("about") and reading.has("joins") and not tells:
+    among_others = reading.has("joins") or _asks_about_in_sentence(reading, vocabulary)
+    if len(names) == 1 and reading.has("about") and among_others and not tells:
         # The card tells it all.
         return kinds.AboutVerbuende(names)
     if "money" in facts and (reading.ids("land") or reading.ids("organisation")):
@@ -188,6 +209,23 @@ def _of_them(case: Case) -> Question:
     if case.asks_theme or (reading.has("belong", "members") and not (counted or _asks_what_is_inside(reading))):
         return kinds.ThemeOf(names)
     return kinds.AboutVerbuende(names)
+
+
+def _asks_about_in_sentence(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether a sentence of its own asks what something is: "Was macht KIF? Wann lief das?", "Explain KIF.".
+
+    "Mir geht es um KIF. Wann lief das?" only tells of what it is asked, and "Was war die Laufzeit?" asks for a fact.
+    """
+    if not any(word.opens for word in reading.words[1:]):
+        return False
+    phrases = vocabulary.phrases_in(reading.words, reading.language)
+    told = [*(((i,), word.signals) for i, word in enumerate(reading.words)), *phrases]
+    facts = {i for at, signals in told if not signals.isdisjoint(FACTS) for i in at}
+    said = [min(at) for at, signals in told if "about" in signals]
+    return any(
+        (at == sentence.start or any(reading.words[i].asked for i in sentence)) and facts.isdisjoint(sentence)
+        for at, sentence in zip(said, map(reading.sentence, said), strict=True)
+    )
 
 
 def _asks_of_something(reading: Reading) -> bool:

@@ -21,6 +21,9 @@ _COMPARED: Final[tuple[Signal, ...]] = (*NOUNS, "land_word")
 _COMPARING: Final[tuple[Signal, ...]] = ("belong", "same", "together")
 """What is asked of Verbünde and themes without naming what."""
 
+_TELLING: Final[tuple[Signal, ...]] = ("first_person", "pronoun", "topic_cue", "place_cue")
+"""What begins a sentence that tells what something is about, and does not ask for it: "Bei KIF geht es um Geld."."""
+
 
 def sentences(words: tuple[Word, ...], mentions: Sequence[Mention]) -> list[tuple[int, int]]:
     """Where sentences begin and end, never inside a name ("Hann. Münden") or behind one and a colon ("KIF: wann?")."""
@@ -127,13 +130,18 @@ def _asked_of_told(parts: list[Reading]) -> list[Reading]:
     if not told or not asked or any(is_asked(part) or _requests(part) for part in told):
         return []
     asking = max(asked, key=_asked)
+    if any("about" in part.opening and not part.words[0].says(*_TELLING) for part in told):
+        # "Erklär mir AktVis. Und wer hat es koordiniert?"
+        return []
     # "Vom Thema von KIF weiß ich nichts mehr. Welches war es?"
     says_what = asking.has(*STRONG - {"which"}, *_COMPARING)
     kept = frozenset[Signal]() if says_what else frozenset((*THEMES, *FACTS))
     silent = [
         replace(part, signals=part.signals & kept, strong=part.strong & kept, opening=frozenset()) for part in told
     ]
-    return [*silent, asking]
+    # "KIF. Wo war das? Gehört es zu Daten?"
+    besides = [part for part in asked if part is asking or (is_asked(part) and is_asked(asking) and refers(part))]
+    return [*silent, *besides]
 
 
 def _is_guessed(asking: Reading, parts: list[Reading]) -> bool:

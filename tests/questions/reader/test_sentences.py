@@ -36,6 +36,16 @@ TOLD: list[tuple[str, Question]] = [
     ("zweite runde hessen", kinds.NotUnderstood()),
     ("Habt ihr Kif geraucht", kinds.AskBack(kinds.AboutVerbuende(("kif",)))),
     ("KIF: wo lief das?", kinds.Facts(("kif",), ("where",))),
+    # A sentence that asks what it is is told by the card, and so is what is asked behind
+    ("Worum geht's bei NoLA? Wer war dabei?", kinds.AboutVerbuende(("nola",))),
+    ("Erklär mir AktVis. Und wer hat es koordiniert?", kinds.AboutVerbuende(("aktvis",))),
+    ("Tell me about NoLA. When did it run?", kinds.AboutVerbuende(("nola",))),
+    ("Bei KIF geht es um Geld. Wann lief das?", kinds.Facts(("kif",), ("when",))),
+    ("Ich lese gerade über KIF. Wann lief das?", kinds.Facts(("kif",), ("when",))),
+    ("Ich hab mal was von KIF gelesen. Was ist daraus geworden?", kinds.Facts(("kif",), ("outcome",))),
+    # All that is asked of what is only named counts
+    ("IMONA. Wo war das? Zählt das zu Daseinsvorsorge?", kinds.Facts(("imona",), ("theme", "where"))),
+    ("I know KIF. Where was it? When did it run?", kinds.Facts(("kif",), ("where", "when"))),
     ("KIF kenne ich, das Thema aber nicht. Welches ist es?", kinds.ThemeOf(("kif",))),
     ("Ich komme aus Hessen und interessiere mich für Leerstand", kinds.Search(("leerstand",), laender=("he",))),
     ("Ich schreibe einen Artikel über Leerstand", kinds.Search(("leerstand",))),
