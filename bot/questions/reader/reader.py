@@ -18,6 +18,7 @@ from bot.questions.mended.enumerating import without_ordinals
 from bot.questions.mended.glued_questions import GluedQuestions
 from bot.questions.mended.mending import Mending
 from bot.questions.mended.numbered_themes import NumberedThemes
+from bot.questions.mended.parted_than import with_than_joined
 from bot.questions.mended.repairs import Repairs
 from bot.questions.mended.setting_up import without_figures
 from bot.questions.mended.spelling_corrections import SpellingCorrections
@@ -169,6 +170,7 @@ class Reader:
         spelt = positions(found) | positions(mention for mention in names if not mention.distance)
         typed = self._mending.with_leading_verbs(typed, found)
         typed = with_than(self._spelling.with_corrections(typed, spelt), found, self._vocabulary)
+        typed = with_than_joined(typed, self._vocabulary)
         typed = with_all_but(typed, found, self._vocabulary, self._topics.is_subject)
         typed, found = self._multiword.with_phrases(typed, found)
         named = positions(found)

@@ -112,7 +112,9 @@ class SentenceReader:
                 rest.append(word)
             position += 1
         roles = _roles(words, rest, self._vocabulary.sizes) if signals.isdisjoint(_SEEKING) else set()
-        whole = self._without_paying(self._telling(rest, words, language), words, mentions, signals)
+        whole = self._left(
+            rest, words, mentions, signals, language, timely=bool(durations or dates) or "when" in signals | weak
+        )
         strong = frozenset(signals)
         if len(words) <= LONG or signals.isdisjoint(_TELLING):
             signals |= weak
@@ -183,6 +185,28 @@ class SentenceReader:
         """The words left, without those that tell nothing of what is looked for."""
         idle = {*self._models(words), *(self._separated(words) if language == "de" else ())}
         return tuple(word for word in rest if word not in idle) if idle else tuple(rest)
+
+    def _left(
+        self,
+        rest: list[Word],
+        words: Sequence[Word],
+        mentions: Sequence[Mention],
+        signals: Set[Signal],
+        language: Language | None,
+        *,
+        timely: bool,
+    ) -> tuple[Word, ...]:
+        """The words left, without verbs that are no subject, and without what tells nothing of what is looked for.
+
+        `timely` says that it is told or asked when or how long something was.
+        """
+        told = self._without_lasting(rest, mentions) if timely else rest
+        return self._without_paying(self._telling(told, words, language), words, mentions, signals)
+
+    def _without_lasting(self, rest: list[Word], mentions: Sequence[Mention]) -> list[Word]:
+        """The words left, without the verb that says how long a Verbund lasted: "Wie lange wurde KIF gefördert?"."""
+        named = any(mention.kind == "verbund" for mention in mentions)
+        return [word for word in rest if word.folded not in self._vocabulary.durations.cues] if named else rest
 
     def _without_paying(
         self, rest: tuple[Word, ...], words: Sequence[Word], mentions: Sequence[Mention], signals: Set[Signal]
