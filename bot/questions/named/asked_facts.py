@@ -39,6 +39,7 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
         "when": compared or _asks_when(reading),
         "where": _asks_which_of(vocabulary.areas.__contains__, reading, vocabulary)
         or _lists_towns(reading, vocabulary)
+        or _says_only_places(reading, vocabulary)
         or (_speaks_of_laender(reading) and (len(names) > 1 or _asks_for_laender(reading))),
         # "Welche Landkreise waren das?" asks where it was.
         "partners": not reading.has("coordinator", "where")
@@ -56,6 +57,9 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
         else_meant.add("title")
     if ended or _counts_what_began(reading):
         else_meant.add("when")
+    if compared and reading.has("oldest", "newest") and offers_choice(reading, vocabulary):
+        # "Was war zuerst da, KIF oder NoLA?"
+        else_meant.discard("when")
     if _wants_money(reading, vocabulary) or judges_money(reading, vocabulary) or _costs_somebody(reading):
         else_meant.add("money")
     facts = tuple(fact for fact in FACTS if (fact in reading.signals or told.get(fact)) and fact not in else_meant)
@@ -99,6 +103,14 @@ def _lists_towns(reading: Reading, vocabulary: Vocabulary) -> bool:
         one.says("partners") and two.says("place_word") and two.folded in vocabulary.settlements and i not in named
         for i, (one, two) in enumerate(pairwise(reading.words), 2)
     )
+
+
+def _says_only_places(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether nothing stands behind a name but words for places: "KomMonitor Städte", "koda eg gemeinden"."""
+    behind = [word for i, word in enumerate(reading.words) if i not in reading.named]
+    only = 0 in reading.named and not any(word.parted for word in reading.words[1:])
+    said = [word for word in behind if word.says("place_word") or word.folded in vocabulary.areas]
+    return only and bool(said) and all(word in said or word.says("list", "joins") for word in behind)
 
 
 def _asks_which_paid(reading: Reading) -> bool:

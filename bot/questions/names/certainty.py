@@ -111,7 +111,7 @@ class Certainty:
             return "sure"
         if self._did_its_thing(mention, reading) or _heads_question(mention, reading):
             return "sure"
-        if self._is_claimed(mention, reading):
+        if self._is_claimed(mention, reading) or _offers_verbuende(reading):
             return "sure"
         if self._is_asked_whether_seen(mention, reading):
             return "no"
@@ -334,6 +334,14 @@ class Certainty:
         if any(reading.words[i].says("verbund_one") for i in beside):
             return True
         return reading.has("verbund_one") and not reading.has("verbund_any", "verbund_many")
+
+
+def _offers_verbuende(reading: Reading) -> bool:
+    """Whether two names are to choose from, and said to be of Verbünde: "Welcher Verbund war es, nola oder mosaik?"."""
+    named = [mention for mention in reading.mentions if mention.kind == "verbund"]
+    return reading.has("verbund_one", "which_verbund") and any(
+        other.start == one.end + 1 and reading.words[one.end].says("either") for one, other in pairwise(named)
+    )
 
 
 def _heads_question(mention: Mention, reading: Reading) -> bool:

@@ -54,7 +54,7 @@ from bot.questions.reading.denied_facts import denied_fact
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.limiting import limited
 from bot.questions.reading.negation import is_denied
-from bot.questions.reading.reading import ARTICLE, Reading
+from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.reading.why import asks_why, presumes_other
 from bot.questions.talk.introductions import introduced
 from bot.questions.topics.decisive import Decisive
@@ -144,7 +144,7 @@ class Notes:
             yield Note("neither", "")
         elif isinstance(question, kinds.AboutVerbuende) and not (mistaken or things):
             # "Wie viel Geld bekam KoSI-LAB von Dortmund?"
-            giver = from_whom(reading, self._vocabulary)
+            giver = from_whom(reading, self._vocabulary) or self._sum_asked_for(question, reading)
             yield from [Note("undocumented", as_written(giver))] if giver else []
         if mistaken:
             things = tuple(note for note in things if note.kind != "neither")
@@ -166,6 +166,13 @@ class Notes:
             yield Note("not_led", leading.heard, (leading.kind, leading.ids[0]), reading.ids("verbund")[0])
         if given := self._presumptions.given_apart(question, reading):
             yield Note("thing", given.heard)
+
+    def _sum_asked_for(self, question: kinds.AboutVerbuende, reading: Reading) -> tuple[Word, ...]:
+        """The word for a sum that is asked for beside a card without one: "Was ist KIF, wie viel Geld gab's?"."""
+        known = any(self._catalogue.verbuende[name].funding for name in question.verbuende)
+        if known or not (reading.has("about") and reading.has("money") and reading.says("how")):
+            return ()
+        return tuple(word for word in reading.words if word.says("money"))[:1]
 
     def _on_mentions(self, question: Question, reading: Reading) -> Iterator[Note]:
         """How what is named was taken, where it may have been meant otherwise."""

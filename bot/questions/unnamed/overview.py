@@ -32,6 +32,9 @@ def of_programme(case: Case) -> Question | None:
         return kinds.AllThemes(count=count)
     if reading.has("verbund_many", "list") and (count or not reading.has("about")):
         return kinds.AllVerbuende(count=count)
+    if reading.has("land_word") and count and not (reading.rest or reading.has("money", "coordinator")):
+        # "In wie vielen Bundesländern war Kommunen innovativ aktiv?"
+        return kinds.AllLaender()
     return kinds.AboutProgramme()
 
 

@@ -9,6 +9,37 @@ ASKED: list[tuple[str, Question]] = [
     ("KIF Leitung und Förderung", kinds.Facts(("kif",), ("coordinator", "money"))),
     ("KIF coordinator, funding", kinds.Facts(("kif",), ("coordinator", "money"))),
     ("Dauer der Förderung von KIF", kinds.Facts(("kif",), ("when",))),
+    ("Gibt es bei KIF Geldangaben?", kinds.Facts(("kif",), ("money",))),
+    ("finanzielles zu nola?", kinds.Facts(("nola",), ("money",))),
+    # That something was funded so long tells how long it lasted, wherever the verb stands
+    ("wurde nola länger gefördert als zwei jahre", kinds.Facts(("nola",), ("when",), ("lastsfrom25",))),
+    ("wurde komet mehr als drei jahre gefördert", kinds.Facts(("komet",), ("when",), ("lastsfrom37",))),
+    ("hat kif kürzer gedauert als vier jahre?", kinds.Facts(("kif",), ("when",), ("laststo47",))),
+    # What came first is told by run times
+    (
+        "Was war zuerst da, KomMonitor oder WEBWiKo?",
+        kinds.Facts(("kommonitor", "webwiko"), ("when",), compared_in=("start",)),
+    ),
+    (
+        "welcher verbund lief vor kif aus: nola oder komet",
+        kinds.Facts(("kif", "nola", "komet"), ("when",), compared_in=("end",)),
+    ),
+    # Words for places and nothing else ask where
+    ("kommonitor städte", kinds.Facts(("kommonitor",), ("where",))),
+    ("koda eg gemeinden", kinds.Facts(("koda-eg",), ("where",))),
+    # Of a thing that came of it, that and where it is to be had, or when it came, is told
+    ("Gibt es zu KoSI-LAB ein Drehbuch und wo finde ich das", kinds.Facts(("kosi-lab",), ("link", "outcome"))),
+    (
+        "Wo finde ich den Leitfaden von lebenswert und was steht drin?",
+        kinds.Facts(("lebenswert",), ("link", "outcome")),
+    ),
+    ("Hat KIF ein Handbuch rausgebracht und wann?", kinds.Facts(("kif",), ("outcome",))),
+    ("Gibt es von KIF ein Handbuch und wo lag das Projekt?", kinds.Facts(("kif",), ("where",))),
+    # Written as it is spoken
+    (
+        "welches thema hat kif, wo is das, wann wars vorbei, homepage?",
+        kinds.Facts(("kif",), ("theme", "where", "when", "link")),
+    ),
     # What began or ended is not the Verbund
     ("Wie viele Modellprojekte hat CoProGrün gestartet?", kinds.AboutVerbuende(("coprogruen",))),
     ("Wie viele Jahre lief KIF?", kinds.Facts(("kif",), ("when",))),

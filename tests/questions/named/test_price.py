@@ -74,3 +74,17 @@ def test_waste_is_not_documented(understander: Understander) -> None:
 @pytest.mark.parametrize("text", ["How much was the KIF grant worth?", "Wie viel Geld wurde in KIF investiert?"])
 def test_worth_of_a_grant_is_its_sum(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.Facts(("kif",), ("money",))
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("Was ist Fokusland, wo war das und wie viel Geld gab's?", ["Geld"]),
+        ("Was ist KIF, wo war das und wie viel Geld gab's?", []),
+        ("Was ist Fokusland und wo war das?", []),
+    ],
+)
+def test_a_sum_that_stands_on_no_card_is_told_not_to_be_known(
+    understander: Understander, text: str, heard: list[str]
+) -> None:
+    assert [note.heard for note in understander.understand(text).notes if note.kind == "undocumented"] == heard

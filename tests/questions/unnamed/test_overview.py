@@ -179,3 +179,11 @@ def test_who_got_most_there_is_told_by_the_sums_of_those_there(
 )
 def test_who_did_something_else_with_money_there_is_not_known(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.NotUnderstood()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["In wie vielen Bundesländern war Kommunen innovativ aktiv?", "kommunen innovativ bundesländer anzahl"],
+)
+def test_the_laender_of_the_programme_are_counted(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.AllLaender()
