@@ -130,7 +130,7 @@ def _asked_of_told(parts: list[Reading]) -> list[Reading]:
     if not told or not asked or any(is_asked(part) or _requests(part) for part in told):
         return []
     asking = max(asked, key=_asked)
-    if any("about" in part.opening and not part.words[0].says(*_TELLING) for part in told):
+    if any("about" in part.opening and not (0 in part.named or part.words[0].says(*_TELLING)) for part in told):
         # "Erklär mir AktVis. Und wer hat es koordiniert?"
         return []
     # "Vom Thema von KIF weiß ich nichts mehr. Welches war es?"
