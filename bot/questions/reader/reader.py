@@ -11,48 +11,26 @@ from itertools import chain, takewhile
 from typing import Final
 
 from bot.catalogue import Catalogue, Language
-from bot.questions.mended.all_but import with_all_but
-from bot.questions.mended.broken_names import without_breaks
-from bot.questions.mended.elsewhere import with_elsewhere
-from bot.questions.mended.enumerating import without_ordinals
-from bot.questions.mended.glued_questions import GluedQuestions
-from bot.questions.mended.mending import Mending
-from bot.questions.mended.numbered_themes import NumberedThemes
-from bot.questions.mended.parted_than import with_than_joined
-from bot.questions.mended.repairs import Repairs
-from bot.questions.mended.setting_up import without_figures
-from bot.questions.mended.spelling_corrections import SpellingCorrections
-from bot.questions.mended.spelt_than import with_than
-from bot.questions.mended.supposing import with_supposed
+from bot.questions.mended.putting_right import PuttingRight
 from bot.questions.names.known_names import WHERE
 from bot.questions.names.names import Mention, Names
-from bot.questions.numbers.ranks import Ranks
-from bot.questions.places.going_away import Destinations
 from bot.questions.places.home_abroad import asks_of_home, home_abroad
 from bot.questions.places.locatives import Locatives
 from bot.questions.places.lying import lying
 from bot.questions.places.other_kind import OtherKind
 from bot.questions.places.own_home import tells_home
 from bot.questions.places.regions import Regions
-from bot.questions.places.towns import Towns
-from bot.questions.places.whereabouts import Whereabouts
 from bot.questions.programme.clues import Clues
 from bot.questions.programme.programme import where_hit
-from bot.questions.programme.programme_times import ProgrammeTimes
 from bot.questions.reader.letters import LETTER, asked_as_a_whole, asking_clauses, body, clauses
 from bot.questions.reader.sentence_reader import SentenceReader
 from bot.questions.reader.sentences import asking_sentences, is_asked, joined, sentences, within
-from bot.questions.reading.matters import without_weight
 from bot.questions.reading.negation import without_others_denied
 from bot.questions.reading.nouns import Nouns
 from bot.questions.reading.reading import ARTICLE, EXTREMES, TALK, Reading, Word
-from bot.questions.talk.for_others import spoken_for_oneself
-from bot.questions.talk.polite_refusals import with_pleas_ahead
-from bot.questions.topics.multiword_subjects import MultiwordSubjects
 from bot.questions.topics.pointing import with_told
 from bot.questions.topics.topics import TopicIndex
-from bot.questions.words import tolerance
-from bot.questions.words.folding import Token, folded, tokens
+from bot.questions.words.folding import Token
 from bot.questions.words.signals import THEMES, VERBUENDE, Signal
 from bot.questions.words.stretches import positions
 from bot.questions.words.vocabulary import Vocabulary
@@ -106,73 +84,21 @@ class Reader:
     ) -> None:
         """`talk` are examples of it, by what they say."""
         self._vocabulary = vocabulary
-        self._names = names
         self._topics = topics
         self._nouns = Nouns(vocabulary, topics)
         self._clues = clues
-        self._glued = GluedQuestions(vocabulary, lambda word: word in names or topics.spells(word))
-        self._mending = Mending(vocabulary, topics)
-        self._destinations = Destinations(vocabulary, topics.uses)
-        self._other_kind = OtherKind(catalogue, vocabulary)
-        self._numbered_themes = NumberedThemes(vocabulary)
-        self._multiword = MultiwordSubjects(vocabulary, topics)
-        self._spelling = SpellingCorrections(
-            vocabulary,
-            topics,
-            clues,
-            lambda word: bool(names.nearest(word, "verbund", 1, tolerance.MUCH_ALIKE)),
-        )
-        self._whereabouts = Whereabouts(Towns(catalogue, vocabulary, names, topics), locatives, vocabulary, talk)
-        titles = [theme.title for theme in catalogue.themes.values()]
-        german, english = (set(folded(" ".join(texts))) for texts in zip(*((t.de, t.en) for t in titles), strict=True))
-        self._of_english_titles = english - german
+        self._putting_right = PuttingRight(catalogue, vocabulary, names, topics, clues, locatives, talk)
         self._sentences = SentenceReader(catalogue, vocabulary, topics)
         self._regions = Regions(catalogue, vocabulary, topics)
-        self._ranks = Ranks(vocabulary)
-        self._programme_times = ProgrammeTimes(vocabulary, catalogue.programme.period)
-        self._repairs = Repairs(vocabulary, topics.uses)
+        self._other_kind = OtherKind(catalogue, vocabulary)
 
     def prepare(self) -> None:
         """Work out what only few texts need; may be called from another thread."""
-        self._whereabouts.prepare()
+        self._putting_right.prepare()
 
     def read(self, text: str) -> Reading:
         """Take a text apart. Of several sentences those count that name something, else those that ask most."""
-        typed = without_ordinals(self._glued.apart(tokens(text)), self._vocabulary)
-        bare, rank = self._ranks.without(with_pleas_ahead(typed, self._vocabulary))
-        timed = self._programme_times.told(bare, self._names_verbund)
-        typed = self._numbered_themes.with_listed_themes(self._mending.with_contractions(timed))
-        typed = self._mending.without_colour(self._mending.without_fillers(typed))
-        typed = self._mending.with_pleas(self._spelling.with_spoken(self._numbered_themes.with_ordinals(typed)))
-        typed = self._spelling.with_plurals(typed)
-        typed = spoken_for_oneself(typed, self._vocabulary)
-        typed = without_figures(typed, self._vocabulary, self._names_verbund)
-        typed = without_weight(typed, self._vocabulary)
-        typed = self._mending.with_ones(self._mending.without_least(typed))
-        typed = self._multiword.with_subjects(self._mending.with_years(self._mending.with_separable_verbs(typed)))
-        typed = without_breaks(typed, self._names.__contains__, self._vocabulary)
-        names = self._names.find(typed)
-        if (supposed := with_supposed(typed, names, self._vocabulary)) != typed:
-            typed, names = supposed, self._names.find(supposed)
-        if (compounded := self._multiword.with_compounds(typed, names)) != typed:
-            typed, names = compounded, self._names.find(compounded)
-        found = self._whereabouts.meant(names, typed)
-        while (repaired := self._repairs.made(typed, found)) != typed:
-            typed, names = repaired, self._names.find(repaired)
-            found = self._whereabouts.meant(names, typed)
-        if (told := with_elsewhere(typed, found, self._vocabulary)) != typed:
-            typed, names = told, self._names.find(told)
-            found = self._whereabouts.meant(names, typed)
-        typed, found = self._destinations.without(self._mending.without_lesser(typed, found), found)
-        typed = self._other_kind.without_other_kind(typed, found)
-        typed = self._mending.with_separable_verbs(typed)
-        found = [mention for mention in found if not self._is_part_of_subject(mention, typed)]
-        spelt = positions(found) | positions(mention for mention in names if not mention.distance)
-        typed = self._mending.with_leading_verbs(typed, found)
-        typed = with_than(self._spelling.with_corrections(typed, spelt), found, self._vocabulary)
-        typed = with_than_joined(typed, self._vocabulary)
-        typed = with_all_but(typed, found, self._vocabulary, self._topics.is_subject)
-        typed, found = self._multiword.with_phrases(typed, found)
+        typed, found, rank = self._putting_right.put_right(text)
         named = positions(found)
         others = [word for i, word in enumerate(typed) if i not in named]
         language = self._vocabulary.language(self._of_questions(others)) or self._language_of_names(found, others)
@@ -190,27 +116,6 @@ class Reader:
         read = self._other_kind.of_called_kind(without_others_denied(self._regions.apart(whole)))
         asked = lying(read, self._vocabulary)
         return replace(read, lying=asked, rank=rank) if asked or rank != 1 else read
-
-    def _names_verbund(self, words: tuple[Token, ...]) -> bool:
-        return any(mention.kind == "verbund" for mention in self._names.find(words))
-
-    def _is_part_of_subject(self, mention: Mention, words: tuple[Token, ...]) -> bool:
-        """Whether a word for a theme is one of several that are a subject of its own: "technical infrastructure".
-
-        In English it is as well behind any subject: "citizen participation". So may a word for a Land be: "Bayerischer
-        Wald".
-        """
-        if mention.kind == "land":
-            return self._multiword.is_in_phrase(mention, words)
-        if mention.kind != "theme":
-            return False
-        if self._multiword.is_in_phrase(mention, words):
-            return True
-        if not mention.start or mention.key not in self._of_english_titles:
-            return False
-        before = words[mention.start - 1]
-        apart = words[mention.start].parted or self._vocabulary.is_of_questions(before.folded)
-        return not apart and mention.end - mention.start == 1 and self._topics.is_subject(before.folded)
 
     def _parts(self, words: tuple[Word, ...], found: list[Mention], language: Language | None) -> list[Reading]:
         """The sentences that count; of a letter, the clauses."""

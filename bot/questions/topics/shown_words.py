@@ -32,13 +32,14 @@ def reasons(
     """
     shown: dict[Origin, dict[str, float]] = {origin: {} for origin in _ORIGINS}
     for places in met:
-        told = {(_doubt(posting, language), posting.display): weight * posting.weight for posting, weight in places}
-        least = min((doubt for doubt, _ in told), default=None)
-        for (doubt, display), weight in told.items():
+        doubted = [(_doubt(posting, language), posting, match) for posting, match in places]
+        least = min((doubt for doubt, *_ in doubted), default=None)
+        for doubt, posting, match in doubted:
             if doubt == least:
+                display = posting.display
                 shown_as = called.get(fold(display), display) if doubt.foreign else display
                 of_origin = shown[doubt.origin]
-                of_origin[shown_as] = max(of_origin.get(shown_as, 0), weight)
+                of_origin[shown_as] = max(of_origin.get(shown_as, 0), match * posting.weight)
     found: list[Reason] = []
     for origin, weights in shown.items():
         words = tuple(word for word in _weightiest(weights) if not any(word in one.words for one in found))
