@@ -10,6 +10,7 @@ from typing import NamedTuple
 from bot.catalogue import Catalogue
 from bot.questions.mended.all_but import with_all_but
 from bot.questions.mended.broken_names import without_breaks
+from bot.questions.mended.cursing import without_curses
 from bot.questions.mended.elsewhere import with_elsewhere
 from bot.questions.mended.enumerating import without_ordinals
 from bot.questions.mended.glued_questions import GluedQuestions
@@ -93,7 +94,8 @@ class PuttingRight:
 
     def put_right(self, text: str) -> PutRight:
         """The words of a text as they are read, and what they name."""
-        typed = without_ordinals(self._glued.apart(tokens(text)), self._vocabulary)
+        typed = without_curses(self._glued.apart(tokens(text)), self._vocabulary, self._topics.uses)
+        typed = without_ordinals(typed, self._vocabulary)
         bare, rank = self._ranks.without(with_pleas_ahead(typed, self._vocabulary))
         typed, names = self._with_names(self._before_names(bare))
         typed, names, found = self._without_repairs(typed, names)

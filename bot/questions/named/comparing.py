@@ -69,9 +69,9 @@ def _asks_wherein(reading: Reading, vocabulary: Vocabulary) -> bool:
 
     "Do they differ in where they worked?" asks for places.
     """
-    first, *others = (word for i, word in enumerate(reading.words) if i not in reading.named)
-    if not (first.says("where") and first is reading.words[0]):
+    if not reading.words[0].says("where"):
         return False
+    others = [word for i, word in enumerate(reading.words[1:], 1) if i not in reading.named]
     compared = [word for word in others if word.folded in vocabulary.compares | vocabulary.in_common]
     small = vocabulary.articles | vocabulary.reflexive | vocabulary.of | vocabulary.lies | vocabulary.fillers
     # "From", which else may tell a place

@@ -1,21 +1,14 @@
 """Where somebody is at home, who says no more than that: "Ich wohne in Herten", "We come from the town of Essen"."""
 
-from typing import Final
-
 from bot.questions.names.known_names import WHERE
 from bot.questions.reading.reading import Reading
-from bot.questions.words.folding import fold
 from bot.questions.words.vocabulary import Vocabulary
-
-_OPENING: Final = 3
-"""Words of the longest phrase by which somebody tells it."""
 
 
 def tells_home(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether nothing but places and small words stand behind "ich wohne" and the like."""
     words = reading.words
-    # As it was typed: "Ich leite" is hardly "leitet".
-    size = len(vocabulary.dwelling.at_folded(0, [fold(word.text) for word in words[:_OPENING]]))
+    size = len(vocabulary.dwelling.opening(words))
     placed = reading.mentions and all(mention.kind in WHERE for mention in reading.mentions)
     small = vocabulary.articles | vocabulary.settlements | vocabulary.fillers
     return bool(size and placed) and all(

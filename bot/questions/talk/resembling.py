@@ -7,6 +7,7 @@ from typing import Final
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.mended.cursing import scolds
 from bot.questions.names.known_names import WHERE
 from bot.questions.places.sizes import size_told
 from bot.questions.reading.negation import affirmed
@@ -18,7 +19,7 @@ from bot.questions.topics.decisive import Decisive
 from bot.questions.topics.english_compounds import EnglishCompounds
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.halves import asked_in_halves
-from bot.questions.words.folding import fold, folded
+from bot.questions.words.folding import folded
 from bot.questions.words.signals import LOOKS, Signal
 from bot.questions.words.vocabulary import Vocabulary
 
@@ -85,9 +86,8 @@ class Resembling:
         return not addressed and self.resemblance.is_apart(folded(text), _LIKE_EVERYDAY)
 
     def _curses(self, reading: Reading) -> bool:
-        """Whether somebody only curses what they name: "Scheiß Flüchtlinge"."""
-        first = next((word for word in reading.words if not word.says("pronoun", "indefinite")), None)
-        cursed = first is not None and fold(first.text) in self.vocabulary.curses
+        """Whether somebody only curses others: "Scheiß Flüchtlinge"."""
+        cursed = scolds((word.text for word in reading.words), self.vocabulary)
         return cursed and reading.brief and not reading.interrogative and not reading.has(*_LOOKING)
 
     def finds_nothing(self, question: Question) -> bool:

@@ -4,12 +4,9 @@ import re
 from typing import Final
 
 from bot.questions.reading.reading import Reading
-from bot.questions.words.folding import fold
 from bot.questions.words.phrases import Phrases
 from bot.questions.words.vocabulary import Vocabulary
 
-_OPENING: Final = 3
-"""Words of the longest phrase by which somebody tells what they do."""
 _SENTENCE: Final = re.compile(r"[.!]\s+|\n+")
 
 
@@ -19,7 +16,7 @@ def without_workplace(text: str, said: Reading, working: Phrases, vocabulary: Vo
     What somebody works on stays, as what is asked behind may be about it.
     """
     words = said.words
-    if not working.at_folded(0, [fold(word.text) for word in words[:_OPENING]]):
+    if not working.opening(words):
         return ""
     named = [mention for mention in said.mentions if mention.kind == "organisation"]
     if len(named) != 1 or len(said.mentions) > 1:

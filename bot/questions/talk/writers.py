@@ -32,8 +32,6 @@ _ASKS: Final[tuple[Signal, ...]] = (
 """What somebody says who tells more than who they are."""
 _OWN_ACTS: Final[tuple[Signal, ...]] = ("seeks", "want", "first_person", "having", "yes_no")
 """What goes on behind "and" where the same person says more."""
-_OPENING: Final = 3
-"""Words of the longest phrase by which somebody tells who they are."""
 _STEM: Final = re.compile("(innen|in|en|n|e|s)$")
 """How the words for those who ask may end, women among them, and several."""
 
@@ -138,8 +136,7 @@ class Writers:
         words = folded(text[: sentence.start()] if sentence else text)
         if not sentence and _CLAUSE.search(text) is None:
             return False
-        opening = words[:_OPENING]
-        told = self._roles.at_folded(0, opening) or self._dwelling.at_folded(0, opening)
+        told = self._roles.at_folded(0, words) or self._dwelling.at_folded(0, words)
         return bool(told) or any(map(self._is_for_office, words))
 
     def _parts(self, text: str) -> Iterator[_Part]:
@@ -161,12 +158,9 @@ class Writers:
     def _tells_work(self, clause: Reading) -> bool:
         """Whether somebody tells what they are or where they work: "Ich leite das Bauamt", not "Ich bin aus Celle"."""
         words = clause.words
-        # "Ich leite" is hardly "leitet".
-        opening = [fold(word.text) for word in words[:_OPENING]]
-        working = len(self._working.at_folded(0, opening))
-        size = len(self._roles.at_folded(0, opening))
+        working, size = len(self._working.opening(words)), len(self._roles.opening(words))
         employed = any(mention.kind == "organisation" for mention in clause.mentions)
-        if not size or (not (working or employed) and len(self._dwelling.at_folded(0, opening)) >= size):
+        if not size or (not (working or employed) and len(self._dwelling.opening(words)) >= size):
             return False
         if words[size : size + 1] and words[size].says("place_cue") and not (working or employed):
             return False
@@ -200,8 +194,7 @@ class Writers:
             at -= 1
         if at < 0:
             return False
-        opening = [fold(word.text) for word in words[:_OPENING]]
-        return _cues_topic(words[at]) or at == len(self._working.at_folded(0, opening)) - 1
+        return _cues_topic(words[at]) or at == len(self._working.opening(words)) - 1
 
     def _asks(self, position: int, words: Sequence[Word]) -> bool:
         """Whether a word tells more than who somebody is; a strange town may be called like it: "in Hatten"."""

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import Protocol
 
+from bot.questions.words.folding import fold
+
 Phrase = tuple[str, ...]
 
 
@@ -13,6 +15,14 @@ class Worded(Protocol):
     @property
     def folded(self) -> str:
         """How it is compared."""
+
+
+class Typed(Protocol):
+    """A word as it is written."""
+
+    @property
+    def text(self) -> str:
+        """How it is written."""
 
 
 class Phrases:
@@ -39,6 +49,11 @@ class Phrases:
         """The same for words of which nothing but how they are compared is known."""
         longest = self._longest.get(folded[start]) if start < len(folded) else None
         return self._longest_in(folded[start : start + longest]) if longest else ()
+
+    def opening(self, words: Sequence[Typed]) -> Phrase:
+        """The longest of the phrases that words begin with as they are typed: "Ich leite" is hardly "leitet"."""
+        most = max(self._longest.values(), default=0)
+        return self.at_folded(0, [fold(word.text) for word in words[:most]])
 
     def _longest_in(self, folded: Sequence[str]) -> Phrase:
         sizes = range(len(folded), 0, -1)

@@ -387,6 +387,7 @@ class Words:
     intensifies: ListedWords
     of_day: ListedWords
     curses: ListedWords
+    scolded: ListedWords
     us: ListedWords
     wanted: ListedWords
     sells: ListedWords

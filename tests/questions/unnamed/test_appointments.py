@@ -17,7 +17,10 @@ from bot.questions.kinds import NotUnderstood, Question, Remark, Search
         ("Gewerbe anmelden für Migranten", Search(("gewerbeanmelden", "migranten"))),
         ("Scheiß Flüchtlinge", NotUnderstood()),
         ("bloody foreigners", NotUnderstood()),
+        ("Diese verdammten Ausländer", NotUnderstood()),
         ("Blöde Leerstände in Hessen, gibts da Projekte", Search(("leerstande",), laender=("he",))),
+        ("Verdammte Leerstände in Hessen", Search(("leerstande",), laender=("he",))),
+        ("damn buses never run", Search(("buses",))),
     ],
 )
 def test_appointments_errands_and_curses_find_no_verbund(
