@@ -18,7 +18,6 @@ from bot.questions.noted.note import Note
         "Which films came out in 2017?",
         "Welche Kitas eröffnen 2026 in Cottbus?",
         "Welche Züge fahren nach Cottbus?",
-        "Welche Läden haben in Dortmund bis 22 Uhr auf?",
         # Sums that nobody knows
         "Was kosteten die Reallabore?",
         # So many Verbünde of a year or theme

@@ -12,6 +12,7 @@ from bot.questions.kinds import NotUnderstood, Question, Remark, Search
         ("Treffen wir uns um 14 Uhr vorm Rathaus in Butzbach?", Remark("elsewhere", places=("butzbach",))),
         ("Sehen wir uns Samstag in Remscheid im Stadtpark?", Remark("elsewhere", places=("remscheid",))),
         ("let's meet at 6 pm in Dortmund at the town hall", Remark("elsewhere", places=("dortmund",))),
+        ("Welche Läden haben in Dortmund bis 22 Uhr auf?", Remark("elsewhere", places=("dortmund",))),
         ("Sehen wir uns Projekte in Hessen an?", Search(laender=("he",))),
         ("Ich möchte mein Gewerbe anmelden", Remark("elsewhere")),
         ("Gewerbe anmelden für Migranten", Search(("gewerbeanmelden", "migranten"))),
