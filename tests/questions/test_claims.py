@@ -288,6 +288,11 @@ def test_what_a_verbund_does_not_deal_with_is_said_not_to_be_documented(
         ("Geht es bei LAZIKN2030 um Windkraft?", "lazikn2030", "Windkraft"),
         ("Beschäftigt sich KIF mit Leerstand?", "kif", "Leerstand"),
         ("Is NaKoFi about debt?", "nakofi", "debt"),
+        # Told in other words, or in the other language
+        *(
+            ("Geht es bei IN² um Flüchtlinge?", "in2", "Flüchtlinge"),
+            ("Is AktVis about psychology?", "aktvis", "psychology"),
+        ),
     ],
 )
 def test_what_a_verbund_deals_with_is_said_to_be_so(
@@ -302,6 +307,9 @@ def test_what_a_verbund_deals_with_is_said_to_be_so(
         ("Geht es bei MIGOEK um Geflüchtete?", "Geflüchtete"),
         ("Geht es bei IN² um Deutschkurse?", "Deutschkurse"),
         ("Is Fokusland about village shops?", "village shops"),
+        # It stands under what is their concern, and is narrower than what the facts tell
+        *(("Geht es bei CoProGrün um Hofläden?", "Hofläden"), ("Geht es bei KoDa_eG um Demenz?", "Demenz")),
+        *(("Is NaKoFi about insolvency?", "insolvency"), ("Is MIGOEK about foreigners?", "foreigners")),
     ],
 )
 def test_by_what_people_only_type_a_verbund_is_found_and_no_yes_is_said(

@@ -184,8 +184,9 @@ class Descriptions:
                     self._add(id_, clause, of_language)
                     self._add_together(id_, clause, of_language, pairs)
                     self._add_phrases(id_, clause, of_language)
+            typed = _typed(catalogue, of_language.language)
             for subject in catalogue.subjects:
-                self._list(subject, catalogue, of_language)
+                self._list(subject, catalogue, typed, of_language)
         self.words = terms[0].words | terms[1].words
         """The folded words that may be subjects, as they stand there."""
         self.of_one_language: dict[str, Language] = {
@@ -223,11 +224,12 @@ class Descriptions:
                 self.phrases[spelt[0]].setdefault(spelt, fold(text))
             self.longest_phrase = max(self.longest_phrase, len(phrase))
 
-    def _list(self, subject: Subject, catalogue: Catalogue, terms: _Terms) -> None:
+    def _list(self, subject: Subject, catalogue: Catalogue, typed: Mapping[str, Container[str]], terms: _Terms) -> None:
         """Post the words for a subject, each as a whole, for all that deal with it.
 
         They are shown as the first of them, as a Verbund may use other words itself. The facts tell them of those whose
-        concern it is, and of those that have one of them as a key word.
+        concern it is, and of those that have one of them as a key word; but not those that one has as search words:
+        who deals with gardens has not, for that, allotments.
         """
         label, *_ = words_of = subject.words[terms.language]
         own = frozenset(words_of)
@@ -251,7 +253,8 @@ class Descriptions:
             self.listed.add(whole)
             for ids, weight in ((subject.main, _MAIN), (subject.also, TITLE)):
                 for id_ in ids:
-                    told = weight == _MAIN or not own.isdisjoint(catalogue.verbuende[id_].keywords[terms.language])
+                    concern = weight == _MAIN or not own.isdisjoint(catalogue.verbuende[id_].keywords[terms.language])
+                    told = concern and key not in typed[id_]
                     self._post(key, id_, Posting(weight, terms.language, label, whole=True, told=told))
 
     def _add(self, id_: str, clause: _Clause, terms: _Terms) -> None:
@@ -324,6 +327,15 @@ class Descriptions:
 def _spelt(together: str) -> Iterator[tuple[str, str]]:
     """All words in what stands between two spaces, as they are written and folded."""
     return ((text, word) for text in words(together) if (word := fold(text)))
+
+
+def _typed(catalogue: Catalogue, language: Language) -> Mapping[str, Container[str]]:
+    """The terms that the search words of each Verbund are, each as a whole."""
+    search_words = {id_: verbund.search_words for id_, verbund in catalogue.verbuende.items()}
+    return {
+        id_: {term(fold(word), language) for word in (words_of[language] if words_of else ())}
+        for id_, words_of in search_words.items()
+    }
 
 
 def _key_words(catalogue: Catalogue, language: Language) -> Mapping[str, Sequence[_Clause]]:
