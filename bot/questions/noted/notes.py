@@ -60,6 +60,7 @@ from bot.questions.talk.introductions import introduced
 from bot.questions.topics.decisive import Decisive
 from bot.questions.topics.pointing import points_at_theme
 from bot.questions.topics.topics import TopicIndex
+from bot.questions.unnamed.town_seats import town_of_seat
 from bot.questions.unnamed.halves import asks_who_paid_besides
 from bot.questions.words.folding import as_written, fold
 from bot.questions.words.signals import THEMES
@@ -256,6 +257,8 @@ class Notes:
                 yield from self._on_sizes((), reading)
             case kinds.AllOrganisations():
                 yield from self._on_kinds(question, reading)
+                if town := town_of_seat(reading, self._vocabulary):
+                    yield Note("seat", town.heard)
                 if denies_any(reading, self._vocabulary) and self._are_there(question):
                     yield Note("so", "after_all")
             case kinds.AllPlaces() if small := settlements_asked(reading, self._vocabulary):
@@ -292,7 +295,10 @@ class Notes:
         yield from self._subjects.beside_town(search, reading)
         if "partners" in search.facts and search.places:
             places = (mention for mention in reading.mentions if mention.kind == "place")
-            yield from (Note("seat", place.heard) for place in places if self._are_from(place, reading))
+            seats = [place.heard for place in places if self._are_from(place, reading)]
+        else:
+            seats = [town.heard] if (town := town_of_seat(reading, self._vocabulary)) else []
+        yield from (Note("seat", heard) for heard in seats)
         yield from self._kinds_not_told_apart(search, reading)
         if search.words and self._near.is_meant(reading):
             yield Note("near", "")

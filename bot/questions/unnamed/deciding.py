@@ -74,6 +74,7 @@ from bot.questions.unnamed.seats import is_led_from, mixes_roles, says_more, sea
 from bot.questions.unnamed.something_else import SomethingElse
 from bot.questions.unnamed.statements import Statements
 from bot.questions.unnamed.superlatives import Superlatives
+from bot.questions.unnamed.town_seats import TownSeats
 from bot.questions.unnamed.trimming import Trimming
 from bot.questions.unnamed.unknown_names import UnknownNames
 from bot.questions.unnamed.unknown_organisations import UnknownOrganisations
@@ -124,6 +125,7 @@ class Unnamed:
         self._participants = Participants(catalogue, vocabulary, sorts.counting)
         self._trimming = Trimming(catalogue, names, grammar, vocabulary)
         self._near = near
+        self._town_seats = TownSeats(catalogue, vocabulary, organisations)
         self._others = OtherProgrammes(vocabulary, topics)
         searching = Searching(grammar)
         by_filter = ByFilter(
@@ -215,6 +217,8 @@ class Unnamed:
             return home
         if places := only_places(reading, self._vocabulary):
             return places
+        if seated := self._town_seats.question(reading):
+            return seated
         if without := theme_without_any(reading):
             return without
         if there := where_funded(reading, self._programme, self._vocabulary):

@@ -137,6 +137,8 @@ class Vocabulary:
     """What stands before that Land."""
     sits: frozenset[str]
     """What tells where an organisation is: "Hat das ISOE seinen Sitz in Hessen?"."""
+    seats: frozenset[str]
+    """What says that an organisation has its seat somewhere: "Welche Hochschulen sitzen in Dortmund?"."""
     wholly: frozenset[str]
     """What says of a place that there is no other one: "komplett in Hessen"."""
     solely: frozenset[str]

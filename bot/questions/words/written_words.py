@@ -285,6 +285,7 @@ class Words:
     nearest: ListedWords
     lies: ListedWords
     sits: ListedWords
+    seats: ListedWords
     within: ListedWords
     wholly: ListedWords
     solely: ListedWords
