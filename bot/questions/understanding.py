@@ -250,7 +250,7 @@ class Understander:
         reading = self._with_needed_roles(self._reader.read(text))
         if (halves := asked_beside(reading, self._programme)) and (both := self._both(halves)):
             return replace(both, language=reading.language)
-        if presumed := self._presumed(without_why(text, reading)):
+        if presumed := self._presumed(without_why(text, reading), denied=bool(reading.negations)):
             return replace(presumed, language=presumed.language or reading.language)
         question = self.decide(reading)
         if isinstance(question, _GUESSED) and not reading.mentions and self._courtesies.only_introduces(text):
@@ -300,11 +300,12 @@ class Understander:
         told = (Note("programme", fact) for fact in facts)
         return replace(asked, notes=(*told, *asked.notes)) if facts else None
 
-    def _presumed(self, asked: str) -> Understanding | None:
+    def _presumed(self, asked: str, *, denied: bool) -> Understanding | None:
         """What a question why takes for granted, if that may not be so, and that no reason for it is known."""
         found = self._understood(asked) if asked else None
-        if found and is_so_or_not(found.question, found.notes):
-            return replace(found, notes=on_reason(found.notes))
+        if found and is_so_or_not(found.question, found.notes, denied=denied):
+            notes = on_reason(found.question, found.notes, self._catalogue, denied=denied)
+            return replace(found, notes=notes)
         return None
 
     def _with_needed_roles(self, reading: Reading) -> Reading:

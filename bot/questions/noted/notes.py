@@ -55,7 +55,7 @@ from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.limiting import limited
 from bot.questions.reading.negation import is_denied
 from bot.questions.reading.reading import ARTICLE, Reading, Word
-from bot.questions.reading.why import asks_why, presumes_other
+from bot.questions.reading.why import asks_why, asks_why_moved, presumes_other
 from bot.questions.talk.introductions import introduced
 from bot.questions.topics.decisive import Decisive
 from bot.questions.topics.pointing import points_at_theme
@@ -132,6 +132,8 @@ class Notes:
         untrue = tuple(self._presumptions.untrue(question, reading))
         for mention, verbund in untrue:
             told = mention.kind == "town" and self._things.is_told(mention.heard, (verbund,))
+            # That Hochschule Bochum is told of says nothing of the town.
+            told = told and not self._presumptions.is_only_in_name(mention, verbund, reading)
             if not (told or mention in unlisted or self._programme.touches_apart(reading)):
                 yield Note("presumed", mention.heard, (mention.kind, mention.ids[0]), verbund)
         if not (untrue or strange or unlisted):
@@ -150,7 +152,9 @@ class Notes:
         if mistaken:
             things = tuple(note for note in things if note.kind != "neither")
         yield from things
-        if asks_why(question, reading) and not presumes_other(question, reading, self._catalogue):
+        if isinstance(question, kinds.AboutVerbuende) and asks_why_moved(reading, self._vocabulary):
+            yield Note("reason", "whether")
+        elif asks_why(question, reading) and not presumes_other(question, reading, self._catalogue):
             yield Note("reason", "")
         if isinstance(question, kinds.Search):
             yield from self._on_search(question, reading)

@@ -7,6 +7,7 @@ of a place that is only the scene of what is told, or where a partner sits, or t
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions.kinds import AboutVerbuende, Facts, Question, ThemeOf
@@ -15,10 +16,13 @@ from bot.questions.names.names import Mention
 from bot.questions.organisations.doers import is_doer
 from bot.questions.places.towns import TownNames
 from bot.questions.reading.negation import is_denied
-from bot.questions.reading.reading import Reading
+from bot.questions.reading.reading import ARTICLE, Reading
 from bot.questions.words.folding import fold
 from bot.questions.words.signals import VERBUENDE
 from bot.questions.words.vocabulary import Vocabulary
+
+_RULING: Final = frozenset({"municipality", "district"})
+"""The kinds of those that a town itself may be."""
 
 
 class Presumptions:
@@ -76,7 +80,8 @@ class Presumptions:
             clause = reading.clause(mention.start)
             # "How much funding did it get, and was Hamburg a partner?" asks of both.
             apart = clause not in clauses and not (apposed or reading.words[clause.start].says("joins"))
-            if not (seat or scene or apart or self._is_so(mention, verbund, itself=takes_part)):
+            town = takes_part and self._is_town_itself(mention, reading)
+            if not (seat or scene or apart or self._is_so(mention, verbund, itself=takes_part, town=town)):
                 yield mention, verbund
 
     def given_apart(self, question: Question, reading: Reading) -> Mention | None:
@@ -119,10 +124,28 @@ class Presumptions:
         between = reading.words[names[-1].end : mention.start - 1] if names else ()
         return cued and bool(names) and all(word.says(*VERBUENDE) for word in between)
 
-    def _is_so(self, mention: Mention, verbund: str, *, itself: bool) -> bool:
+    def is_only_in_name(self, mention: Mention, verbund: str, reading: Reading) -> bool:
+        """Whether a town itself is asked about, and somebody who took part is only called after it."""
+        called = self._is_town_itself(mention, reading) and self._is_in_name(mention, verbund, town=False)
+        return called and not self._is_in_name(mention, verbund, town=True)
+
+    def _is_town_itself(self, mention: Mention, reading: Reading) -> bool:
+        """Whether a place is called a town or the like, and so is not somebody called after it: "die Stadt Bochum"."""
+        before = [word.folded for word in reading.before(mention.start, ARTICLE)]
+        before = before[:-1] if before[-1:] and before[-1] in self._vocabulary.of else before
+        return bool(before) and before[-1] in self._vocabulary.settlements
+
+    def _is_in_name(self, mention: Mention, verbund: str, *, town: bool) -> bool:
+        """Whether somebody who took part, or a `town` that did, has the name of a place in theirs."""
+        took_part = self._catalogue.organisations_of(self._catalogue.verbuende[verbund])
+        who = (other for other in took_part if not town or other.kind in _RULING)
+        return any(fold(mention.heard) in fold(name) for other in who for name in (other.name, *other.aliases))
+
+    def _is_so(self, mention: Mention, verbund: str, *, itself: bool, town: bool) -> bool:
         """Whether any that may be meant has, or may have, to do with the Verbund.
 
-        So may a Land in which one who took part sits, where it is said to have taken part `itself`.
+        So may a Land in which one who took part sits, where it is said to have taken part `itself`; a `town` may be
+        another one of the same name, but nobody who is called after it.
         """
         catalogue = self._catalogue
         there = catalogue.verbuende[verbund]
@@ -137,21 +160,19 @@ class Presumptions:
             case "place":
                 around = {inner for place in catalogue.places_of(there) for inner in catalogue.within(place)}
                 met = verbund in catalogue.verbuende_there((), mention.ids) or not around.isdisjoint(mention.ids)
-                return met or self._has_namesake(mention, verbund)
+                return met or self._has_namesake(mention, verbund, town=town)
             case "town":
-                return self._has_namesake(mention, verbund)
+                return self._has_namesake(mention, verbund, town=town)
         return True
 
-    def _has_namesake(self, mention: Mention, verbund: str) -> bool:
-        """Whether another town, or somebody who took part, has the name of a place."""
+    def _has_namesake(self, mention: Mention, verbund: str, *, town: bool) -> bool:
+        """Whether another town, or somebody who took part, has the name of a place; of a `town`, another one only."""
         heard = fold(mention.heard)
         if mention.kind == "place" and any(heard != fold(self._catalogue.places[id_].name) for id_ in mention.ids):
             # Münster (Hessen) is not the Münster that everybody knows.
             return True
-        who = self._catalogue.organisations_of(self._catalogue.verbuende[verbund])
-        names = (fold(name) for organisation in who for name in (organisation.name, *organisation.aliases))
         towns = self.towns.called.get(heard, ())
-        return any(id_ not in mention.ids for id_ in towns) or any(heard in name for name in names)
+        return any(id_ not in mention.ids for id_ in towns) or self._is_in_name(mention, verbund, town=town)
 
 
 def _is_seat(mention: Mention, reading: Reading) -> bool:

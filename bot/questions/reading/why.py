@@ -10,8 +10,10 @@ from typing import Final
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.names.known_names import WHERE
 from bot.questions.noted.note import Note, NoteKind
 from bot.questions.reading.reading import Reading
+from bot.questions.words.vocabulary import Vocabulary
 
 _VERDICTS: Final[frozenset[NoteKind]] = frozenset({"count", "so"})
 """Notes that tell whether something is so, heard as "yes" or "no"."""
@@ -24,13 +26,13 @@ def without_why(text: str, reading: Reading) -> str:
     return text.partition(first.text)[2].strip() if first and first.says("why") else ""
 
 
-def is_so_or_not(question: Question, notes: Sequence[Note]) -> bool:
-    """Whether what is asked without the "why" is something that is so or not so."""
+def is_so_or_not(question: Question, notes: Sequence[Note], *, denied: bool) -> bool:
+    """Whether what is asked without the "why" is something that is so or not so, which may be `denied`."""
     said = {note.kind for note in notes}
     match question:
         case kinds.IsAt(leading=leading):
-            # Why something was in a place, its texts may tell.
-            return leading
+            # Why something was in a place, its texts may tell; not so why it was not.
+            return leading or denied
         case kinds.Facts(facts=facts, claims=claims):
             return bool(claims) or "mistaken" in said or (_OPEN in said and facts == ("when",))
         case kinds.Superlative() | kinds.AllPlaces() | kinds.AllLaender():
@@ -46,14 +48,26 @@ def _denies(note: Note) -> bool:
     return note.kind == "mistaken" or (note.kind in _VERDICTS and note.heard == "no")
 
 
-def on_reason(notes: Sequence[Note]) -> tuple[Note, ...]:
-    """The notes on what is taken for granted, with what is not known of the reason for it."""
-    if any(map(_denies, notes)):
+def on_reason(question: Question, notes: Sequence[Note], catalogue: Catalogue, *, denied: bool) -> tuple[Note, ...]:
+    """The notes on what is taken for granted, with what is not known of the reason for it.
+
+    What is `denied` and is so has none: "Warum war Lünen bei CoProGrün nicht dabei?".
+    """
+    there = denied and isinstance(question, kinds.IsAt) and _was_there(question, catalogue)
+    if there or any(map(_denies, notes)):
         return tuple(notes)
     left = tuple(note for note in notes if note.kind != _OPEN)
     first = tuple(note for note in left if note.kind == "most")
     reason = Note("reason", "whether" if len(left) < len(notes) else "")
     return (*first, reason, *(note for note in left if note not in first))
+
+
+def _was_there(asked: kinds.IsAt, catalogue: Catalogue) -> bool:
+    """Whether a Verbund was in one of the places that are asked about, or somebody who is asked about took part."""
+    with_them = (catalogue.verbuende_with(catalogue.organisations[id_]) for id_ in asked.organisations)
+    places = asked.laender or asked.places
+    there = catalogue.verbuende_there(asked.laender, asked.places) if places else frozenset[str]()
+    return not there.union(*with_them).isdisjoint(asked.verbuende)
 
 
 def asks_why(question: Question, reading: Reading) -> bool:
@@ -65,6 +79,13 @@ def asks_why(question: Question, reading: Reading) -> bool:
             # "Wieso koordiniert die OLEG das Flächenmanagement?"
             return any(_opens_with_why(i, reading) for i in range(len(reading.words)))
     return False
+
+
+def asks_why_moved(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked why somebody joined a Verbund or left it, which nothing tells: "Why did Otzberg leave?"."""
+    others = any(mention.kind in {*WHERE, "organisation"} for mention in reading.mentions)
+    moved = any(word.folded in vocabulary.joins_or_leaves for word in reading.words)
+    return others and moved and reading.words[0].says("why")
 
 
 def presumes_other(question: Question, reading: Reading, catalogue: Catalogue) -> bool:
