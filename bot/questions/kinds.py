@@ -52,7 +52,7 @@ Order = Literal["name", "theme"]
 Extreme = Literal[
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running", "land", "partners", "places", "endedfirst",
     "endedlast", "laender", "fewestpartners", "fewestplaces", "largest", "smallest", "best", "north", "south", "east",
-    "west", "meanpartners", "meanplaces", "meantime", "meanofthemes",
+    "west", "meanpartners", "meanplaces", "meantime", "meanofthemes", "moststarts", "mostends",
 ]  # fmt: skip
 """What stands out, or what they are like on average. Which is the largest, and which the best, nobody tells."""
 

@@ -29,6 +29,7 @@ from bot.answers.screens.lists import with_laender
 from bot.answers.screens.open_times import BOTH, open_times
 from bot.answers.screens.ranking import ranked
 from bot.answers.screens.view import View
+from bot.answers.screens.years import most_in_a_year
 from bot.catalogue import Month, Verbund
 from bot.questions import kinds
 from bot.questions.kinds import Extreme, Fact
@@ -109,6 +110,8 @@ def _compared(view: View, question: kinds.Superlative, pool: Pool) -> Outcome:
             return _months(view, extreme, {v: v.period.start for v in pool}, "known-starts", "start")
         case "endedfirst" | "endedlast" as extreme:
             return _months(view, extreme, {v: v.period.end for v in pool}, "known-end-months", "end")
+        case "moststarts" | "mostends" as extreme:
+            return most_in_a_year(view, extreme, pool)
         case "longest" | "shortest" as extreme:
             return _run_times(view, extreme, pool)
         case "partners" | "laender" | "places" | "fewestpartners" | "fewestplaces" as extreme:

@@ -60,8 +60,8 @@ from bot.questions.talk.introductions import introduced
 from bot.questions.topics.decisive import Decisive
 from bot.questions.topics.pointing import points_at_theme
 from bot.questions.topics.topics import TopicIndex
-from bot.questions.unnamed.town_seats import town_of_seat
 from bot.questions.unnamed.halves import asks_who_paid_besides
+from bot.questions.unnamed.town_seats import town_of_seat
 from bot.questions.words.folding import as_written, fold
 from bot.questions.words.signals import THEMES
 from bot.questions.words.vocabulary import Vocabulary
@@ -130,12 +130,7 @@ class Notes:
         if strange and not _is_part(strange.heard, beside):
             yield strange
         untrue = tuple(self._presumptions.untrue(question, reading))
-        for mention, verbund in untrue:
-            told = mention.kind == "town" and self._things.is_told(mention.heard, (verbund,))
-            # That Hochschule Bochum is told of says nothing of the town.
-            told = told and not self._presumptions.is_only_in_name(mention, verbund, reading)
-            if not (told or mention in unlisted or self._programme.touches_apart(reading)):
-                yield Note("presumed", mention.heard, (mention.kind, mention.ids[0]), verbund)
+        yield from self._on_untrue(untrue, unlisted, reading)
         if not (untrue or strange or unlisted):
             yield from self._on_presumed(question, reading)
         match question:
@@ -152,10 +147,7 @@ class Notes:
         if mistaken:
             things = tuple(note for note in things if note.kind != "neither")
         yield from things
-        if isinstance(question, kinds.AboutVerbuende) and asks_why_moved(reading, self._vocabulary):
-            yield Note("reason", "whether")
-        elif asks_why(question, reading) and not presumes_other(question, reading, self._catalogue):
-            yield Note("reason", "")
+        yield from self._on_reason(question, reading)
         if isinstance(question, kinds.Search):
             yield from self._on_search(question, reading)
         elif self._undecided.is_left(question, reading):
@@ -164,6 +156,24 @@ class Notes:
         yield from self._on_what_is_told(question, reading, alone=not (things or denied))
         if beside:
             yield Note("unknown", beside)
+
+    def _on_untrue(
+        self, untrue: Collection[tuple[Mention, str]], unlisted: Collection[Mention], reading: Reading
+    ) -> Iterator[Note]:
+        """What is named beside one Verbund and has nothing to do with it, unless its texts tell of it."""
+        for mention, verbund in untrue:
+            told = mention.kind == "town" and self._things.is_told(mention.heard, (verbund,))
+            # That Hochschule Bochum is told of says nothing of the town.
+            told = told and not self._presumptions.is_only_in_name(mention, verbund, reading)
+            if not (told or mention in unlisted or self._programme.touches_apart(reading)):
+                yield Note("presumed", mention.heard, (mention.kind, mention.ids[0]), verbund)
+
+    def _on_reason(self, question: Question, reading: Reading) -> Iterator[Note]:
+        """That no reason is known of what is asked why, or not even if it is so."""
+        if isinstance(question, kinds.AboutVerbuende) and asks_why_moved(reading, self._vocabulary):
+            yield Note("reason", "whether")
+        elif asks_why(question, reading) and not presumes_other(question, reading, self._catalogue):
+            yield Note("reason", "")
 
     def _on_presumed(self, question: Question, reading: Reading) -> Iterator[Note]:
         """What those who took part are taken to have done, and did not; and what they were given, which is not told."""

@@ -1,6 +1,6 @@
 """Whether nothing is said of an event but that it was in a place: "War der Auftakt in Kassel?", "Auftakt in Kassel"."""
 
-from collections.abc import Collection
+from collections.abc import Set
 
 from bot.questions.names.known_names import WHERE
 from bot.questions.reading.reading import Reading
@@ -8,13 +8,13 @@ from bot.questions.reading.tags import tag_start
 from bot.questions.words.vocabulary import Vocabulary
 
 
-def is_all_said_there(reading: Reading, event: Collection[int], vocabulary: Vocabulary) -> bool:
+def is_all_said_there(reading: Reading, event: Set[int], vocabulary: Vocabulary) -> bool:
     """Whether what stands at these positions is asked or claimed to have been in a place, and nothing else is.
 
     "Der Auftakt war doch in Kassel, oder?", but not "Projekte mit Auftakt in Kassel", "Wie war der Auftakt in Kassel?".
     """
     place, *others = reading.mentions or (None,)
-    if place is None or others or place.kind not in WHERE or reading.dates:
+    if place is None or others or place.kind not in WHERE or any(not event >= set(d.span) for d in reading.dates):
         return False
     tag = tag_start(reading, vocabulary)
     if place.end < tag or reading.words[0].says("having") or reading.has("how_many"):

@@ -419,7 +419,10 @@ class ProgrammeFacts:
         told = [hit for hit in hits if not self.says_less(hit, hits)]
         facts = [self.facts[hit.clue.fact] for hit in told]
         single = bool(facts) and all(fact.apart and fact.within for fact in facts)
-        return single and is_all_said_there(reading, where_hit(told), self._vocabulary)
+        texts = {word for fact in facts for word in folded(fact.text.de)}
+        # "War der Abschluss 2020 vor Ort in Halle?"
+        dated = {i for date in reading.dates for i in date.span if reading.words[i].folded in texts}
+        return single and is_all_said_there(reading, where_hit(told) | dated, self._vocabulary)
 
     def _taken_for_told(self, reading: Reading, hits: Iterable[Hit]) -> tuple[int, ...]:
         """Where something is named that people take for what facts tell: "War das BMWi der Geldgeber?"."""

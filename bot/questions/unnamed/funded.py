@@ -3,6 +3,7 @@
 That something was funded is so of all Verbünde: who asks where that was or was not asks where these were.
 """
 
+from dataclasses import replace
 from itertools import pairwise
 
 from bot.questions import kinds
@@ -10,7 +11,7 @@ from bot.questions.kinds import Question
 from bot.questions.programme.programme import ProgrammeFacts
 from bot.questions.reading.reading import Reading, Word
 from bot.questions.unnamed.laender import places_ruled
-from bot.questions.words.signals import VERBUENDE
+from bot.questions.words.signals import VERBUENDE, Signal
 from bot.questions.words.vocabulary import WITHOUT, Vocabulary
 
 
@@ -39,6 +40,28 @@ def where_funded(reading: Reading, programme: ProgrammeFacts, vocabulary: Vocabu
         word.says("something") for word in reading.words
     )
     return kinds.NotUnderstood() if denied else kinds.AllPlaces(places_ruled(reading, vocabulary))
+
+
+def as_taking_part(reading: Reading, programme: ProgrammeFacts, vocabulary: Vocabulary) -> Reading:
+    """The text as one on who took part, where it asks whether some kinds were funded: "Were universities funded?".
+
+    They were by the one who funded all: "Wurden Kommunen vom Land gefördert?" asks by whom.
+    """
+    if not reading.words[0].says("yes_no") or reading.mentions or reading.dates or reading.has("who", "money"):
+        return reading
+    if any(word.folded in vocabulary.givers or word.says(*VERBUENDE) for word in reading.words):
+        return reading
+    paid = {i for i, word in enumerate(reading.words) if word in reading.rest and programme.tells_who_paid(i, reading)}
+    sorts = [i for i, word in enumerate(reading.words) if vocabulary.sorts.get(word.folded)]
+    if not (paid and sorts and max(sorts) < min(paid) and all(_is_passive(i, reading, vocabulary) for i in paid)):
+        return reading
+    if any(programme.tells_who_paid(i, reading) for i in range(len(reading.words)) if i not in paid):
+        # "Wurden Hochschulen vom Ministerium gefördert?"
+        return reading
+    taking_part = frozenset[Signal]({"partners"})
+    words = tuple(replace(word, signals=taking_part) if i in paid else word for i, word in enumerate(reading.words))
+    rest = tuple(word for word in reading.rest if reading.words.index(word) not in paid)
+    return replace(reading, words=words, rest=rest, signals=reading.signals | taking_part)
 
 
 def _told(reading: Reading) -> list[Word]:

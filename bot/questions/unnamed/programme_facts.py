@@ -36,7 +36,9 @@ def asks_facts(case: Case, asked: AskedFacts, grammar: Grammar, vocabulary: Voca
     if reading.ids("programme") and not case.weighed.firm:
         return True
     several = asked.own and len(asked.ids) > 1
-    if not (reading.asks or several or asks_what_may_be(reading, vocabulary)) or (narrowed and not asked.own):
+    # "Die Abschlussveranstaltung 2020 war doch in Berlin."
+    asks = reading.asks or (asked.apart and narrowed)
+    if not (asks or several or asks_what_may_be(reading, vocabulary)) or (narrowed and not asked.own):
         return False
     meant = not looks and (asked.own or reading.has("programme"))
     if case.weighed.firm and case.searches and not meant:

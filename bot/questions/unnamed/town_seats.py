@@ -58,6 +58,9 @@ def town_of_seat(reading: Reading, vocabulary: Vocabulary) -> Mention | None:
     "Welche Hochschulen sitzen in Dortmund?", "wer aus dortmund hat ein projekt geleitet", but not "Welche Verbünde
     sitzen in Dortmund?".
     """
+    if reading.ids("organisation"):
+        # "Does the Öko-Institut sit in Freiburg?"
+        return None
     for mention in reading.mentions:
         if mention.kind in {"place", "town"} and _is_seat(mention, reading, vocabulary):
             return mention

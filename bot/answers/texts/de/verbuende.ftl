@@ -556,6 +556,21 @@ superlative-most =
         [one] hat das Fokusthema { $names }, nämlich <b>{ $size }</b>.
        *[other] haben die Fokusthemen { $names }, nämlich je <b>{ $size }</b>.
     }
+superlative-moststarts =
+    Die meisten Verbünde begannen { $count ->
+        [one] { $years }, nämlich <b>{ $size }</b>.
+       *[other] { $years }, nämlich je <b>{ $size }</b>.
+    }
+superlative-mostends =
+    Die meisten Verbünde endeten { $count ->
+        [one] { $years }, nämlich <b>{ $size }</b>.
+       *[other] { $years }, nämlich je <b>{ $size }</b>.
+    }
+years-open =
+    { $count ->
+        [one] Bei 1 Verbund ist das Jahr nicht oder nicht eindeutig belegt: { $names }
+       *[other] Bei { $count } Verbünden ist das Jahr nicht oder nicht eindeutig belegt: { $names }
+    }
 superlative-fewest =
     Die wenigsten Verbünde { $count ->
         [one] hat das Fokusthema { $names }, nämlich <b>{ $size }</b>.

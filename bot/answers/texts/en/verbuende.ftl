@@ -556,6 +556,21 @@ superlative-most =
         [one] theme with the most Verbünde is { $names }, with <b>{ $size }</b>.
        *[other] themes with the most Verbünde are { $names }, with <b>{ $size }</b> each.
     }
+superlative-moststarts =
+    Most Verbünde began in { $count ->
+        [one] { $years }, namely <b>{ $size }</b>.
+       *[other] { $years }, namely <b>{ $size }</b> each.
+    }
+superlative-mostends =
+    Most Verbünde ended in { $count ->
+        [one] { $years }, namely <b>{ $size }</b>.
+       *[other] { $years }, namely <b>{ $size }</b> each.
+    }
+years-open =
+    { $count ->
+        [one] For 1 Verbund the year is not documented, or not clearly: { $names }
+       *[other] For { $count } Verbünde the year is not documented, or not clearly: { $names }
+    }
 superlative-fewest =
     The focus { $count ->
         [one] theme with the fewest Verbünde is { $names }, with <b>{ $size }</b>.
