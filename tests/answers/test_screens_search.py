@@ -58,8 +58,8 @@ LEFT_OUT: list[tuple[k.Search, k.Without, str, str]] = [
     (
         k.Search(laender=("nw",)),
         k.Without(documented=("link",)),
-        "ohne belegte eigene Website",
-        "no website of its own",
+        "ohne belegte Website",
+        "no documented website",
     ),
 ]
 """What is looked for, what is left out of it, and how that is told."""

@@ -77,6 +77,8 @@ class ByFacts:
 
         "Gibt es zu KIF ein Handbuch, und wo finde ich das?", "Wo finde ich das Handbuch von KIF, und was steht drin?"
         """
+        if facts == ("link",) and self._is_thing_sought(reading, names):
+            return ("link", "outcome")
         first = reading.half(0)
         behind = reading.words[first.stop :]
         asks = bool(behind) and reading.words[0].says("yes_no", "question_word") and facts in {("link",), ("when",)}
@@ -88,6 +90,12 @@ class ByFacts:
             return ("link", "outcome") if whether or inside else ()
         # "... und wann?" asks when it came out, which no run time tells.
         return ("outcome",) if whether and not any(word.says("runs", "begins", "ends") for word in behind) else ()
+
+    def _is_thing_sought(self, reading: Reading, names: tuple[str, ...]) -> bool:
+        """Whether one thing is to be read that came of the Verbünde: "Gibt es von KIF einen Leitfaden zum Nachlesen?"."""
+        things = [word for word in reading.rest if self.nouns.may_be_noun(word, reading)]
+        one = len(things) == 1 and len(reading.half(0)) == len(reading.words)
+        return one and self.things.came_out(things[0].text, names)
 
     def _asks_price(self, reading: Reading) -> bool:
         """Whether it is asked what something costs: "Was kostete die Beratung?", but not "Was kostete KIF?"."""

@@ -9,7 +9,7 @@ from bot.questions.kinds import Question
 from bot.questions.noted.note import Note, NoteKind
 from bot.questions.reading.denied_facts import denied_fact
 from bot.questions.reading.grammar import Grammar
-from bot.questions.reading.reading import Reading, Word
+from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.talk.introductions import introduced
 from bot.questions.topics.decisive import Decisive
 from bot.questions.topics.topics import TopicIndex
@@ -161,11 +161,26 @@ class NotedSubjects:
         ):
             yield Note("deals", ", ".join(aimed), ("verbund", verbund))
         else:
-            for heard in aimed:
+            made = tuple(self._made(told, reading))
+            for heard in dict.fromkeys((*aimed, *made)):
                 if not self.topics.tells_of(subjects[heard], verbund):
                     yield Note("undocumented", heard)
                 elif self.topics.is_only_typed(subjects[heard], verbund):
                     yield Note("unsaid", heard)
+                elif heard in made:
+                    # That it dealt with it is no yes: whether a room that was planned was opened, nobody may know.
+                    yield Note("told", heard)
+
+    def _made(self, things: Sequence[Word], reading: Reading) -> Iterator[str]:
+        """The things that a Verbund is asked to have made, or had: "Hat WEBWiKo ein Dashboard gebaut?"."""
+        making = self.vocabulary.makes | self.vocabulary.acts
+        made = any(word.folded in making for word in reading.words) or reading.has("having", "which")
+        if not (made and reading.words[0].says("yes_no")):
+            return
+        for word in things:
+            before = reading.before(reading.words.index(word), ARTICLE)
+            if word.folded not in making and any(other.says("indefinite") for other in before):
+                yield word.text
 
     def as_theme(self, verbund: str, reading: Reading) -> Iterator[Note]:
         """That a Verbund deals with what is asked to be a theme of it: "Gehört Leerstand zu den Themen von KIF?"."""

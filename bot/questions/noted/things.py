@@ -51,6 +51,12 @@ class UnknownThings:
                 if isinstance(question, kinds.AboutVerbuende):
                     yield from self._on_yes_or_no(reading, names)
         match question:
+            case kinds.Facts(verbuende=(name,), facts=("link",)):
+                # "Gibt es von KIF ein Logbuch zum Nachlesen?"
+                sought = (word for word in reading.rest if self.grammar.nouns.may_be_noun(word, reading))
+                unknown = (word.text for word in sought if not self.things.is_mentioned(word.text, name))
+                yield from (Note("undocumented", thing) for thing in unknown)
+                return
             case kinds.Facts(verbuende=names, facts=facts):
                 if "outcome" in facts and self._asks_how_well(reading):
                     yield Note("judged", "")
@@ -261,9 +267,11 @@ class UnknownThings:
             return True
         if not (reading.words[0].says("yes_no") or _confirms(reading)):
             return False
+        # "Hat WEBWiKo ein Dashboard gebaut?": that it was made, the texts tell of a thing in any words.
+        things = [word for word in reading.rest if word.folded not in self.vocabulary.makes] or reading.rest
         return any(
             not (self.things.is_told(word.folded, verbuende) or self.grammar.nouns.is_about(word, name))
-            for word in reading.rest
+            for word in things
             for name in verbuende
         )
 

@@ -334,7 +334,7 @@ spread =
 search-all = alle
 documented =
     { $fact ->
-        [link] mit eigener Website
+        [link] mit belegter Website
         [coordinator] Koordination bekannt
         [partners] Partner bekannt
         [title] voller Titel bekannt
@@ -345,7 +345,7 @@ documented =
     }
 lacking =
     { $fact ->
-        [link] ohne belegte eigene Website
+        [link] ohne belegte Website
         [coordinator] Koordination nicht belegt
         [partners] Partner nicht belegt
         [title] voller Titel nicht belegt

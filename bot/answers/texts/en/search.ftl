@@ -334,7 +334,7 @@ spread =
 search-all = all of them
 documented =
     { $fact ->
-        [link] with a website of their own
+        [link] with a documented website
         [coordinator] coordinator known
         [partners] partners known
         [title] full title known
@@ -345,7 +345,7 @@ documented =
     }
 lacking =
     { $fact ->
-        [link] no website of its own documented
+        [link] no documented website
         [coordinator] coordinator not documented
         [partners] partners not documented
         [title] full title not documented
