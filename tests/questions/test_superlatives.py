@@ -456,3 +456,18 @@ def test_the_largest_verbund_is_not_told_by_its_districts(understander: Understa
 
 def test_in_which_town_most_were_is_no_size_of_a_verbund(understander: Understander) -> None:
     assert understander.understand("der Ort mit den meisten Projekten").question == kinds.AllPlaces()
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("wann starteten die meisten projekte", Superlative("moststarts")),
+        ("In welchem Jahr gingen die meisten zu Ende", Superlative("mostends")),
+        ("when did most of them finish?", Superlative("mostends")),
+        ("Wann hatten die meisten Projekte in Hessen angefangen?", Superlative("moststarts", laender=("he",))),
+        ("Wann begann das Projekt mit den meisten Partnern?", Superlative("partners")),
+        ("Wann fangen die meisten Leute an zu arbeiten?", kinds.UnknownName(kinds.Facts((), ("when",)))),
+    ],
+)
+def test_most_began_or_ended_in_a_year(understander: Understander, text: str, question: kinds.Question) -> None:
+    assert understander.understand(text).question == question

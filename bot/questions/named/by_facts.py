@@ -92,7 +92,7 @@ class ByFacts:
         return ("outcome",) if whether and not any(word.says("runs", "begins", "ends") for word in behind) else ()
 
     def _is_thing_sought(self, reading: Reading, names: tuple[str, ...]) -> bool:
-        """Whether one thing is to be read that came of the Verbünde: "Gibt es von KIF einen Leitfaden zum Nachlesen?"."""
+        """Whether a thing is to be read that came of the Verbünde: "Gibt es von KIF einen Leitfaden zu lesen?"."""
         things = [word for word in reading.rest if self.nouns.may_be_noun(word, reading)]
         one = len(things) == 1 and len(reading.half(0)) == len(reading.words)
         return one and self.things.came_out(things[0].text, names)

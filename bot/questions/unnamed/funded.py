@@ -47,7 +47,12 @@ def as_taking_part(reading: Reading, programme: ProgrammeFacts, vocabulary: Voca
 
     They were by the one who funded all: "Wurden Kommunen vom Land gefördert?" asks by whom.
     """
-    if not reading.words[0].says("yes_no") or reading.mentions or reading.dates or reading.has("who", "money"):
+    if (
+        not any(word.says("yes_no") for word in reading.words[:1])
+        or reading.mentions
+        or reading.dates
+        or reading.has("who", "money")
+    ):
         return reading
     if any(word.folded in vocabulary.givers or word.says(*VERBUENDE) for word in reading.words):
         return reading

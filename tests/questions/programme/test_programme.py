@@ -545,3 +545,19 @@ def test_plain_words_ask_for_the_programme_as_well(
 )
 def test_what_is_like_it_asks_for_none_of_it(understander: Understander, text: str) -> None:
     assert not isinstance(understander.understand(text).question, kinds.AboutProgramme)
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("Die Abschlussveranstaltung 2020 war doch in Berlin vor Ort", ("closing",)),
+        ("The closing event 2020 was in Berlin, in person", ("closing",)),
+        ("War der Abschluss 2020 vor Ort in Halle?", ("closing",)),
+        ("Der Auftakt 2016 war doch in Hamburg", ("kick-off",)),
+    ],
+)
+def test_that_an_event_was_in_a_town_looks_for_no_verbund_there(
+    understander: Understander, text: str, facts: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == kinds.AboutProgramme(facts)
+    assert isinstance(understander.understand("Projekte mit Abschluss 2020 in Hessen").question, kinds.Search)

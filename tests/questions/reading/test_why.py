@@ -56,6 +56,11 @@ def test_that_the_reason_for_a_fact_is_not_known_is_told_where_it_is_asked_for(
             kinds.IsAt(("dewak",), places=("wuppertal",), leading=True),
             {"reason"},
         ),
+        # Who is denied to have been there was, or was not.
+        ("Warum ist Lünen bei CoProGrün nicht dabei gewesen?", kinds.IsAt(("coprogruen",), places=("luenen",)), set()),
+        ("Why was Otzberg not part of AktVis?", kinds.IsAt(("aktvis",), places=("otzberg",)), set()),
+        ("Warum war Kassel nicht Partner von lebenswert?", kinds.IsAt(("lebenswert",), towns=("kassel",)), {"reason"}),
+        ("Why did Otzberg leave AktVis?", kinds.AboutVerbuende(("aktvis",)), {"reason"}),
     ],
 )
 def test_what_is_taken_for_granted_is_answered_as_if_it_was_asked(

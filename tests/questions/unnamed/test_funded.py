@@ -42,3 +42,24 @@ def test_that_it_was_funded_is_no_subject_beside_what_was(
     found = understander.understand(text).question
     assert isinstance(found, kinds.Search)
     assert (found.words, found.places) == (words, places)
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Wurden auch Vereine gefördert?", kinds.AllOrganisations(("association",))),
+        ("Were municipalities or universities funded?", kinds.AllOrganisations(("municipality", "university"))),
+        # By whom
+        ("Wurden Kommunen vom Land gefördert?", kinds.AboutProgramme(("funder",))),
+        ("Wer hat insgesamt bezahlt?", kinds.AboutProgramme(("funder",))),
+        # How much
+        ("Wie viel hat das BMBF insgesamt ausgegeben?", kinds.AboutProgramme(("budget",))),
+        ("Was hat der Bund für die 30 Projekte insgesamt bezahlt?", kinds.AboutProgramme(("budget",))),
+        # No word at all
+        ("🐺 ?", kinds.NotUnderstood()),
+    ],
+)
+def test_who_was_funded_took_part_and_how_much_was_paid_is_not_who_paid(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question

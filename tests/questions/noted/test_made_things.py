@@ -1,0 +1,43 @@
+"""Of a thing that a Verbund is asked to have made or had, it is told whether the texts speak of it."""
+
+import pytest
+
+from bot.questions import Understander, kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "notes"),
+    [
+        ("Hat WEBWiKo ein Dashboard gebaut?", [("told", "Dashboard")]),
+        ("Did WEBWiKo build a dashboard?", [("told", "dashboard")]),
+        ("Hat Kleinstadt gestalten ein Logbuch gemacht?", [("told", "Logbuch")]),
+        ("Gab es bei KuDeQua einen Mehrzweckraum?", [("told", "Mehrzweckraum")]),
+        ("Hat Fokusland einen Dorfladen gemacht?", [("unsaid", "Dorfladen")]),
+        ("Hat KIF ein Raumschiff gebaut?", [("neither", "")]),
+        # What was done to it no text need tell.
+        ("Hat KIF Häuser abgerissen?", [("neither", "")]),
+        ("Ist KIF ein Fonds?", []),
+        # What is to be read
+        ("Gibt es von KIF ein Logbuch zum Nachlesen?", [("undocumented", "Logbuch")]),
+        ("Wo finde ich die Website von KIF?", []),
+    ],
+)
+def test_what_the_texts_tell_of_a_thing(understander: Understander, text: str, notes: list[tuple[str, str]]) -> None:
+    assert [(note.kind, note.heard) for note in understander.understand(text).notes] == notes
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("Gibt es von Flächenmanagement einen Leitfaden zum Nachlesen?", ("link", "outcome")),
+        ("Wo kann ich den Leitfaden von lebenswert nachlesen", ("link", "outcome")),
+        ("Gibt es von KIF ein Logbuch zum Nachlesen?", ("link",)),
+        ("Wo kann ich mehr über KIF nachlesen?", ("link",)),
+    ],
+)
+def test_what_came_of_it_tells_of_what_is_to_be_read(
+    understander: Understander, text: str, facts: tuple[kinds.Fact, ...]
+) -> None:
+    found = understander.understand(text).question
+    assert isinstance(found, kinds.Facts)
+    assert found.facts == facts

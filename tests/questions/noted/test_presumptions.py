@@ -1,0 +1,21 @@
+"""A town is nobody who is only called after it."""
+
+import pytest
+
+from bot.questions import Understander
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("Seit wann ist die Stadt Bochum bei KomMonitor dabei?", ["Bochum"]),
+        ("Wie lange war die Stadt Marburg bei KOMOBIL2035?", ["Marburg"]),
+        ("How long was the city of Göttingen part of KIF?", ["Göttingen"]),
+        ("Seit wann ist die Stadt Essen bei KomMonitor dabei?", []),
+        ("Seit wann ist die Gemeinde Otzberg bei AktVis dabei?", []),
+        # May be somebody called after it
+        ("Seit wann ist Bochum bei KomMonitor dabei?", []),
+    ],
+)
+def test_a_town_is_nobody_called_after_it(understander: Understander, text: str, denied: list[str]) -> None:
+    assert [note.heard for note in understander.understand(text).notes if note.kind == "presumed"] == denied
