@@ -24,6 +24,8 @@ NoteKind = Literal[
     # Of what is asked nothing is documented, or no yes or no; no number, or what it was given and not what it costs;
     # no names of persons; no reason, or neither that nor (heard as "whether") if it is so.
     "undocumented", "neither", "number", "price", "persons", "reason",
+    # Which ones there were, of which only the number is told.
+    "nameless",
     # A sentence tells a number of what is counted, with all that is asked of it or maybe of something near.
     "figure", "near_figure",
     # Which of some was better is asked, and no ranking documented.

@@ -19,6 +19,7 @@ from bot.questions.names.persons import asks_for_persons, claims_person
 from bot.questions.noted.claimed_events import claimed
 from bot.questions.noted.counts import ClaimedCounts
 from bot.questions.noted.mistaken import MistakenGivers
+from bot.questions.noted.nameless import nameless_places
 from bot.questions.noted.note import Note
 from bot.questions.noted.partners import StrangePartners
 from bot.questions.noted.places import NotedPlaces
@@ -148,6 +149,7 @@ class Notes:
             things = tuple(note for note in things if note.kind != "neither")
         yield from things
         yield from self._on_reason(question, reading)
+        yield from nameless_places(question, reading, self._catalogue, self._things, self._vocabulary)
         if isinstance(question, kinds.Search):
             yield from self._on_search(question, reading)
         elif self._undecided.is_left(question, reading):

@@ -172,6 +172,7 @@ note-everywhere = Nach „{ $heard }“ ist hier nicht ausgewählt.
 note-earlier = Welches Thema vorher gemeint war, weiß ich nicht mehr; gesucht ist in allen.
 note-unmet = Zu „{ $heard }“ habe ich nichts gefunden; gesucht ist nach dem Übrigen.
 note-undocumented = Dazu („{ $heard }“) ist nichts belegt; was belegt ist, steht hier.
+note-nameless = Nicht alle davon („{ $heard }“) sind mit Namen belegt.
 note-unsaid = In der Beschreibung kommt das Wort „{ $heard }“ nicht vor; was belegt ist, steht hier.
 note-reason =
     { $heard ->

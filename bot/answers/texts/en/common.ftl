@@ -172,6 +172,7 @@ note-everywhere = This is not narrowed down to “{ $heard }”.
 note-earlier = I no longer know which theme was meant before; I looked in all of them.
 note-unmet = I found nothing on “{ $heard }”; I looked for the rest.
 note-undocumented = Nothing is documented on that (“{ $heard }”); here is what is documented.
+note-nameless = Not all of these (“{ $heard }”) are documented by name.
 note-unsaid = The word “{ $heard }” does not occur in the description; here is what is documented.
 note-reason =
     { $heard ->

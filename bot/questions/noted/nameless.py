@@ -1,0 +1,41 @@
+"""Places of a Verbund of which the texts tell how many there were, and nothing which: "Wie hießen die 14 Gemeinden?"."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from bot.catalogue import Catalogue
+from bot.questions import kinds
+from bot.questions.kinds import Question
+from bot.questions.named.things import Things
+from bot.questions.noted.note import Note
+from bot.questions.reading.reading import Reading, Word
+from bot.questions.words.vocabulary import Vocabulary
+
+
+def nameless_places(
+    question: Question, reading: Reading, catalogue: Catalogue, things: Things, vocabulary: Vocabulary
+) -> Iterator[Note]:
+    """That it is not documented which ones are asked for by their number, where fewer are than the texts tell.
+
+    "Waren bei Fokusland 14 Gemeinden dabei?" asks for none of them.
+    """
+    match question:
+        case kinds.AboutVerbuende(verbuende=(name,)) | kinds.Facts(verbuende=(name,), facts=("partners",) | ("where",)):
+            pass
+        case _:
+            return
+    if reading.words[0].says("yes_no") or reading.has("count", "how_many") or len(reading.mentions) > 1:
+        return
+    verbund = catalogue.verbuende[name]
+    known = sum(catalogue.is_of_kinds(place, ("municipality",)) for place in catalogue.places_of(verbund))
+    for number, noun in pairwise(reading.words):
+        value = _value(number, vocabulary)
+        if value is None or "municipality" not in vocabulary.sorts.get(noun.folded, ()) or value <= known:
+            continue
+        if any(figure.value == value for figure in things.figures.told(noun.text, name, reading)):
+            yield Note("nameless", noun.text)
+
+
+def _value(word: Word, vocabulary: Vocabulary) -> int | None:
+    """The number that a word is, in digits or spelt out."""
+    return int(word.folded) if word.folded.isdecimal() else vocabulary.numbers.get(word.folded)
