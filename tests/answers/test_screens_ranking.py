@@ -19,6 +19,11 @@ from tests.answers.reading import plain
             ["Beginn 2016: mindestens 14", "mindestens 15"],
             "⚖️ 29",
         ),
+        (
+            k.Superlative("moststarts"),
+            ["Soweit belegt", "begannen 2017, nämlich 15", "2016: 13", "Bürgerfonds"],
+            "2018",
+        ),
         (k.AllFunding(), ["Zusammen sind diese Summen rund 3.500.000 Euro"], "3.546.574"),
     ],
 )

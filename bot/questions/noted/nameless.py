@@ -1,4 +1,4 @@
-"""Places of a Verbund of which the texts tell how many there were, and nothing which: "Wie hießen die 14 Gemeinden?"."""
+"""Places of which the texts on a Verbund tell how many there were, and not which: "Wie hießen die 14 Gemeinden?"."""
 
 from collections.abc import Iterator
 from itertools import pairwise

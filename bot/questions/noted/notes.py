@@ -253,7 +253,8 @@ class Notes:
             case kinds.ThemeOf(verbuende=(verbund,)):
                 yield from self._subjects.as_theme(verbund, reading)
             case kinds.AboutVerbuende(verbuende=(verbund,)) if alone:
-                yield from self._subjects.of_verbund(verbund, reading)
+                notes = self._subjects.of_verbund(verbund, reading)
+                yield from filter(None, (self._as_told(note, verbund) for note in notes))
             case kinds.Siblings() if self._asks_for_alike(reading):
                 yield Note("alike", "")
             case kinds.Facts(facts=facts) if "money" in facts and (reading.has("price") or self._tells_cost(reading)):
@@ -279,6 +280,12 @@ class Notes:
                     yield Note("so", "after_all")
             case kinds.AllPlaces() if small := settlements_asked(reading, self._vocabulary):
                 yield Note("size", small)
+
+    def _as_told(self, note: Note, verbund: str) -> Note | None:
+        """A note on a thing that is told, or that the texts do not have the word; nothing where they may."""
+        if note.kind != "told" or self._things.is_told(note.heard, (verbund,)):
+            return note
+        return None if self._things.is_mentioned(note.heard, verbund) else Note("unsaid", note.heard)
 
     def _tells_cost(self, reading: Reading) -> bool:
         """Whether a sum is told that a Verbund is to have cost, and not been given: "KIF kostete 465.000 Euro"."""

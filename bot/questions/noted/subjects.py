@@ -178,7 +178,8 @@ class NotedSubjects:
         if not (made and reading.words[0].says("yes_no")):
             return
         for word in things:
-            before = reading.before(reading.words.index(word), ARTICLE)
+            # "Einen alten Film", but not "a cooperative founded by"
+            before = reading.before(reading.words.index(word), ARTICLE if word.text[:1].isupper() else 1)
             if word.folded not in making and any(other.says("indefinite") for other in before):
                 yield word.text
 

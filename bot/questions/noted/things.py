@@ -13,7 +13,7 @@ from bot.questions.named.meant_otherwise import asked_to_change
 from bot.questions.named.things import Things
 from bot.questions.noted.note import Note
 from bot.questions.reading.grammar import Grammar
-from bot.questions.reading.reading import ARTICLE, Reading
+from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.words.folding import fold, folded, tokens
 from bot.questions.words.vocabulary import THAN, Vocabulary
 
@@ -52,10 +52,8 @@ class UnknownThings:
                     yield from self._on_yes_or_no(reading, names)
         match question:
             case kinds.Facts(verbuende=(name,), facts=("link",)):
-                # "Gibt es von KIF ein Logbuch zum Nachlesen?"
-                sought = (word for word in reading.rest if self.grammar.nouns.may_be_noun(word, reading))
-                unknown = (word.text for word in sought if not self.things.is_mentioned(word.text, name))
-                yield from (Note("undocumented", thing) for thing in unknown)
+                sought = self._sought_of(reading)
+                yield from (Note("undocumented", t.text) for t in sought if not self.things.is_mentioned(t.text, name))
                 return
             case kinds.Facts(verbuende=names, facts=facts):
                 if "outcome" in facts and self._asks_how_well(reading):
@@ -98,6 +96,24 @@ class UnknownThings:
                 return
         if counted := self.things.counted(reading, facts):
             yield Note("number", counted)
+
+    def _sought_of(self, reading: Reading) -> Iterator[Word]:
+        """The things of a Verbund that are looked for: "das Dashboard von KIF", "von KIF ein Logbuch".
+
+        Not what else is told beside its website: "auf die Schnelle", "für die Sendung".
+        """
+        ends = {mention.end for mention in reading.mentions if mention.kind == "verbund"}
+        starts = {mention.start for mention in reading.mentions if mention.kind == "verbund"}
+        for i, word in enumerate(reading.words[1:], 1):
+            article = reading.words[i - 1]
+            if word not in reading.rest or not (
+                article.says("indefinite") or article.folded in self.vocabulary.articles
+            ):
+                continue
+            owning = self.vocabulary.of | self.vocabulary.durations.of
+            of = any(one.folded in owning for one in reading.words[i + 1 : i + 2]) and i + 2 in starts
+            if (of or i - 1 in ends) and self.grammar.nouns.may_be_noun(word, reading):
+                yield word
 
     def _figures(self, question: Question, reading: Reading) -> Iterator[Note]:
         """The numbers of what is to be counted that the texts tell, unless it is listed."""
@@ -267,11 +283,13 @@ class UnknownThings:
             return True
         if not (reading.words[0].says("yes_no") or _confirms(reading)):
             return False
-        # "Hat WEBWiKo ein Dashboard gebaut?": that it was made, the texts tell of a thing in any words.
-        things = [word for word in reading.rest if word.folded not in self.vocabulary.makes] or reading.rest
+        # "Hat WEBWiKo ein Dashboard gebaut?": that it was made, the texts may tell of a thing in any words.
+        things = [word for word in reading.rest if word.folded not in self.vocabulary.makes]
+        if things and all(self.things.is_told(word.folded, (name,)) for word in things for name in verbuende):
+            return False
         return any(
             not (self.things.is_told(word.folded, verbuende) or self.grammar.nouns.is_about(word, name))
-            for word in things
+            for word in reading.rest
             for name in verbuende
         )
 

@@ -13,13 +13,17 @@ from bot.questions import Understander, kinds
         ("Hat Kleinstadt gestalten ein Logbuch gemacht?", [("told", "Logbuch")]),
         ("Gab es bei KuDeQua einen Mehrzweckraum?", [("told", "Mehrzweckraum")]),
         ("Hat Fokusland einen Dorfladen gemacht?", [("unsaid", "Dorfladen")]),
+        ("Gab es bei KuDeQua eine Postfiliale?", [("unsaid", "Postfiliale")]),
+        ("Hat lebenswert eine gemeinsame Kläranlage gebaut?", [("neither", "")]),
         ("Hat KIF ein Raumschiff gebaut?", [("neither", "")]),
         # What was done to it no text need tell.
         ("Hat KIF Häuser abgerissen?", [("neither", "")]),
         ("Ist KIF ein Fonds?", []),
         # What is to be read
         ("Gibt es von KIF ein Logbuch zum Nachlesen?", [("undocumented", "Logbuch")]),
+        ("Wo finde ich das Dashboard von KIF?", [("undocumented", "Dashboard")]),
         ("Wo finde ich die Website von KIF?", []),
+        ("Haben Sie für unsere Sendung die Internetadresse von IN²?", []),
     ],
 )
 def test_what_the_texts_tell_of_a_thing(understander: Understander, text: str, notes: list[tuple[str, str]]) -> None:
