@@ -466,6 +466,7 @@ def test_in_which_town_most_were_is_no_size_of_a_verbund(understander: Understan
         ("when did most of them finish?", Superlative("mostends")),
         ("Wann hatten die meisten Projekte in Hessen angefangen?", Superlative("moststarts", laender=("he",))),
         ("Wann begann das Projekt mit den meisten Partnern?", Superlative("partners")),
+        ("Wann endeten die wenigsten Projekte?", kinds.NotUnderstood()),
         ("Wann fangen die meisten Leute an zu arbeiten?", kinds.UnknownName(kinds.Facts((), ("when",)))),
     ],
 )

@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.questions import kinds
+from bot.questions.kinds import Question
 from bot.questions.reading.negation import affirmed
 from bot.questions.reading.reading import Reading
 from bot.questions.words.signals import THEMES, VERBUENDE, Signal
@@ -20,16 +21,21 @@ _BEHIND: Final[tuple[Signal, ...]] = (*VERBUENDE, "begins", "ends", "pronoun", "
 _NARROWING: Final = frozenset({"programme", "land", "theme"})
 
 
-def of_most_years(reading: Reading, vocabulary: Vocabulary) -> kinds.Superlative | None:
-    """When most of all began or ended, or most of a Land or theme, where nothing else is said."""
+def of_most_years(reading: Reading, vocabulary: Vocabulary) -> Question | None:
+    """When most of all began or ended, or most of a Land or theme, where nothing else is said.
+
+    When the fewest did is not told: in most years none did.
+    """
     begins, ends = reading.has("begins"), reading.has("ends")
-    if not {"when", "most"} <= reading.signals or begins == ends or reading.has(*_OTHERS):
+    if not (reading.has("when") and reading.has("most", "fewest")) or begins == ends or reading.has(*_OTHERS):
         return None
-    most = next((i for i, word in enumerate(reading.words) if word.says("most")), len(reading.words))
+    most = next((i for i, word in enumerate(reading.words) if word.says("most", "fewest")), len(reading.words))
     behind = reading.words[most + 1 : most + 2]
     meant = all(word.says(*_BEHIND) or word.folded in vocabulary.of for word in behind)
     named = any(mention.kind not in _NARROWING for mention in reading.mentions)
     if not meant or named or reading.rest or reading.negations or reading.dates or reading.durations:
         return None
+    if reading.has("fewest"):
+        return kinds.NotUnderstood()
     extreme: kinds.Extreme = "moststarts" if begins else "mostends"
     return kinds.Superlative(extreme, affirmed(reading, "theme"), affirmed(reading, "land"))
