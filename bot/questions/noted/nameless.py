@@ -24,7 +24,8 @@ def nameless_places(
             pass
         case _:
             return
-    if reading.words[0].says("yes_no") or reading.has("count", "how_many") or len(reading.mentions) > 1:
+    claimed = reading.words[0].says("yes_no") or reading.has("confirm") or reading.ends_in_doubt
+    if claimed or reading.has("count", "how_many") or len(reading.mentions) > 1:
         return
     verbund = catalogue.verbuende[name]
     known = sum(catalogue.is_of_kinds(place, ("municipality",)) for place in catalogue.places_of(verbund))

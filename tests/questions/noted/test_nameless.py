@@ -14,6 +14,7 @@ from bot.questions import Understander
         # So many are not told, or all of them are known, or none is asked for.
         ("Wie hießen die 30 Gemeinden bei Fokusland?", []),
         ("Welche drei Gemeinden waren bei AktVis?", []),
+        ("Es waren 14 Gemeinden bei Fokusland, oder?", []),
         ("Waren bei Fokusland 14 Gemeinden dabei?", []),
     ],
 )
