@@ -48,7 +48,10 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
         "outcome": ended,
         "link": gets,
         "contact": _wants_to_reach(reading, vocabulary),
-        "money": reading.has("price") or _asks_what_it_got(reading, vocabulary) or _got_sum(reading, vocabulary),
+        "money": reading.has("price")
+        or _asks_what_it_got(reading, vocabulary)
+        or _got_sum(reading, vocabulary)
+        or _are_pricier(reading, vocabulary),
     }
     else_meant = set(meant_otherwise(reading, vocabulary))
     if gets or _asks_of_places(reading, vocabulary):
@@ -65,7 +68,7 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
     facts = tuple(fact for fact in FACTS if (fact in reading.signals or told.get(fact)) and fact not in else_meant)
     if not facts and _asks_who_made(reading, vocabulary):
         return ("coordinator", "partners")
-    if facts == ("money",) and _got_more(reading, vocabulary):
+    if facts == ("money",) and (_got_more(reading, vocabulary) or _are_pricier(reading, vocabulary)):
         return facts
     # "Wer lief länger, KIF oder KOMET?" asks for one of the two.
     if facts and not compared and not {"coordinator", "partners"}.intersection(facts) and _asks_who(reading):
@@ -236,7 +239,8 @@ def _got_sum(reading: Reading, vocabulary: Vocabulary) -> bool:
     if told is None:
         return False
     behind = reading.words[told.end : tag_start(reading, vocabulary)]
-    ends = all(word.folded in vocabulary.gets or word.says("confirm") for word in behind)
+    # "... dass KIF eine Million bekommen hat?"
+    ends = all(word.folded in vocabulary.gets or word.says("confirm", "having") for word in behind)
     return ends or reading.has("how_many")
 
 
@@ -283,6 +287,13 @@ def _are_older(reading: Reading, older: Container[str]) -> bool:
             beside = [reading.words[i] for i in reading.clause(position) if i != position]
             return not any(other in reading.rest or other.says(*_OLD) for other in beside)
     return False
+
+
+def _are_pricier(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether one of several is said to have cost more, or less, and nothing of them: "War KIF teurer als NoLA?"."""
+    several = len(reading.mentions) > 1 and all(mention.kind == "verbund" for mention in reading.mentions)
+    said = any(word.folded in vocabulary.pricier for word in reading.words)
+    return several and said and all(word.folded in vocabulary.pricier for word in reading.rest)
 
 
 def _speaks_of_laender(reading: Reading) -> bool:

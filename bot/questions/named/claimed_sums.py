@@ -1,5 +1,6 @@
 """How much money one Verbund is said to have been given: "NoLA bekam 400.000 Euro, stimmt das?"."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from bot.questions.numbers.amounts import Sum
@@ -43,11 +44,22 @@ def claimed_sum(reading: Reading, vocabulary: Vocabulary) -> str:
         | vocabulary.fillers
         | vocabulary.articles
     )
+    told |= set(_funded_with(claimed, reading, vocabulary))
     told |= set(range(tag_start(reading, vocabulary), len(reading.words)))
     others = (word for i, word in enumerate(reading.words) if i not in told)
     if not all(word.folded in words or (word.says(*_PLAIN) and not word.says("only")) for word in others):
         return ""
     return claim_of(claimed)
+
+
+def _funded_with(claimed: Counted, reading: Reading, vocabulary: Vocabulary) -> Iterator[int]:
+    """The words that say that it was funded with a sum, and did not fund: "wurde mit ... gefördert", "was given"."""
+    passive = vocabulary.passive | vocabulary.being
+    if not any(word.folded in passive for word in reading.words):
+        return
+    yield from (i for i, word in enumerate(reading.words) if word.folded in passive | vocabulary.gives)
+    if any(word.says("topic_cue", "having", "using") for word in reading.before(claimed.start)):
+        yield claimed.start - 1
 
 
 def claim_of(claimed: Counted) -> str:

@@ -29,7 +29,8 @@ class ComparedClaims:
         """What is asked to be so, where a yes or no tells it and nothing else is asked."""
         reading = case.reading
         named = [mention for mention in reading.mentions if mention.kind == "verbund" and len(mention.ids) == 1]
-        strange = any(word.folded not in self.vocabulary.older for word in reading.rest)
+        compared = self.vocabulary.older | self.vocabulary.pricier
+        strange = any(word.folded not in compared for word in reading.rest)
         apart = strange or reading.negations or reading.dates or reading.durations
         asks = reading.words[0].says("yes_no") or reading.words[0].folded in self.vocabulary.gets
         if len(named) != 2 or named != list(reading.mentions) or apart or not asks:
@@ -63,6 +64,8 @@ class ComparedClaims:
         if than not in THAN:
             plain = all(self._is_plain(words[i]) for i in between)
             return _edge(edge, later=words[joint].says("after")) if plain and not reading.has("runs") else None
+        if any(words[i].folded in self.vocabulary.pricier for i in between):
+            return self._costs(between, joint, reading, facts)
         for at in reversed(between):
             word = words[at]
             if not all(self._is_plain(words[i]) or self._is_counted(words[i]) for i in between if i != at):
@@ -76,6 +79,17 @@ class ComparedClaims:
             if bound and bound.beyond and (measure := self._measure(word, words[at + 1 : joint], facts)):
                 return f"{measure}{bound.bound}"  # type: ignore[return-value]  # of each measure there are both
         return None
+
+    def _costs(self, between: range, joint: int, reading: Reading, facts: Sequence[Fact]) -> Comparison | None:
+        """Whether the first is to have cost more or less, where nothing else is said: "teurer", "less expensive"."""
+        words, than = reading.words, reading.words[joint].folded
+        at = next(i for i in between if words[i].folded in self.vocabulary.pricier)
+        bound = self.vocabulary.bounds.get((words[at - 1].folded, than)) if at - 1 in between else None
+        others = (words[i] for i in between if i != at and not (bound and i == at - 1))
+        if facts != ("money",) or not all(map(self._is_plain, others)):
+            return None
+        less = words[at].folded in self.vocabulary.cheaper or bool(bound and bound.bound == "to")
+        return "eurosto" if less else "eurosfrom"
 
     def _measure(self, word: Word, counted: Sequence[Word], facts: Sequence[Fact]) -> str | None:
         """In what there is more or less: time, money, or what is counted."""

@@ -107,7 +107,7 @@ class Named:
             others.of_which_it_is_the_only_one,
             # "Besides" asks for others, though a yes or no about the same theme or place would do.
             others.of_theme,
-            partial(in_theme, vocabulary=vocabulary),
+            partial(in_theme, vocabulary=vocabulary, catalogue=catalogue),
             others.there,
             Elsewhere(catalogue, others).question,
             There(catalogue, vocabulary, grammar.locatives, TownOrDistrict(catalogue, vocabulary)).question,

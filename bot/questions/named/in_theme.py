@@ -1,16 +1,19 @@
 """Whether Verbünde are in a theme that is named, or in which of several: "Gehört KIF zu Daten?"."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
+from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.case import Case
 from bot.questions.named.choosing import asks_to_choose, asks_which_one
 from bot.questions.named.second_questions import asks_more
 from bot.questions.names.known_names import WHERE, Kind
-from bot.questions.reading.reading import FACTS, Reading
+from bot.questions.names.names import Mention
+from bot.questions.reading.reading import ARTICLE, FACTS, Reading
+from bot.questions.reading.tags import tag_start
 from bot.questions.words.signals import THEMES
 from bot.questions.words.vocabulary import Vocabulary
 
@@ -18,7 +21,7 @@ _TOLD_BY: Final[Mapping[Fact, frozenset[Kind]]] = {"where": WHERE, "partners": f
 """The facts that tell if a Verbund has to do with what is named of other kinds."""
 
 
-def in_theme(case: Case, vocabulary: Vocabulary) -> Question | None:
+def in_theme(case: Case, vocabulary: Vocabulary, catalogue: Catalogue) -> Question | None:
     """Whether they are in the theme that is named, or in which they are where several are to choose from."""
     reading, themes = case.reading, case.reading.ids("theme")
     if not themes or any(map(reading.is_purpose, reading.mentions)):
@@ -29,17 +32,68 @@ def in_theme(case: Case, vocabulary: Vocabulary) -> Question | None:
     theme = next(mention for mention in reading.mentions if mention.kind == "theme")
     more = bool(case.facts) and asks_more(theme.start, reading)
     joined = reading.words[0].says("yes_no") and reading.has("joins")
-    if more or (asks_fact and joined):
+    if more or (asks_fact and (joined or _joins_more(reading))):
         # "Gehört KIF zu den Reallaboren, und wer leitet es?"
         return kinds.Facts(case.names, ("theme", *case.facts))
-    beside = tuple(fact for fact, some in _TOLD_BY.items() if any(mention.kind in some for mention in reading.mentions))
-    if joined and beside and reading.second_question() is not None:
-        # "Ist KIF in Hessen und gehört es zur Innenentwicklung?": a yes to one would be one to both.
-        return kinds.Facts(case.names, ("theme", *(fact for fact in FACTS if fact in {*beside, *case.facts})))
+    beside = frozenset(mention.kind for mention in _claimed_beside(theme, case, catalogue))
+    told = {fact for fact, some in _TOLD_BY.items() if not some.isdisjoint(beside)}
+    if reading.dates or reading.durations:
+        # "KIF gehört zur Innenentwicklung und lief bis 2021, oder?"
+        told.add("when")
+    if told and not case.openly:
+        # "Ist KIF in Hessen und in der Innenentwicklung?": a yes to one would be one to both.
+        return kinds.Facts(case.names, ("theme", *(fact for fact in FACTS if fact in {*told, *case.facts})))
     which = asks_which_one(reading, vocabulary)
+    if len(themes) == 1 and not asks_fact and _offers_other_theme(theme, reading, vocabulary):
+        return kinds.ThemeOf(case.names)
     if len(themes) == 1 and (reading.has("belong") or not (asks_fact or (case.openly and not which))):
         return kinds.IsIn(case.names, themes[0], choice=asks_to_choose(reading, vocabulary))
     return kinds.ThemeOf(case.names) if reading.has("either") and not asks_fact else None
+
+
+def _joins_more(reading: Reading) -> bool:
+    """Whether "and" joins something else than names: "KIF gehört zu den Daten und lief bis 2019, oder?"."""
+    starts = {mention.start for mention in reading.mentions}
+    joints = (i for i, word in enumerate(reading.words) if word.says("joins") and i not in reading.named)
+    return any(starts.isdisjoint(range(joint, joint + ARTICLE + 1)) for joint in joints)
+
+
+def _claimed_beside(theme: Mention, case: Case, catalogue: Catalogue) -> Iterator[Mention]:
+    """The places and organisations of which more is to be so than the theme, or may not be so.
+
+    Those that are joined to it ("im Thema Daten und in Sachsen", "Daten, Sachsen"), or not known of all these Verbünde
+    ("Ist NaKoFi ein Datenprojekt aus Sachsen?").
+    """
+    reading = case.reading
+    verbuende = [catalogue.verbuende[name] for name in case.names]
+    known = [{*verbund.places, *(land.id for land in catalogue.laender_of(verbund))} for verbund in verbuende]
+    for mention in reading.mentions:
+        if not any(mention.kind in some for some in _TOLD_BY.values()):
+            continue
+        first, second = sorted((theme, mention), key=lambda one: one.start)
+        between = range(first.end, second.start)
+        named = any(other.start in between for other in case.named)
+        joined = any(reading.words[i].says("joins") for i in between) or any(
+            reading.words[i].parted for i in range(first.end, second.start + 1)
+        )
+        there = mention.kind in WHERE and all(ids.issuperset(mention.ids) for ids in known)
+        if (joined and not named) or not there:
+            yield mention
+
+
+def _offers_other_theme(theme: Mention, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether something else is offered beside the theme, in whatever words: "in die Datenecke oder zu Reallaboren".
+
+    Not so "zu Daten oder nicht", "zu Daten, oder?", "KIF oder NoLA zu Daten".
+    """
+    if asks_to_choose(reading, vocabulary):
+        return False
+    for i, word in enumerate(reading.words[: tag_start(reading, vocabulary)]):
+        if word.says("either") and i not in reading.named:
+            behind = reading.words[i + 1 : i + 2]
+            if not any(other.says("no", "nay", "either", "confirm") for other in behind):
+                return True
+    return False
 
 
 def without_own_topics(reading: Reading) -> Reading:

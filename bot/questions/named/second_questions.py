@@ -14,6 +14,8 @@ from bot.questions.words.vocabulary import Vocabulary
 
 _THERE: Final[tuple[Literal["where", "partners"], ...]] = ("where", "partners")
 """The facts that tell whether a Verbund was there, or with somebody."""
+_APART: Final[frozenset[Fact]] = frozenset({"when", "coordinator", "money"})
+"""The facts of which one that is claimed beside another is no name that is joined to it."""
 
 
 def asked_twice(case: Case, vocabulary: Vocabulary) -> tuple[Fact, ...]:
@@ -44,7 +46,7 @@ def claimed_twice(case: Case) -> tuple[Fact, ...]:
     for joint in joints:
         first, second = _claimed(reading, range(joint)), _claimed(reading, range(joint, len(reading.words)))
         # In "War KIF 2016 in Gifhorn und Nienburg?" names are joined, as in "mit den Unis Göttingen und Hannover".
-        if first - second and second - first and not {"when", "coordinator"}.isdisjoint(first ^ second):
+        if first - second and second - first and not _APART.isdisjoint(first ^ second):
             # What came of it is told, and not claimed.
             return tuple(f for f in FACTS if f in {*first, *second, *case.facts} and f != "outcome")
     return ()
@@ -64,6 +66,8 @@ def _claimed(reading: Reading, words: range) -> frozenset[Fact]:
     facts: set[Fact] = set()
     if any(one.start in words for one in times) or any(word.says("begins", "ends", "running") for word in said):
         facts.add("when")
+    if any(word.says("money") for word in said):
+        facts.add("money")
     here = {mention.kind for mention in reading.mentions if mention.start in words}
     if any(word.says("coordinator") for word in said):
         facts.add("coordinator")

@@ -426,6 +426,8 @@ class Words:
     higher: ListedWords
     older: ListedWords
     younger: ListedWords
+    pricier: ListedWords
+    cheaper: ListedWords
     shares: ListedWords
     fractions: ListedWords
     offered: ListedWords
