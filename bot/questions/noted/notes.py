@@ -462,7 +462,7 @@ class Notes:
             if of_all := asked_of_all(reading, self._vocabulary):
                 (among,) = of_all
                 yield Note("all", "", (among.kind, among.ids[0]) if among else None)
-        if kind := _asked_to_be_most(question, reading):
+        if kind := _asked_to_be_most(question, reading, self._vocabulary):
             yield Note("most", "", (kind, reading.mentions[0].ids[0]))
         if more := asked_to_have_more(question, reading, self._vocabulary):
             bound, first = more
@@ -500,7 +500,7 @@ def _is_part(heard: str, name: str) -> bool:
     return bool(heard) and (heard == name or heard in name.split())
 
 
-def _asked_to_be_most(question: Question, reading: Reading) -> Kind | None:
+def _asked_to_be_most(question: Question, reading: Reading, vocabulary: Vocabulary) -> Kind | None:
     """Of which kind that is of which it is asked if it has the most Verbünde, or the fewest."""
     match question:
         case kinds.Superlative("land") if question == _FIRST_LAND and len(reading.mentions) == 1:
@@ -513,7 +513,7 @@ def _asked_to_be_most(question: Question, reading: Reading) -> Kind | None:
             kind = "place"
         case _:
             return None
-    return kind if asks_whether_most(reading, kind) and len(reading.mentions[0].ids) == 1 else None
+    return kind if asks_whether_most(reading, vocabulary, kind) and len(reading.mentions[0].ids) == 1 else None
 
 
 def _is_of_places(search: kinds.Search) -> bool:

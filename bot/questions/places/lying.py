@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from bot.questions.names.known_names import WHERE
+from bot.questions.reading.tags import tag_start
 from bot.questions.words.signals import THEMES
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ def _leads_into(between: Sequence[Token], vocabulary: Vocabulary) -> bool:
     return parts and any(word.folded in vocabulary.within for word in between)
 
 
-def asks_whether_most(reading: Reading, kind: Kind = "land") -> bool:
+def asks_whether_most(reading: Reading, vocabulary: Vocabulary, kind: Kind = "land") -> bool:
     """Whether it is asked if a Land has the most Verbünde: "Hat NRW die meisten?", "Liegen die meisten in Hessen?".
 
     Or a theme ("Ist Daseinsvorsorge das größte Thema?") or a place. Not so where more is said of them: "Sind die
@@ -172,8 +173,9 @@ def asks_whether_most(reading: Reading, kind: Kind = "land") -> bool:
     if kind != "land" and (len(reading.mentions) > 1 or behind):
         # "Sind die meisten Verbünde im Thema Daten?" may ask for more than half.
         return False
-    asks = reading.words[0].says("yes_no") or reading.has("confirm")
-    others = [word for i, word in enumerate(reading.words) if i not in reading.named]
+    tag = tag_start(reading, vocabulary)
+    asks = reading.words[0].says("yes_no") or reading.has("confirm") or tag < len(reading.words)
+    others = [word for i, word in enumerate(reading.words[:tag]) if i not in reading.named]
     said = _PLAIN_OF_THEMES if kind == "theme" else _PLAIN_OF_MOST
     plain = all(word.signals <= said for word in others) and not (reading.counted or reading.durations)
     return speaks and asks and plain and reading.has("most", "fewest") and not reading.rest

@@ -1,7 +1,12 @@
 """Words at the end that ask if what was said is so: "KIF endete 2019, stimmt das?", "..., oder?"."""
 
-from bot.questions.reading.reading import Reading
-from bot.questions.words.vocabulary import Vocabulary
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.questions.reading.reading import Reading
+    from bot.questions.words.vocabulary import Vocabulary
 
 
 def tag_start(reading: Reading, vocabulary: Vocabulary) -> int:

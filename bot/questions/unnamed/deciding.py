@@ -321,11 +321,11 @@ class Unnamed:
         if reading.compares_with("land") and reading.has("which", "how_many") and reading.has(*VERBUENDE):
             # "Welche Länder haben mehr Verbünde als Hessen?"
             return kinds.AllLaender() if reading.has("land_word") else kinds.NotUnderstood()
-        if asks_whether_most(reading):
+        if asks_whether_most(reading, self._vocabulary):
             return kinds.Superlative("land") if reading.has("most") else kinds.AllLaender()
-        if asks_whether_most(reading, "theme"):
+        if asks_whether_most(reading, self._vocabulary, "theme"):
             return kinds.Superlative("most" if reading.has("most") else "fewest")
-        if asks_whether_most(reading, "place"):
+        if asks_whether_most(reading, self._vocabulary, "place"):
             return kinds.AllPlaces() if reading.has("most") else kinds.NotUnderstood()
         if asks_of_most(reading) and isinstance(found, kinds.Superlative):
             return kinds.NotUnderstood()

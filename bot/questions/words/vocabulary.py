@@ -418,10 +418,6 @@ class Vocabulary:
     """What says of several Verbünde that one cost more, or less: "teurer", "(more) expensive"."""
     cheaper: frozenset[str]
     """Those of these that say that it cost less."""
-    pricier: frozenset[str]
-    """What says of several Verbünde that one cost more, or less: "teurer", "(more) expensive"."""
-    cheaper: frozenset[str]
-    """Those of these that say that it cost less."""
     shares: frozenset[str]
     """What asks how many of all something are, in per cent."""
     fractions: frozenset[str]
