@@ -29,7 +29,7 @@ from bot.questions.noted.presumed_times import untimely
 from bot.questions.noted.presumptions import Presumptions
 from bot.questions.noted.regions import regions_unheeded
 from bot.questions.noted.seats import seats_of_partners
-from bot.questions.noted.shares import asked_of_all, asked_to_have_more, asks_for_share
+from bot.questions.noted.shares import asked_of_all, asked_to_have_more, asks_for_share, asks_of_every_land
 from bot.questions.noted.subjects import NotedSubjects
 from bot.questions.noted.things import UnknownThings
 from bot.questions.noted.undecided import Undecided
@@ -459,9 +459,11 @@ class Notes:
         if parted or isinstance(question, kinds.Members):
             if asks_for_share(reading, self._vocabulary):
                 yield Note("share", "")
-            if of_all := asked_of_all(reading, self._vocabulary):
+            if of_all := asked_of_all(reading, self._vocabulary, len(self._catalogue.verbuende)):
                 (among,) = of_all
                 yield Note("all", "", (among.kind, among.ids[0]) if among else None)
+        if question == kinds.AllLaender() and asks_of_every_land(reading, self._vocabulary):
+            yield Note("so", "yes" if all(map(self._catalogue.ids_in, self._catalogue.laender.values())) else "no")
         if kind := _asked_to_be_most(question, reading, self._vocabulary):
             yield Note("most", "", (kind, reading.mentions[0].ids[0]))
         if more := asked_to_have_more(question, reading, self._vocabulary):

@@ -1,5 +1,7 @@
 """Whether it is asked which share of all Verbünde something is, whether it is all, or more than of something else."""
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from bot.questions import kinds
@@ -7,6 +9,7 @@ from bot.questions.kinds import Question
 from bot.questions.names.known_names import Kind
 from bot.questions.names.names import Mention
 from bot.questions.reading.reading import Reading, Word
+from bot.questions.reading.tags import tag_start
 from bot.questions.words.signals import EVENTS, VERBUENDE, Signal
 from bot.questions.words.stretches import Stretch, positions
 from bot.questions.words.vocabulary import THAN, Vocabulary
@@ -23,6 +26,12 @@ _OF_TIMES: Final[tuple[Signal, ...]] = (
     "having",
 )  # fmt: skip
 """What may be said beside a time or a number where it is asked if something happened then to all, or is of all."""
+
+_OF_LAENDER: Final[tuple[Signal, ...]] = (
+    "every", "land_word", "verbund_one", "verbund_many", "indefinite", "place_cue", "yes_no", "having", "there", "runs",
+    "pronoun", "confirm", "partners", "limit",
+)  # fmt: skip
+"""What may be said where it is asked if there were Verbünde in every Land."""
 
 
 def asks_for_share(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -41,24 +50,31 @@ def asks_for_share(reading: Reading, vocabulary: Vocabulary) -> bool:
     return near and of_all < len(words) and len(behind) < 2 and parted
 
 
-def asked_of_all(reading: Reading, vocabulary: Vocabulary) -> tuple[Mention | None] | None:
+def asked_of_all(reading: Reading, vocabulary: Vocabulary, count: int = 0) -> tuple[Mention | None] | None:
     """Of which it is asked if something is so of all: of all Verbünde, or all of a theme, Land or place.
 
-    "Liegen alle in Hessen?", "Did all start in 2016?", "Sind alle aus Sachsen im Thema Daten?". Nothing where that is
-    not asked. One thing is told of them behind that, by a name, a time or a number: "Liegen alle mit Hochschulen in
-    Hessen?" asks it of some.
+    "Liegen alle in Hessen?", "Did all start in 2016?", "Alle aus Sachsen sind im Thema Daten, oder?". Nothing where
+    that is not asked. One thing is told of them behind that, by a name, a time or a number: "Liegen alle mit
+    Hochschulen in Hessen?" asks it of some. `count` is how many there are: "Sind alle 30 in Hessen?".
     """
-    said = [i for i, word in enumerate(reading.words) if word.folded not in vocabulary.fillers]
+    words = reading.words
+    claims = [i for i, word in enumerate(words) if word.folded in vocabulary.claimed and not word.says("yes_no")]
+    told_from = claims[-1] + 1 if claims and reading.has("confirm") else 0
+    said = [
+        i
+        for i in range(told_from, tag_start(reading, vocabulary))
+        if words[i].folded not in vocabulary.fillers
+        and not (words[i].folded == str(count) and any(word.says("every") for word in reading.before(i)))
+    ]
     if not said:
         return None
-    first, *others = (reading.words[i] for i in said)
     times: tuple[Stretch, ...] = (*reading.dates, *reading.durations)
     told: list[Stretch] = sorted((*reading.mentions, *times, *reading.counted), key=lambda stretch: stretch.start)
     if reading.than or any(d.start == 2 and vocabulary.is_number(reading.words[2]) for d in reading.durations):
         # "Are all of them shorter than KIF?", "Wurde alle zwei Jahre begonnen?"
         return None
-    verb = first.says("yes_no", *EVENTS) or first.folded in vocabulary.being | vocabulary.lies | vocabulary.sits
-    if not (verb and others and others[0].says("every")) or reading.rest or reading.negations:
+    verb = _verb_of_all(said, reading, vocabulary, claimed=told_from > 0)
+    if verb is None or reading.rest or reading.negations:
         return None
     among = told[0] if len(told) > 1 and isinstance(told[0], Mention) and told[0].kind in _AMONG else None
     rest = told[1:] if among else told
@@ -72,12 +88,50 @@ def asked_of_all(reading: Reading, vocabulary: Vocabulary) -> tuple[Mention | No
     phrases = vocabulary.phrases_in(reading.words, reading.language)
     events = {i for at, said_there in phrases if not said_there.isdisjoint(EVENTS) for i in at}
     named = positions(told) | events
-    behind = [reading.words[i] for i in said[2:] if i not in named]
+    behind = [words[i] for i in said[1:] if i not in named and i != verb and not words[i].says("every")]
     named_last = isinstance(last, Mention)
     plain = all(_is_plain(word, _OF_PLACES if named_last else _OF_TIMES, vocabulary) for word in behind)
     # "... in the data theme?"
-    ends = all(word.says("theme_one", "land_word") for word in reading.words[last.end :])
+    ends = all(words[i].says("theme_one", "land_word") for i in said if i >= last.end and i != verb)
     return (among,) if plain and (ends or not named_last) else None
+
+
+def _verb_of_all(said: Sequence[int], reading: Reading, vocabulary: Vocabulary, *, claimed: bool) -> int | None:
+    """Where the verb stands by which something is said of all, or asked: before "all", behind all of them, or last.
+
+    "Sind alle ...?", "alle Verbünde liegen ...", "(dass) alle Verbünde ... liegen"; not so "alle Verbünde(, die) ...".
+    """
+    words = reading.words
+    verbs = [i for i in said if words[i].says("yes_no", *EVENTS) or _is_of_lying(words[i], vocabulary)]
+    if not verbs or len(said) < _TWO:
+        return None
+    if said[0] == verbs[0]:
+        return said[0] if words[said[1]].says("every") else None
+    if not words[said[0]].says("every"):
+        return None
+    if claimed and said[-1] in verbs:
+        return said[-1]
+    nouns = [i for i in said if words[i].says("verbund_many") and i < verbs[0]]
+    relative = vocabulary.articles | vocabulary.claimed
+    following = (words[i + 1] for i in nouns)
+    apart = any(w.parted or w.folded in relative or w.says("which", "who", "those", "question_word") for w in following)
+    return None if apart or not nouns else verbs[0]
+
+
+def _is_of_lying(word: Word, vocabulary: Vocabulary) -> bool:
+    return word.folded in vocabulary.being | vocabulary.lies | vocabulary.sits
+
+
+def asks_of_every_land(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked, or said and to be confirmed, that there were Verbünde in every Land: "Hat jedes Land eins?".
+
+    Not so "In jedem Land mit Küste?".
+    """
+    tag = tag_start(reading, vocabulary)
+    asks = reading.words[0].says("yes_no") or reading.has("confirm") or tag < len(reading.words)
+    every = any(one.says("every") and two.says("land_word") for one, two in pairwise(reading.words))
+    plain = all(_is_plain(word, _OF_LAENDER, vocabulary) for word in reading.words[1:tag])
+    return asks and every and plain and not (reading.rest or reading.mentions or reading.negations or reading.counted)
 
 
 def asked_to_have_more(
