@@ -24,6 +24,7 @@ from bot.questions.named.elsewhere import Elsewhere
 from bot.questions.named.foremost_claims import ForemostClaims
 from bot.questions.named.in_theme import in_theme, without_own_topics
 from bot.questions.named.meant import Meant, meant
+from bot.questions.named.neither import of_neither
 from bot.questions.named.of_coordinator import OfCoordinator
 from bot.questions.named.of_kinds import OfKinds
 from bot.questions.named.others import Others
@@ -123,6 +124,8 @@ class Named:
         if not any(mention.kind == "verbund" for mention in reading.mentions):
             names = self._by_sound.names(reading)
             return kinds.AskBack(self._about(replace(reading, rest=()), names)) if names else None
+        if neither := of_neither(reading, self._vocabulary):
+            return as_compared(neither, reading, self._vocabulary)
         found = meant(reading, self._certainty, self._vocabulary.compares)
         if found.refused:
             named = (*found.sure, *found.doubtful)

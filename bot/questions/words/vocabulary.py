@@ -414,6 +414,8 @@ class Vocabulary:
     """What says of several Verbünde that they are compared by their run times."""
     younger: frozenset[str]
     """Those of these that say that they began later."""
+    neither: frozenset[str]
+    """What says of several that something is so of none of them: "weder", "neither"."""
     pricier: frozenset[str]
     """What says of several Verbünde that one cost more, or less: "teurer", "(more) expensive"."""
     cheaper: frozenset[str]

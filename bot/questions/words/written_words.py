@@ -426,6 +426,7 @@ class Words:
     higher: ListedWords
     older: ListedWords
     younger: ListedWords
+    neither: ListedWords
     pricier: ListedWords
     cheaper: ListedWords
     shares: ListedWords
