@@ -238,11 +238,13 @@ def _exclusively(view: View, verbund: Verbund, question: kinds.IsAt) -> _Finding
     inside = {id_ for place in question.places for id_ in catalogue.within(catalogue.places[place])}
     met = {p.id for p in catalogue.places_of(verbund) if p.id in inside or p.land in question.laender}
     others = [p for p in catalogue.places_of(verbund) if p.id not in met]
-    if not met:
+    notes = () if met else disputed.notes_on(view, verbund, question.places, question.towns)
+    if not (met or notes):
         return None
+    # Whether it was there or not where sources disagree, it was elsewhere for sure.
     if any(catalogue.within(p).isdisjoint(question.places) for p in others):
         also = Markup(", ").join(place.name for place in others)
-        lines = tuple(facts.where(view, verbund, others))
+        lines = (*facts.where(view, verbund, others), *notes)
         sentence = view.t("is-elsewhere-too", name=name)
         return _Finding(verbund, False, sentence, view.t("also-there", places=also), lines, complete=True)
     if others or not all(_finding(view, verbund, one).yes for one in _single(question)):

@@ -22,11 +22,21 @@ def notes_on(view: View, verbund: Verbund, places: Collection[str], towns: Colle
 
 
 def perhaps_there(view: View, question: kinds.Search, found: Collection[Verbund] = ()) -> Iterator[Block]:
-    """The Verbünde that may have been where a search looks, if all else fits, and were not found there."""
+    """The Verbünde that may have been where a search looks, if all else fits, and were not found there.
+
+    And those that are found where nobody from a place is looked for, and may have been there.
+    """
     places, towns = question.places, question.towns
     perhaps = [one for one in view.catalogue.verbuende.values() if notes_on(view, one, places, towns)]
     fitting = found_with_all_words(view, wider(question, *PLACED)) if perhaps else frozenset[str]()
     for verbund in perhaps:
         notes = notes_on(view, verbund, places, towns)
         if verbund.id in fitting and verbund not in found:
-            yield paragraph(view.t("search-disputed", name=bold(verbund.name), told=Markup(" ").join(notes)))
+            yield paragraph(
+                view.t("search-disputed", name=bold(verbund.name), told=Markup(" ").join(notes), found="no")
+            )
+    for verbund in found:
+        # Those that are found as they were not there, and may have been.
+        if notes := notes_on(view, verbund, question.without.places, question.without.towns):
+            told = Markup(" ").join(notes)
+            yield paragraph(view.t("search-disputed", name=bold(verbund.name), told=told, found="yes"))

@@ -31,9 +31,10 @@ def of_neither(reading: Reading, vocabulary: Vocabulary) -> kinds.Facts | None:
     if not (opens and told and first.start - at <= ARTICLE + 1) or reading.says(*_ASKING):
         return None
     beside = {mention.kind for mention in found if mention.start >= last.end}
-    facts: set[Fact] = {fact for fact in FACTS if any(word.says(fact) for word in reading.words[last.end :])}
+    facts: set[Fact] = {fact for fact in FACTS if reading.has(fact)}
+    facts |= {"when"} if reading.dates or reading.durations else set()
     facts |= {"where"} if not WHERE.isdisjoint(beside) else set()
     facts |= {"partners"} if "organisation" in beside else set()
-    facts |= {"theme"} if "theme" in beside else set()
+    facts |= {"theme"} if "theme" in beside or any(word.says("belong") for word in behind) else set()
     ids = tuple(dict.fromkeys(mention.ids[0] for mention in names))
     return kinds.Facts(ids, tuple(fact for fact in ("theme", *FACTS) if fact in facts)) if facts else None

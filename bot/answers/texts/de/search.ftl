@@ -76,7 +76,11 @@ nearest-besides =
 near-unknown = Was in der Nähe liegt, weiß ich nicht.
 near-here = { $names } – { $place } (rund { $kilometres } km)
 near-there = { $names } – { $place } (rund { $kilometres } km von { $start })
-search-disputed = Ob auch { $name } dort war, ist offen. { $told }
+search-disputed =
+    { $found ->
+        [yes] Ob { $name } dort war, ist offen.
+       *[no] Ob auch { $name } dort war, ist offen.
+    } { $told }
 nearest-district = Welche Gemeinden im Einzelnen zu einem Kreis gehören, weiß ich nicht.
 search-wider = Weniger eng gesucht gibt es Verbünde: { $searches }.
 search-phrases = Meinen Sie vielleicht { $searches }?

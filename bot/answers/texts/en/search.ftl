@@ -76,7 +76,11 @@ nearest-besides =
 near-unknown = I do not know what is near there.
 near-here = { $names } – { $place } (about { $kilometres } km)
 near-there = { $names } – { $place } (about { $kilometres } km from { $start })
-search-disputed = Whether { $name } was there as well is open. { $told }
+search-disputed =
+    { $found ->
+        [yes] Whether { $name } was there is open.
+       *[no] Whether { $name } was there as well is open.
+    } { $told }
 nearest-district = I do not know for every municipality which district it belongs to.
 search-wider = A wider search finds Verbünde: { $searches }.
 search-phrases = Perhaps you mean { $searches }?
