@@ -12,7 +12,7 @@ from bot.questions.reading.reading import ARTICLE, FACTS, Reading
 from bot.questions.words.signals import VERBUENDE
 from bot.questions.words.vocabulary import Vocabulary
 
-_ASKING: Final = ("which", "who", "question_word", "list", "seeks", "first_person")
+_ASKING: Final = ("which", "who", "question_word", "list", "seeks")
 """What asks for others than those that are named."""
 
 
@@ -28,7 +28,7 @@ def of_neither(reading: Reading, vocabulary: Vocabulary) -> kinds.Facts | None:
     )
     behind = reading.words[last.end : last.end + 1]
     told = any(word.says("yes_no", "place_cue", "runs", "belong", "partners") and not word.parted for word in behind)
-    if not (opens and told and first.start - at <= ARTICLE + 1) or reading.says(*_ASKING):
+    if not (opens and told and first.start - at <= ARTICLE + 1) or reading.says(*_ASKING) or reading.tells_own:
         return None
     beside = {mention.kind for mention in found if mention.start >= last.end}
     facts: set[Fact] = {fact for fact in FACTS if reading.has(fact)}
