@@ -106,6 +106,7 @@ class Named:
             # "In the same theme" says theme, and asks of both together.
             Comparing(vocabulary).question,
             others.of_which_it_is_the_only_one,
+            others.of_which_one_may_be_all,
             # "Besides" asks for others, though a yes or no about the same theme or place would do.
             others.of_theme,
             partial(in_theme, vocabulary=vocabulary, catalogue=catalogue),

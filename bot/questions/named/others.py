@@ -103,6 +103,26 @@ class Others:
             return kinds.Members(found.themes)
         return found if isinstance(found, kinds.Search | kinds.Members) else None
 
+    def of_which_one_may_be_all(self, case: Case) -> Question | None:
+        """All that are asked for, where one is named behind them: "In welchen war die TU dabei, nur in KIF?"."""
+        reading, last = case.reading, case.named[-1]
+        at = next((i for i in range(last.start - 1, -1, -1) if reading.words[i].says("only")), None)
+        if at is None or not (case.openly and reading.words[at].parted and reading.has("which_verbund", "which")):
+            return None
+        small = self.vocabulary.articles | self.vocabulary.inside
+        between = all(w.folded in small or w.says(*VERBUENDE) for w in reading.words[at + 1 : last.start])
+        asked = replace(
+            reading,
+            words=reading.words[:at],
+            mentions=tuple(mention for mention in reading.mentions if mention.end <= at),
+            signals=reading.signals - {"only", "sole"},
+            rest=tuple(word for word in reading.rest if word in reading.words[:at]),
+        )
+        if not between or last.end < len(reading.words) or asked.ids("verbund"):
+            return None
+        found = self.unnamed.question(asked)
+        return found if isinstance(found, kinds.Search | kinds.Members) else None
+
     def behind_first(self, case: Case) -> Question | None:
         """Whoever comes behind those named, if these are the first: "Wer hatte nach KoDa_eG die meisten Partner?".
 

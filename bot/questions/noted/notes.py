@@ -21,6 +21,7 @@ from bot.questions.noted.counts import ClaimedCounts
 from bot.questions.noted.mistaken import MistakenGivers
 from bot.questions.noted.nameless import nameless_places
 from bot.questions.noted.note import Note
+from bot.questions.noted.only_ones import only_one_there
 from bot.questions.noted.partners import StrangePartners
 from bot.questions.noted.places import NotedPlaces
 from bot.questions.noted.presumed_lead import presumed_lead
@@ -33,6 +34,7 @@ from bot.questions.noted.shares import asked_of_all, asked_to_have_more, asks_fo
 from bot.questions.noted.subjects import NotedSubjects
 from bot.questions.noted.things import UnknownThings
 from bot.questions.noted.undecided import Undecided
+from bot.questions.numbers.counting import Counting
 from bot.questions.numbers.sums import sums_told
 from bot.questions.numbers.top import few_asked, several_asked
 from bot.questions.organisations.denied_sorts import denies_any
@@ -101,6 +103,7 @@ class Notes:
         self._givers = MistakenGivers(catalogue, vocabulary, programme, things)
         self._places = NotedPlaces(catalogue, vocabulary)
         self._subjects = NotedSubjects(vocabulary, topics, grammar, decisive)
+        self._counting = Counting(vocabulary)
         self._counts = ClaimedCounts(catalogue, vocabulary)
         self._near = near
         self._beside = UnknownBeside(vocabulary, topics)
@@ -464,6 +467,8 @@ class Notes:
                 yield Note("all", "", (among.kind, among.ids[0]) if among else None)
         if question == kinds.AllLaender() and asks_of_every_land(reading, self._vocabulary):
             yield Note("so", "yes" if all(map(self._catalogue.ids_in, self._catalogue.laender.values())) else "no")
+        if only := only_one_there(question, reading, self._catalogue, self._vocabulary, self._counting):
+            yield only
         if kind := _asked_to_be_most(question, reading, self._vocabulary):
             yield Note("most", "", (kind, reading.mentions[0].ids[0]))
         if more := asked_to_have_more(question, reading, self._vocabulary):

@@ -57,6 +57,7 @@ from bot.questions.unnamed.laender import laender_with_so_many, of_laender, of_p
 from bot.questions.unnamed.mere_partners import without_lead
 from bot.questions.unnamed.missing import Missing
 from bot.questions.unnamed.most_years import of_most_years
+from bot.questions.unnamed.only_ones import only_ones
 from bot.questions.unnamed.other_programmes import OtherProgrammes
 from bot.questions.unnamed.overview import (
     asks_for_known_total,
@@ -222,6 +223,8 @@ class Unnamed:
             return years
         if seated := self._town_seats.question(reading):
             return seated
+        if only := only_ones(reading, self._vocabulary, self._sorts.counting):
+            return only
         if without := theme_without_any(reading):
             return without
         if there := where_funded(reading, self._programme, self._vocabulary):

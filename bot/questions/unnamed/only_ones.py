@@ -1,0 +1,56 @@
+"""Places and Länder that are asked to be the only ones: "Ist Remscheid der einzige Ort in NRW mit einem Verbund?".
+
+All of which they may be the only ones are told; what was done at the one that is named would sound like a yes.
+"""
+
+from bot.questions import kinds
+from bot.questions.numbers.counting import Counting
+from bot.questions.reading.reading import ARTICLE, Reading
+from bot.questions.reading.tags import tag_start
+from bot.questions.unnamed.laender import places_ruled
+from bot.questions.words.vocabulary import Vocabulary
+
+
+def only_ones(
+    reading: Reading, vocabulary: Vocabulary, counting: Counting
+) -> kinds.AllPlaces | kinds.AllLaender | None:
+    """The places in a Land, or the places or Länder with so many Verbünde, where one is to be the only one of them."""
+    apart = reading.rest or reading.negations or reading.dates or reading.says("question_word", "which", "list")
+    if apart or not _is_to_be_confirmed(reading, vocabulary):
+        return None
+    kinds_named = sorted(mention.kind for mention in reading.mentions)
+    laender = reading.ids("land")
+    many = counting.of_verbuende(reading.words)
+    amounts = tuple(map(str, many.amounts)) if many else ()
+    match _of_what(reading, vocabulary):
+        case "land" if amounts and kinds_named in ([], ["land"]):
+            return kinds.AllLaender(amounts)
+        case "places" if kinds_named in (["land", "place"], ["place"]) and (amounts or laender):
+            return kinds.AllPlaces(places_ruled(reading, vocabulary), laender, amounts)
+        case "named" if kinds_named == ["land", "place"]:
+            return kinds.AllPlaces(laender=laender)
+    return None
+
+
+def _is_to_be_confirmed(reading: Reading, vocabulary: Vocabulary) -> bool:
+    asks = reading.words[0].says("yes_no") or reading.has("confirm")
+    return asks or tag_start(reading, vocabulary) < len(reading.words)
+
+
+def _of_what(reading: Reading, vocabulary: Vocabulary) -> str:
+    """Of what there is to be one only: Länder or places, by their word, or places, by the name right behind "only"."""
+    places = {mention.start for mention in reading.mentions if mention.kind == "place"}
+    small = vocabulary.articles | vocabulary.inside
+    position = 0
+    while position < len(reading.words):
+        size, said = vocabulary.read(reading.words, position, reading.language)
+        behind = position + max(size, 1)
+        if "sole" in said and any(word.says("land_word") for word in reading.words[behind : behind + 1]):
+            return "land"
+        if "sole" in said and any(word.says("place_word") for word in reading.words[behind : behind + 1]):
+            return "places"
+        near = [i for i in range(behind, behind + ARTICLE + 1) if i in places]
+        if "only" in said and near and all(word.folded in small for word in reading.words[behind : near[0]]):
+            return "named"
+        position = behind
+    return ""
