@@ -13,7 +13,6 @@ from bot.questions.named.second_questions import asks_more
 from bot.questions.names.known_names import WHERE, Kind
 from bot.questions.names.names import Mention
 from bot.questions.reading.reading import ARTICLE, FACTS, Reading
-from bot.questions.reading.tags import tag_start
 from bot.questions.words.signals import THEMES
 from bot.questions.words.vocabulary import Vocabulary
 
@@ -35,6 +34,8 @@ def in_theme(case: Case, vocabulary: Vocabulary, catalogue: Catalogue) -> Questi
     if more or (asks_fact and (joined or _joins_more(reading))):
         # "Gehört KIF zu den Reallaboren, und wer leitet es?"
         return kinds.Facts(case.names, ("theme", *case.facts))
+    if len(themes) == 1 and not asks_fact and _offers_other_theme(reading, vocabulary):
+        return kinds.ThemeOf(case.names)
     beside = frozenset(mention.kind for mention in _claimed_beside(theme, case, catalogue))
     told = {fact for fact, some in _TOLD_BY.items() if not some.isdisjoint(beside)}
     if reading.dates or reading.durations:
@@ -44,8 +45,6 @@ def in_theme(case: Case, vocabulary: Vocabulary, catalogue: Catalogue) -> Questi
         # "Ist KIF in Hessen und in der Innenentwicklung?": a yes to one would be one to both.
         return kinds.Facts(case.names, ("theme", *(fact for fact in FACTS if fact in {*told, *case.facts})))
     which = asks_which_one(reading, vocabulary)
-    if len(themes) == 1 and not asks_fact and _offers_other_theme(theme, reading, vocabulary):
-        return kinds.ThemeOf(case.names)
     if len(themes) == 1 and (reading.has("belong") or not (asks_fact or (case.openly and not which))):
         return kinds.IsIn(case.names, themes[0], choice=asks_to_choose(reading, vocabulary))
     return kinds.ThemeOf(case.names) if reading.has("either") and not asks_fact else None
@@ -54,14 +53,18 @@ def in_theme(case: Case, vocabulary: Vocabulary, catalogue: Catalogue) -> Questi
 def _joins_more(reading: Reading) -> bool:
     """Whether "and" joins something else than names: "KIF gehört zu den Daten und lief bis 2019, oder?"."""
     starts = {mention.start for mention in reading.mentions}
-    joints = (i for i, word in enumerate(reading.words) if word.says("joins") and i not in reading.named)
+    joints = (
+        i
+        for i, word in enumerate(reading.words)
+        if word.says("joins") and not word.says("either") and i not in reading.named
+    )
     return any(starts.isdisjoint(range(joint, joint + ARTICLE + 1)) for joint in joints)
 
 
 def _claimed_beside(theme: Mention, case: Case, catalogue: Catalogue) -> Iterator[Mention]:
     """The places and organisations of which more is to be so than the theme, or may not be so.
 
-    Those that are joined to it ("im Thema Daten und in Sachsen", "Daten, Sachsen"), or not known of all these Verbünde
+    Those that are joined to it ("im Thema Daten und in Sachsen"), or not known of all these Verbünde
     ("Ist NaKoFi ein Datenprojekt aus Sachsen?").
     """
     reading = case.reading
@@ -73,27 +76,28 @@ def _claimed_beside(theme: Mention, case: Case, catalogue: Catalogue) -> Iterato
         first, second = sorted((theme, mention), key=lambda one: one.start)
         between = range(first.end, second.start)
         named = any(other.start in between for other in case.named)
-        joined = any(reading.words[i].says("joins") for i in between) or any(
-            reading.words[i].parted for i in range(first.end, second.start + 1)
-        )
+        joined = any(reading.words[i].says("joins") for i in between)
         there = mention.kind in WHERE and all(ids.issuperset(mention.ids) for ids in known)
         if (joined and not named) or not there:
             yield mention
 
 
-def _offers_other_theme(theme: Mention, reading: Reading, vocabulary: Vocabulary) -> bool:
+def _offers_other_theme(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether something else is offered beside the theme, in whatever words: "in die Datenecke oder zu Reallaboren".
 
-    Not so "zu Daten oder nicht", "zu Daten, oder?", "KIF oder NoLA zu Daten".
+    Not so "zu Daten oder nicht", "zu Daten, oder irre ich mich?", "KIF oder NoLA zu Daten", "Daten oder in Bayern".
     """
-    if asks_to_choose(reading, vocabulary):
+    at = next((i for i, word in enumerate(reading.words) if word.says("either") and i not in reading.named), None)
+    if at is None or asks_to_choose(reading, vocabulary):
         return False
-    for i, word in enumerate(reading.words[: tag_start(reading, vocabulary)]):
-        if word.says("either") and i not in reading.named:
-            behind = reading.words[i + 1 : i + 2]
-            if not any(other.says("no", "nay", "either", "confirm") for other in behind):
-                return True
-    return False
+    if any(mention.start > at and mention.kind != "theme" for mention in reading.mentions):
+        return False
+    behind = [word for word in reading.words[at + 1 :] if word.folded not in vocabulary.fillers]
+    cued = any(word.says("topic_cue", "place_cue", "other") for word in behind[:ARTICLE])
+    leads = any(word.folded in vocabulary.inside | vocabulary.within for word in behind[:1])
+    named = any(mention.start > at for mention in reading.mentions)
+    denied = any(word.says("no", "nay") for word in behind)
+    return (cued or leads or named) and not (denied or any(word.own for word in behind))
 
 
 def without_own_topics(reading: Reading) -> Reading:

@@ -4,7 +4,7 @@ All of which they may be the only ones are told; what was done at the one that i
 """
 
 from bot.questions import kinds
-from bot.questions.numbers.counting import Counting
+from bot.questions.numbers.counting import Counted, Counting
 from bot.questions.reading.reading import ARTICLE, Reading
 from bot.questions.reading.tags import tag_start
 from bot.questions.unnamed.laender import places_ruled
@@ -29,12 +29,19 @@ def only_ones(
             return kinds.AllPlaces(places_ruled(reading, vocabulary), laender, amounts)
         case "named" if kinds_named == ["land", "place"]:
             return kinds.AllPlaces(laender=laender)
+        case "" if amounts and not kinds_named and any(_is_of_laender(counted) for counted in reading.counted):
+            # "Hatte nur ein Land genau drei Verbünde?"
+            return kinds.AllLaender(amounts)
     return None
 
 
 def _is_to_be_confirmed(reading: Reading, vocabulary: Vocabulary) -> bool:
     asks = reading.words[0].says("yes_no") or reading.has("confirm")
     return asks or tag_start(reading, vocabulary) < len(reading.words)
+
+
+def _is_of_laender(counted: Counted) -> bool:
+    return any(amount.of == "laender" for amount in counted.amounts)
 
 
 def _of_what(reading: Reading, vocabulary: Vocabulary) -> str:
