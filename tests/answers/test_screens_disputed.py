@@ -44,3 +44,17 @@ def test_other_verbuende_are_denied_there(screens: Screens) -> None:
 
 def test_who_looks_for_something_else_there_is_not_told_of_it(screens: Screens) -> None:
     assert "Bürgerfonds" not in plain(screens.screen(k.Search(("mobilitat",), towns=("helmstedt",)), "de").text)
+
+
+@pytest.mark.parametrize(("verbund", "dispute", "places", "towns"), DISPUTED)
+def test_who_is_listed_as_not_there_may_have_been(
+    screens: Screens, verbund: Verbund, dispute: Disputed, places: tuple[str, ...], towns: tuple[str, ...]
+) -> None:
+    search = k.Search(themes=(verbund.theme,), without=k.Without(places=places, towns=towns))
+    assert f"Ob {verbund.name} dort war, ist offen. {dispute.note.de}" in plain(screens.screen(search, "de").text)
+
+
+def test_only_there_is_denied_though_it_is_open_whether_it_was_there(screens: Screens) -> None:
+    told = plain(screens.screen(k.IsAt(("buergerfonds",), towns=("helmstedt",), only=True), "de").text)
+    assert told.startswith("Nein, nicht nur dort.")
+    assert "Zu Beginn wurde Helmstedt als Pilotstadt genannt" in told

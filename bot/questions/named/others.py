@@ -105,9 +105,12 @@ class Others:
 
     def of_which_one_may_be_all(self, case: Case) -> Question | None:
         """All that are asked for, where one is named behind them: "In welchen war die TU dabei, nur in KIF?"."""
-        reading, last = case.reading, case.named[-1]
+        reading, named = case.reading, case.named
+        if not (named and case.openly):
+            return None
+        last = named[-1]
         at = next((i for i in range(last.start - 1, -1, -1) if reading.words[i].says("only")), None)
-        if at is None or not (case.openly and reading.words[at].parted and reading.has("which_verbund", "which")):
+        if at is None or not (reading.words[at].parted and reading.has("which_verbund", "which")):
             return None
         small = self.vocabulary.articles | self.vocabulary.inside
         between = all(w.folded in small or w.says(*VERBUENDE) for w in reading.words[at + 1 : last.start])

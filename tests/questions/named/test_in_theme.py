@@ -3,7 +3,13 @@
 import pytest
 
 from bot.questions import Understander, kinds
-from bot.questions.kinds import Question
+from bot.questions.kinds import Fact, Question
+
+
+def _in_theme_and(fact: Fact, *verbuende: str) -> kinds.Facts:
+    compared: tuple[kinds.ComparedIn, ...] = ("all",) if len(verbuende) > 1 else ()
+    return kinds.Facts(verbuende, ("theme", fact), compared_in=compared)
+
 
 ASKED: list[tuple[str, Question]] = [
     ("Gehört KIF zu Datenmanagement?", kinds.IsIn(("kif",), "daten")),
@@ -22,6 +28,19 @@ ASKED: list[tuple[str, Question]] = [
     ("where was NoLA and is it part of living labs?", kinds.Facts(("nola",), ("theme", "where"))),
     ("Wann lief KIF, bei Datenmanagement oder bei den Reallaboren?", kinds.Facts(("kif",), ("when",))),
     ("Wer leitet KIF, Datenmanagement oder Reallabore?", kinds.Facts(("kif",), ("coordinator",))),
+    # Something else beside the theme, which one yes would seem to confirm as well
+    ("WatNu und IN²: beide Reallabor und beide in Rheinland-Pfalz?", _in_theme_and("where", "watnu", "in2")),
+    ("Ist NaKoFi im Datenthema und in Sachsen?", _in_theme_and("where", "nakofi")),
+    ("Ist NaKoFi ein Datenprojekt aus Sachsen?", _in_theme_and("where", "nakofi")),
+    ("Is KIF in inner development and with the TU Dortmund?", _in_theme_and("partners", "kif")),
+    ("KIF gehört zur Innenentwicklung und lief bis 2021, oder?", _in_theme_and("when", "kif")),
+    ("Gehört MOSAIK aus Remscheid zur Innenentwicklung?", kinds.IsIn(("mosaik",), "innenentwicklung")),
+    # Something else in its place, in whatever words
+    ("Gehört NaKoFi in die Datenecke oder eher zur Daseinsvorsorge?", kinds.ThemeOf(("nakofi",))),
+    ("Gehört NaKoFi zur Daseinsvorsorge oder in die Datenecke?", kinds.ThemeOf(("nakofi",))),
+    ("is KomMonitor in the data corner or in public services", kinds.ThemeOf(("kommonitor",))),
+    ("Is it KIF that belongs to data, or am I wrong?", kinds.IsIn(("kif",), "daten")),
+    ("Is KIF bei der Innenentwicklung dabei oder ned?", kinds.IsIn(("kif",), "innenentwicklung")),
     # What something is for is no theme
     ("Das KIF ist die Kreditanstalt für Infrastruktur, oder?", kinds.AboutVerbuende(("kif",))),
     ("KIF ist eine Bank für Infrastruktur, stimmt's?", kinds.AboutVerbuende(("kif",))),

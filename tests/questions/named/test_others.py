@@ -6,6 +6,9 @@ from bot.questions import Understander, kinds
 from bot.questions.kinds import Question
 
 ASKED: list[tuple[str, Question]] = [
+    ("In welchen Verbünden war das ILS Dortmund dabei, nur KoSI-LAB?", kinds.Search(organisations=("ils",))),
+    ("Which projects was the TU Dortmund in, just MOSAIK?", kinds.Search(organisations=("tu-dortmund",))),
+    ("Wer war bei KIF dabei, nur Gifhorn?", kinds.Facts(("kif",), ("partners",))),
     (
         "Wer leitet die Projekte außer KIF?",
         kinds.Search(without=kinds.Without(verbuende=("kif",)), facts=("coordinator",)),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.questions import Understander
+from bot.questions import Understander, kinds
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,13 @@ from bot.questions import Understander
         ("Sind alle hessischen Verbünde 2019 zu Ende gegangen?", [("land", "he")]),
         ("Hatten alle Verbünde mindestens drei Partner?", [None]),
         ("Liegen alle Verbünde in Hessen?", [None]),
+        ("Sind alle 30 Verbünde schon 2016 gestartet?", [None]),
+        ("Alle Verbünde im Thema Daten sitzen in NRW, oder?", [("theme", "daten")]),
+        ("Stimmt es, dass alle Verbünde in Hessen zur Innenentwicklung gehören?", [("land", "he")]),
+        ("All projects ended in 2019, didn't they?", [None]),
+        ("Alle Projekte endeten 2019", [None]),
+        ("All projects that ended in 2019", []),
+        ("Alle Projekte, die 2019 endeten", []),
         # A list, two Länder, and some only
         ("Zeig alle Verbünde aus Sachsen im Thema Daten", []),
         ("Sind alle Verbünde in Hessen und Bayern?", []),
@@ -39,3 +46,32 @@ def test_those_that_are_told_of_together_are_compared_together(
     understander: Understander, text: str, first: list[str]
 ) -> None:
     assert [note.beside for note in understander.understand(text).notes if note.kind == "more"] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("Hat jedes Bundesland einen Verbund?", ["no"]),
+        ("Every state has a project, right?", ["no"]),
+        ("In welchem Bundesland gab es einen Verbund?", []),
+    ],
+)
+def test_whether_every_land_has_one_is_told(understander: Understander, text: str, so: list[str]) -> None:
+    assert [note.heard for note in understander.understand(text).notes if note.kind == "so"] == so
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("NRW hatte die meisten Projekte oder?", kinds.Superlative("land")),
+        ("NRW had the most projects, didn't it?", kinds.Superlative("land")),
+        ("Bayern hatte doch die wenigsten Projekte, oder?", kinds.AllLaender()),
+        ("Das Thema Daten hat die meisten Verbünde, oder?", kinds.Superlative("most")),
+    ],
+)
+def test_what_is_said_to_have_most_is_ranked_among_all(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    understood = understander.understand(text)
+    assert understood.question == question
+    assert [note.kind for note in understood.notes] == ["most"]
