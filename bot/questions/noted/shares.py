@@ -127,6 +127,8 @@ def asks_of_every_land(reading: Reading, vocabulary: Vocabulary) -> bool:
 
     Not so "In jedem Land mit Küste?".
     """
+    if not reading.words:
+        return False
     tag = tag_start(reading, vocabulary)
     asks = reading.words[0].says("yes_no") or reading.has("confirm") or tag < len(reading.words)
     every = any(one.says("every") and two.says("land_word") for one, two in pairwise(reading.words))

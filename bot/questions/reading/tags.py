@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 def tag_start(reading: Reading, vocabulary: Vocabulary) -> int:
     """Where such words begin; behind the last word where there are none."""
     words = reading.words
+    if not words:
+        return 0
     if words[-1].says("either", "confirm") and len(words) > 1:
         return len(words) - 1
     said_at = vocabulary.phrases_in(words, reading.language)

@@ -15,8 +15,12 @@ def only_ones(
     reading: Reading, vocabulary: Vocabulary, counting: Counting
 ) -> kinds.AllPlaces | kinds.AllLaender | None:
     """The places in a Land, or the places or Länder with so many Verbünde, where one is to be the only one of them."""
-    apart = reading.rest or reading.negations or reading.dates or reading.says("question_word", "which", "list")
-    if apart or not _is_to_be_confirmed(reading, vocabulary):
+    # Who was called a partner is told by no list of places.
+    partner = any(vocabulary.sorts.get(word.folded) == () for word in reading.words)
+    apart = (
+        partner or reading.rest or reading.negations or reading.dates or reading.says("question_word", "which", "list")
+    )
+    if apart or not reading.words or not _is_to_be_confirmed(reading, vocabulary):
         return None
     kinds_named = sorted(mention.kind for mention in reading.mentions)
     laender = reading.ids("land")

@@ -54,6 +54,8 @@ def test_those_that_are_told_of_together_are_compared_together(
         ("Hat jedes Bundesland einen Verbund?", ["no"]),
         ("Every state has a project, right?", ["no"]),
         ("In welchem Bundesland gab es einen Verbund?", []),
+        ("🤷🤷🤷", []),
+        ("warum?", []),
     ],
 )
 def test_whether_every_land_has_one_is_told(understander: Understander, text: str, so: list[str]) -> None:
