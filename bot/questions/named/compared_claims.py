@@ -7,6 +7,7 @@ from typing import Final
 from bot.questions.kinds import AT_ONCE, Comparison, Fact
 from bot.questions.named.case import Case
 from bot.questions.reading.reading import Reading, Word
+from bot.questions.reading.tags import tag_start
 from bot.questions.words.signals import Signal
 from bot.questions.words.vocabulary import THAN, Vocabulary
 
@@ -32,7 +33,10 @@ class ComparedClaims:
         compared = self.vocabulary.older | self.vocabulary.pricier
         strange = any(word.folded not in compared for word in reading.rest)
         apart = strange or reading.negations or reading.dates or reading.durations
+        tag = tag_start(reading, self.vocabulary)
         asks = reading.words[0].says("yes_no") or reading.words[0].folded in self.vocabulary.gets
+        # "KIF lief länger als KOMET, oder?"
+        asks |= tag < len(reading.words) and 0 in reading.named
         if len(named) != 2 or named != list(reading.mentions) or apart or not asks:
             return None
         first, second = named
@@ -40,7 +44,7 @@ class ComparedClaims:
         between = range(first.end, joint)
         told = {*range(first.start, first.end), *range(second.start, second.end), joint}
         found = self._at_once(reading, facts) or self._than(between, joint, reading, facts)
-        others = (word for i, word in enumerate(reading.words[1:], 1) if i not in told and i not in between)
+        others = (word for i, word in enumerate(reading.words[1:tag], 1) if i not in told and i not in between)
         return found if found and all(map(self._is_plain, others)) else None
 
     def _joint(self, before: int, reading: Reading) -> int:
