@@ -133,6 +133,19 @@ def test_reasons_are_given(screens: Screens, language: Language) -> None:
         assert re.search("Stichworte?: |keywords?: ", line)
 
 
+@pytest.mark.parametrize("word", ["dorfladen", "innenstadt", "barrierefreiheit", "kneipe"])
+def test_what_people_only_type_is_called_so_where_the_heading_has_the_word_as_well(
+    screens: Screens, language: Language, word: str
+) -> None:
+    typed = {"de": "Suchwort", "en": "search word"}[language]
+    assert typed in screens.screen(k.Search((word,)), language).text
+
+
+def test_what_all_are_told_to_deal_with_is_not_told_of_each(screens: Screens) -> None:
+    lines = bullets(screens.screen(k.Search(("bevolkerungsprognose",)), "de"))
+    assert lines == ["WEBWiKo – Bremen, Niedersachsen", "KomMonitor – Nordrhein-Westfalen"]
+
+
 @pytest.mark.parametrize("words", [("leerstand",), ("haushalt",), ("ehrenamt",), ("vacancy",), ("abwasser", "dorf")])
 def test_subjects(screens: Screens, language: Language, words: tuple[str, ...]) -> None:
     hits = TopicIndex(CATALOGUE).search(words)

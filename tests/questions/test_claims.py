@@ -303,6 +303,8 @@ def test_what_a_verbund_does_not_deal_with_is_said_not_to_be_documented(
             ("Geht es bei IN² um Flüchtlinge?", "in2", "Flüchtlinge"),
             ("Is AktVis about psychology?", "aktvis", "psychology"),
         ),
+        # A key word in German only
+        ("Is KuDeQua about mobility?", "kudequa", "mobility"),
     ],
 )
 def test_what_a_verbund_deals_with_is_said_to_be_so(
@@ -325,7 +327,7 @@ def test_what_a_verbund_deals_with_is_said_to_be_so(
 def test_by_what_people_only_type_a_verbund_is_found_and_no_yes_is_said(
     understander: Understander, text: str, heard: str
 ) -> None:
-    assert understander.understand(text).notes == (Note("unsaid", heard),)
+    assert understander.understand(text).notes == (Note("untold", heard),)
 
 
 @pytest.mark.parametrize(

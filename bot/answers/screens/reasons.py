@@ -95,8 +95,10 @@ def _in_laender(view: View, question: kinds.Search, places: Sequence[Place]) -> 
 
 def told_apart(view: View, words: Sequence[str], found: Sequence[Verbund]) -> Apart:
     """What tells those apart nearly all of which are found by nothing but the words that are in the heading anyway."""
+    origins = {why.origin for verbund in found for why in view.topics.reasons(words, verbund.id, view.language)}
     repeating = sum(_repeats(view, words, verbund) for verbund in found)
-    if len(found) < 2 or repeating < _NEARLY_ALL * len(found):
+    # What people only type is told to be so, or it would look like what a Verbund deals with.
+    if len(found) < 2 or repeating < _NEARLY_ALL * len(found) or origins - {"told"}:
         return None
     return "laender" if len({view.catalogue.laender_of(verbund) for verbund in found}) > 1 else "places"
 

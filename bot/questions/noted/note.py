@@ -32,6 +32,8 @@ NoteKind = Literal[
     "rated",
     # A word that is asked for is not in the description of a Verbund as it is, whatever that tells of it.
     "unsaid",
+    # A subject that a Verbund is found by is only what people type who look for it.
+    "untold",
     # Something inside a Verbund has no fact of its own, or at most its texts tell of it.
     "thing", "told",
     # A list holds all, also what is to be left out of it or to stand in it alone.

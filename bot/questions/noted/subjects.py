@@ -166,7 +166,7 @@ class NotedSubjects:
                 if not self.topics.tells_of(subjects[heard], verbund):
                     yield Note("undocumented", heard)
                 elif self.topics.is_only_typed(subjects[heard], verbund):
-                    yield Note("unsaid", heard)
+                    yield Note("untold", heard)
                 elif heard in made:
                     # That it dealt with it is no yes: whether a room that was planned was opened, nobody may know.
                     yield Note("told", heard)

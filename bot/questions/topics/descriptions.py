@@ -3,10 +3,10 @@
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import chain, count, pairwise, permutations, product
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, Subject, Verbund
 from bot.questions.names.known_names import place_names
@@ -27,6 +27,9 @@ Example = tuple[Language, int]
 """The number of an example of what is asked, in its language."""
 Phrase = tuple[str, ...]
 """The terms of words that follow one another."""
+Origin = Literal["told", "typed", "sampled"]
+"""Where words stand: in what the facts tell of a Verbund, only in what people type who look for it, or only in examples
+of what is asked, be it as something that it has nothing to do with."""
 
 
 # Not frozen, although nothing changes it: tens of thousands are made at the start, and frozen ones take longer.
@@ -61,6 +64,13 @@ class Posting:
         """
         return not self.elsewhere and all(number >= 0 for _, number in self.examples)
 
+    @property
+    def origin(self) -> Origin:
+        """Where it stands, the surest first."""
+        if self.told:
+            return "told"
+        return "sampled" if self.sampled else "typed"
+
     def beside(self, other: "Posting | None") -> "Posting":
         """The same with where else the word stands in the same description."""
         if other is None:
@@ -69,8 +79,9 @@ class Posting:
         both = self.examples if other.examples <= self.examples else self.examples | other.examples
         elsewhere, whole, told = self.elsewhere or other.elsewhere, self.whole or other.whole, self.told or other.told
         # What the facts tell is shown, rather than what is only typed.
-        display = other.display if other.told and not self.told else self.display
-        return Posting(self.weight, self.language, display, both, elsewhere, whole, self.times + other.times, told)
+        shown = other if other.told and not self.told else self
+        times = self.times + other.times
+        return Posting(self.weight, shown.language, shown.display, both, elsewhere, whole, times, told)
 
 
 class _Clause(NamedTuple):
@@ -94,6 +105,14 @@ class _Clause(NamedTuple):
             return Posting(self.weight, language, self.shown_as, whole=True, told=self.told)
         # The words of a key word tell something together: "day care" is about care.
         return Posting(_ASKED, language, self.shown_as, self.examples, elsewhere=False, told=self.told)
+
+
+class _Told(NamedTuple):
+    """The Verbünde of which the facts tell a subject."""
+
+    told: Set[str]
+    as_label: Set[str]
+    """Those of them of which the word that it is shown as is told, in both languages or in none."""
 
 
 class _Terms(dict[str, tuple[tuple[str, str], ...]]):
@@ -172,6 +191,7 @@ class Descriptions:
         """Of these, those of several words, folded; by the term of the last one, of each subject the first."""
         self.called: dict[Language, dict[str, str]] = {language: {} for language in LANGUAGES}
         """By language, what the listed subjects are called in it; by their folded words in the other one."""
+        own, typed = _own_key_words(catalogue), _typed(catalogue)
         terms = [_Terms(language, self._may_be_subject) for language in LANGUAGES]
         for of_language in terms:
             for subject in catalogue.subjects:
@@ -184,9 +204,10 @@ class Descriptions:
                     self._add(id_, clause, of_language)
                     self._add_together(id_, clause, of_language, pairs)
                     self._add_phrases(id_, clause, of_language)
-            typed = _typed(catalogue, of_language.language)
-            for subject in catalogue.subjects:
-                self._list(subject, catalogue, typed, of_language)
+        told_of = [self._told_of(subject, own, typed) for subject in catalogue.subjects]
+        for of_language in terms:
+            for subject, told in zip(catalogue.subjects, told_of, strict=True):
+                self._list(subject, of_language, own, typed, told)
         self.words = terms[0].words | terms[1].words
         """The folded words that may be subjects, as they stand there."""
         self.of_one_language: dict[str, Language] = {
@@ -224,15 +245,36 @@ class Descriptions:
                 self.phrases[spelt[0]].setdefault(spelt, fold(text))
             self.longest_phrase = max(self.longest_phrase, len(phrase))
 
-    def _list(self, subject: Subject, catalogue: Catalogue, typed: Mapping[str, Container[str]], terms: _Terms) -> None:
+    def _told_of(self, subject: Subject, own: Mapping[str, Set[str]], typed: Mapping[str, Set[str]]) -> _Told:
+        """The Verbünde of which the facts tell a subject: whose concern it is, and to whose work it belonged where one
+        of its words is a key word of theirs, or their texts tell the first; in whatever language.
+        """
+        every = {fold(word) for language in LANGUAGES for word in subject.words[language]}
+        labels = {term(fold(subject.words[language][0]), language) for language in LANGUAGES}
+        said = {
+            id_
+            for id_ in subject.verbuende
+            if any((known := self.postings[label].get(id_)) and known.told for label in labels)
+        }
+        told = {*subject.main, *(id_ for id_ in subject.also if id_ in said or not own[id_].isdisjoint(every))}
+        return _Told(told, {id_ for id_ in told if id_ in said or labels.isdisjoint(typed[id_])})
+
+    def _list(
+        self,
+        subject: Subject,
+        terms: _Terms,
+        own: Mapping[str, Set[str]],
+        typed: Mapping[str, Set[str]],
+        told_of: _Told,
+    ) -> None:
         """Post the words for a subject, each as a whole, for all that deal with it.
 
-        They are shown as the first of them, as a Verbund may use other words itself. The facts tell them of those whose
-        concern it is, and of those that have one of them as a key word; but not those that one has as search words:
-        who deals with gardens has not, for that, allotments.
+        They are shown as the first of them, as a Verbund may use other words itself, and told of some of them; but not
+        those that one has as search words: who deals with gardens has not, for that, allotments. The first words of
+        both languages are the same key word.
         """
         label, *_ = words_of = subject.words[terms.language]
-        own = frozenset(words_of)
+        titles = {fold(subject.words[language][0]) for language in LANGUAGES}
         held: set[str] = set()
         other = next(language for language in LANGUAGES if language != terms.language)
         called, (title, *_) = self.called[other], subject.words[other]
@@ -253,9 +295,10 @@ class Descriptions:
             self.listed.add(whole)
             for ids, weight in ((subject.main, _MAIN), (subject.also, TITLE)):
                 for id_ in ids:
-                    concern = weight == _MAIN or not own.isdisjoint(catalogue.verbuende[id_].keywords[terms.language])
-                    told = concern and key not in typed[id_]
-                    self._post(key, id_, Posting(weight, terms.language, label, whole=True, told=told))
+                    keyed = text == label and not own[id_].isdisjoint(titles)
+                    told = id_ in told_of.as_label if text == label else id_ in told_of.told and key not in typed[id_]
+                    weighs = max(weight, KEYWORD) if keyed else weight
+                    self._post(key, id_, Posting(weighs, terms.language, label, whole=True, told=told))
 
     def _add(self, id_: str, clause: _Clause, terms: _Terms) -> None:
         # Of "without a car", a car is not what is told; a key word of one word is, whatever else that asks ("privacy").
@@ -329,12 +372,23 @@ def _spelt(together: str) -> Iterator[tuple[str, str]]:
     return ((text, word) for text in words(together) if (word := fold(text)))
 
 
-def _typed(catalogue: Catalogue, language: Language) -> Mapping[str, Container[str]]:
+def _typed(catalogue: Catalogue) -> Mapping[str, Set[str]]:
     """The terms that the search words of each Verbund are, each as a whole."""
     search_words = {id_: verbund.search_words for id_, verbund in catalogue.verbuende.items()}
     return {
-        id_: {term(fold(word), language) for word in (words_of[language] if words_of else ())}
+        id_: {term(fold(word), language) for language in LANGUAGES for word in (words_of[language] if words_of else ())}
         for id_, words_of in search_words.items()
+    }
+
+
+def _own_key_words(catalogue: Catalogue) -> Mapping[str, Set[str]]:
+    """The key words of each Verbund in all languages, folded.
+
+    What is told of it does not hang on the language in which it is asked for.
+    """
+    return {
+        id_: {fold(word) for language in LANGUAGES for word in verbund.keywords[language]}
+        for id_, verbund in catalogue.verbuende.items()
     }
 
 

@@ -1,16 +1,13 @@
 """The words of a description that are shown as the reason why it was found."""
 
 from collections.abc import Iterable, Mapping
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple, get_args
 
 from bot.catalogue import Language
-from bot.questions.topics.descriptions import Posting
+from bot.questions.topics.descriptions import Origin, Posting
 from bot.questions.words.folding import fold
 
-Origin = Literal["told", "typed", "sampled"]
-"""Where words stand: in what the facts tell of a Verbund, only in what people type who look for it, or only in examples
-of what is asked, be it as something that it has nothing to do with."""
-_ORIGINS: Final[tuple[Origin, ...]] = ("told", "typed", "sampled")
+_ORIGINS: Final[tuple[Origin, ...]] = get_args(Origin)
 _MOST: Final = 3
 """So many are shown."""
 
@@ -38,7 +35,7 @@ def reasons(
             if doubt == least:
                 display = posting.display
                 shown_as = called.get(fold(display), display) if doubt.foreign else display
-                of_origin = shown[doubt.origin]
+                of_origin = shown[posting.origin]
                 of_origin[shown_as] = max(of_origin.get(shown_as, 0), match * posting.weight)
     found: list[Reason] = []
     for origin, weights in shown.items():
@@ -56,14 +53,9 @@ class _Doubt(NamedTuple):
     foreign: bool
     typed: bool
 
-    @property
-    def origin(self) -> Origin:
-        return "sampled" if self.sampled else "typed" if self.typed else "told"
-
 
 def _doubt(posting: Posting, language: Language) -> _Doubt:
-    sampled = posting.sampled and not posting.told
-    return _Doubt(sampled, posting.language != language, not (posting.told or sampled))
+    return _Doubt(posting.origin == "sampled", posting.language != language, posting.origin == "typed")
 
 
 def _weightiest(weights: Mapping[str, float]) -> tuple[str, ...]:

@@ -310,9 +310,16 @@ class TopicIndex:
         return any(posting and not posting.sampled for posting in met)
 
     def is_only_typed(self, word: str, verbund: str) -> bool:
-        """Whether a Verbund is found by a folded word, which only those type who look for it: its facts have it not."""
-        met = [self._postings[term].get(verbund) for term, match in self._find(word).items() if match >= SYNONYM]
-        return any(met) and not any(posting and posting.told for posting in met)
+        """Whether a Verbund is found by a folded word, which only those type who look for it: its facts have it not.
+
+        Nor do they have it in a compound: who tells of the "Westküste" tells of a coast.
+        """
+        met = [
+            (match, posting)
+            for term, match in self._find(word).items()
+            if match >= PART_OF_TERM and (posting := self._postings[term].get(verbund))
+        ]
+        return any(match >= SYNONYM for match, _ in met) and not any(posting.told for _, posting in met)
 
     def met(self, words: Sequence[str], verbund: str) -> tuple[str, ...]:
         """Those of the folded words that the description of a Verbund meets."""

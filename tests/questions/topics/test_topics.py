@@ -1,11 +1,16 @@
 """Which Verbünde a search for words finds: all that deal with the subject, and nothing that only has the words."""
 
+from collections import Counter
+
 import pytest
 
-from bot.catalogue import Subject, load
+from bot.catalogue import LANGUAGES, Subject, load
 from bot.questions import Understander, kinds
+from bot.questions.topics.descriptions import Descriptions
 from bot.questions.topics.shown_words import Reason
 from bot.questions.topics.topics import TopicIndex
+from bot.questions.words.folding import fold
+from bot.questions.words.stemming import term
 from bot.questions.words.word_files import vocabulary
 
 CATALOGUE = load()
@@ -454,3 +459,35 @@ def test_what_people_type_who_look_for_a_verbund_is_no_word_of_its_own() -> None
     assert TOPICS.is_only_typed("hofladen", "coprogruen")
     assert not TOPICS.is_only_typed("direktverkauf", "coprogruen")
     assert TOPICS.is_key_word("leerstand", "kif")
+
+
+def test_a_listed_subject_is_told_of_a_verbund_in_both_languages_or_in_none() -> None:
+    postings = Descriptions(CATALOGUE, vocabulary()).postings
+    # A form of it ("Sportverein") may be a word of another subject, which is told.
+    times = Counter(key for subject in CATALOGUE.subjects for key in _terms(subject, None))
+    apart = [
+        (subject.words[LANGUAGES[0]][0], id_)
+        for subject in CATALOGUE.subjects
+        for id_ in subject.verbuende
+        if len({postings[key][id_].told for key in _terms(subject, 1) if id_ in postings[key] and times[key] == 1}) > 1
+    ]
+    assert apart == []
+
+
+def _terms(subject: Subject, limit: int | None) -> set[str]:
+    """The terms of the words of a subject, in each language so many; the first is what it is shown as."""
+    return {term(fold(word), language) for language in LANGUAGES for word in subject.words[language][:limit]}
+
+
+@pytest.mark.parametrize(
+    ("word", "verbund", "typed"),
+    [
+        ("mobility", "kudequa", False),
+        ("mobilitat", "kudequa", False),
+        # In a compound of its texts
+        ("kuste", "jumowestkueste", False),
+        ("barrierefreiheit", "lebenswert", True),
+    ],
+)
+def test_what_is_told_does_not_hang_on_language_or_compound(word: str, verbund: str, *, typed: bool) -> None:
+    assert TOPICS.is_only_typed(word, verbund) is typed

@@ -174,6 +174,7 @@ note-unmet = Zu „{ $heard }“ habe ich nichts gefunden; gesucht ist nach dem 
 note-undocumented = Dazu („{ $heard }“) ist nichts belegt; was belegt ist, steht hier.
 note-nameless = Nicht alle davon („{ $heard }“) sind mit Namen belegt.
 note-unsaid = In der Beschreibung kommt das Wort „{ $heard }“ nicht vor; was belegt ist, steht hier.
+note-untold = Als Thema davon ist „{ $heard }“ nicht belegt; was belegt ist, steht hier.
 note-reason =
     { $heard ->
         [whether] Ob das so war und warum, dazu ist nichts belegt.

@@ -174,6 +174,7 @@ note-unmet = I found nothing on “{ $heard }”; I looked for the rest.
 note-undocumented = Nothing is documented on that (“{ $heard }”); here is what is documented.
 note-nameless = Not all of these (“{ $heard }”) are documented by name.
 note-unsaid = The word “{ $heard }” does not occur in the description; here is what is documented.
+note-untold = “{ $heard }” is not documented as a subject of it; here is what is documented.
 note-reason =
     { $heard ->
         [whether] Nothing is documented on whether that was so, nor why.
