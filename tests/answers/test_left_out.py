@@ -19,6 +19,11 @@ def text(assistant: Assistant, question: str) -> str:
         ("Projekte: Leerstand, Klimawandel", "Zu „Klimawandel“ habe ich nichts gefunden"),
         ("klimaanpassung stadtgrün bäume", "Zu „klimaanpassung“ habe ich nichts gefunden"),
         ("town centres, crime", "I found nothing on “crime”; I looked for the rest."),
+        # What it comes from, or is told of, is what matters
+        ("noise from the airport", "I found nothing on “airport”; I looked for the rest."),
+        ("Lärm vom Flughafen", "Zu „Flughafen“ habe ich nichts gefunden"),
+        ("Unser Musikverein findet keinen Nachwuchs mehr, gibt es dazu was?", "Zu „Musikverein“ habe ich nichts"),
+        ("Our brass band finds no young people, is there a project on that?", "I found nothing on “band”"),
     ],
 )
 def test_what_no_description_has_is_told_to_be_left_out(assistant: Assistant, question: str, said: str) -> None:
@@ -45,6 +50,10 @@ def test_what_no_description_has_is_told_to_be_left_out(assistant: Assistant, qu
         ("Gibt es etwas zu Schulschließungen?", "Dazu habe ich keinen Verbund gefunden: Schulschließungen"),
         ("Breitband und Glasfaser auf dem Dorf", "Dazu habe ich keinen Verbund gefunden: Breitband, Glasfaser"),
         ("E-Autos", "Dazu habe ich keinen Verbund gefunden: E-Autos"),
+        ("street music", "I found no Verbund for this: street music"),
+        ("Street Art", "Dazu habe ich keinen Verbund gefunden: Street Art"),
+        ("tiny houses", "I found no Verbund for this: tiny houses"),
+        ("Schimmel in der Mietwohnung", "Dazu habe ich keinen Verbund gefunden: Schimmel Mietwohnung"),
     ],
 )
 def test_what_is_looked_for_and_in_no_description_is_told_to_be_in_none(
@@ -60,6 +69,8 @@ def test_what_is_looked_for_and_in_no_description_is_told_to_be_in_none(
         "empty shops",
         "leerstand interessiert mich brennend",
         "Leerstand Herr Schmidt",
+        "Der Friseurladen im Ort schließt, welche Projekte gibt es zu Leerstand?",
+        "Die Leute ziehen weg, gibt es dazu Projekte?",
         # A story has many words beside what it is about
         "Oma sitzt allein in ihrem Riesenhaus, drei Zimmer leer. Hat sich irgendein Projekt um sowas gekümmert?",
         # It is told with what is found already

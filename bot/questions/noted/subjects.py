@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import dropwhile, islice
 from typing import Final
 
 from bot.questions import kinds
@@ -110,12 +111,17 @@ class NotedSubjects:
         word, nouns = reading.words[position], self.grammar.nouns
         if not nouns.may_be_noun(word, reading):
             return False
-        before, behind = reading.before(position)[-1:], reading.words[position + 1 : position + 2]
+        # "Noise from the airport"
+        cues = dropwhile(
+            lambda one: one.folded in self.vocabulary.articles, reversed(reading.before(position, ARTICLE))
+        )
+        before, behind = tuple(islice(cues, 1)), reading.words[position + 1 : position + 2]
         if any(one.folded in self.vocabulary.titles for one in before):
             # "Herr Schmidt"
             return False
         joined = any(
-            one.says("place_cue", "topic_cue", "for_cue", "joins", *LOOKS) or one.folded in self.vocabulary.inside
+            one.says("place_cue", "topic_cue", "for_cue", "joins", "since", *LOOKS)
+            or one.folded in self.vocabulary.inside | self.vocabulary.of
             for one in (*before, *behind)
         )
         listed = bool(word.pause) or word.parted or any(one.parted for one in behind)
@@ -129,7 +135,21 @@ class NotedSubjects:
         key_words = joined and (reading.brief or reading.bare or there)
         # "Welche Projekte rechnen die Folgekosten von Baugebieten aus?"
         told = german and _asks_which(reading)
-        return sure and (key_words or told or self.grammar.roles.is_aimed_at((subject,), reading))
+        aimed = self.grammar.roles.is_aimed_at((subject,), reading)
+        noun = sure or not german
+        return (sure and (key_words or told or aimed)) or (noun and self._is_told_first(position, reading))
+
+    def _is_told_first(self, position: int, reading: Reading) -> bool:
+        """Whether something is told of a word at the beginning, and it is asked what there is on that, and no more:
+        "Unser Musikverein findet keinen Nachwuchs, gibt es dazu was?".
+        """
+        clause = reading.clause(0)
+        first, *others = reading.words[: position + 1]
+        if position + 1 not in clause or not (first.own or first.folded in self.vocabulary.articles):
+            return False
+        whole = all(word in reading.rest for word in others) and reading.words[position + 1] not in reading.rest
+        asks = reading.words[clause.stop :]
+        return whole and bool(asks) and not any(word in reading.rest for word in asks)
 
     def beside_town(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
         """That what is told of beside a town is not looked for: "Bei uns in Husum machen Läden dicht, ist was nah?"."""

@@ -41,6 +41,11 @@ class Said(NamedTuple):
         """Whose descriptions have it, and not only in examples of what is asked."""
         return self._having(lambda _, posting: not posting.sampled)
 
+    def pieces(self) -> set[str]:
+        """Whose descriptions have it only as a piece of key words of several words, be it beside examples."""
+        pieces = self._having(lambda _, posting: any(number < 0 for _, number in posting.examples))
+        return pieces - self._having(lambda match, posting: posting.elsewhere or match < MET)
+
     def examples(self, verbund: str) -> frozenset[Example]:
         """The examples in which a Verbund has it."""
         found = (postings.get(verbund) for match, postings in self.terms if match > MODIFIER)
@@ -59,6 +64,14 @@ def borne_out(words: Sequence[Said], things: Sequence[Said], verbuende: Set[str]
     """
     sure = set[str]().union(*(word.beyond_examples() for word in words)) & verbuende
     return sure.union(id_ for id_ in verbuende - sure if meet([thing.examples(id_) for thing in things]))
+
+
+def of_other_things(word: Said, words: Sequence[Said]) -> set[str]:
+    """The Verbünde that have a word only in key words of several, of which none has another of some words."""
+    others = [other for other in words if other is not word]
+    return {
+        id_ for id_ in word.pieces() if not any(meet((word.examples(id_), other.examples(id_))) for other in others)
+    }
 
 
 def standing_together(things: Mapping[str, Said]) -> set[str]:

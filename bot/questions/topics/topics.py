@@ -19,7 +19,7 @@ from rapidfuzz.distance import Prefix
 from bot.catalogue import Catalogue, Language
 from bot.questions.kinds import words_of
 from bot.questions.topics.compound_parts import SHORTEST_IN_COMPOUND, SHORTEST_PART, CompoundParts
-from bot.questions.topics.dealing import Said, borne_out, dealing, standing_together
+from bot.questions.topics.dealing import Said, borne_out, dealing, of_other_things, standing_together
 from bot.questions.topics.descriptions import KEYWORD, TITLE, Descriptions, pair
 from bot.questions.topics.matches import MET, MODIFIER, PART_OF_TERM, SAME, SUBJECT, SYNONYM, TYPO
 from bot.questions.topics.shown_words import Reason, reasons
@@ -148,6 +148,10 @@ class TopicIndex:
         # Who founds a cooperative need not say so more than once; how large a house is tells more of it.
         dealt = [of_word for word, of_word in zip(wanted, said, strict=True) if self._little.isdisjoint(terms(word))]
         complete = dealing(dealt or said, met) | (self.naming(wanted) & ranks.keys())
+        # What only sample questions have, be it together, is not told to be dealt with; nor is a lack of doctors where
+        # it is one of drivers.
+        complete &= set[str]().union(*(of_word.beyond_examples() for of_word in said))
+        complete -= set[str]().union(*(of_other_things(of_word, said) for of_word in said if of_word not in dealt))
         if not complete:
             met |= self._dealing_with_main(wanted, said) & ranks.keys()
         whole = complete or met

@@ -137,6 +137,22 @@ def test_who_only_mentions_a_subject_in_an_example_does_not_deal_with_it(text: s
     assert found(text) == set(verbuende.split())
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        # In one sample question
+        ("bank", "branch", "closing"),
+        # Doctors here, and a shortage of drivers there
+        ("doctor", "shortage"),
+    ],
+)
+def test_what_only_sample_questions_or_key_words_for_something_else_have_is_not_told_to_be_dealt_with(
+    words: tuple[str, ...],
+) -> None:
+    assert TOPICS.search(words)[0].met
+    assert not any(hit.complete for hit in TOPICS.search(words))
+
+
 @pytest.mark.parametrize("text", ["Is there anything on doctors leaving rural areas?"])
 def test_what_stands_in_examples_apart_is_not_dealt_with_together(text: str) -> None:
     question = UNDERSTANDER.understand(text).question
