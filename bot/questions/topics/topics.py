@@ -82,6 +82,7 @@ class TopicIndex:
         self._relational = self._little.union(term_of(word, language) for language, word in sizes)
         self._settlements = words.settlements
         self._unlike = words.unlike
+        self._troubles = words.woes
         self._woes = _ending_with(words.woes)
         # "Wohnungslose" are homeless, and nothing is solved.
         aims = {aim for aim in words.aims if aim.endswith(_NOUN)}
@@ -148,10 +149,12 @@ class TopicIndex:
         # Who founds a cooperative need not say so more than once; how large a house is tells more of it.
         dealt = [of_word for word, of_word in zip(wanted, said, strict=True) if self._little.isdisjoint(terms(word))]
         complete = dealing(dealt or said, met) | (self.naming(wanted) & ranks.keys())
-        # What only sample questions have, be it together, is not told to be dealt with; nor is a lack of doctors where
-        # it is one of drivers.
+        # What only sample questions have, be it together, is not told to be dealt with; nor is a shortage of doctors
+        # where it is one of drivers.
         complete &= set[str]().union(*(of_word.beyond_examples() for of_word in said))
-        complete -= set[str]().union(*(of_other_things(of_word, said) for of_word in said if of_word not in dealt))
+        complete -= set[str]().union(
+            *(of_other_things(self._said(word), said) for word in wanted if word in self._troubles)
+        )
         if not complete:
             met |= self._dealing_with_main(wanted, said) & ranks.keys()
         whole = complete or met

@@ -42,7 +42,7 @@ class BySubject:
     def question(self, case: Case) -> Question | None:
         """A search, an offer where it is not sure that one is meant, or nothing where no subject is said."""
         found = self._asked(case)
-        if isinstance(found, kinds.Perhaps) and _is_mere_phrase(case.reading):
+        if isinstance(found, kinds.Perhaps) and len(case.reading.words) == len(case.reading.rest) == KEY_WORDS:
             # Of "street music", streets alone are nothing that was asked for.
             lacking = self.grammar.compounds.lacking(case.reading)
             return kinds.Search(lacking) if lacking else found
