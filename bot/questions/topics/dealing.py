@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from itertools import combinations
 from typing import Final, NamedTuple
 
-from bot.questions.topics.descriptions import Example, Posting
 from bot.questions.topics.matches import MET, MODIFIER
+from bot.questions.topics.postings import Example, Posting
 
 _FEW: Final = 2
 """So few words can all stand in an example by chance."""

@@ -4,12 +4,13 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain, count, pairwise, permutations, product
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, Subject, Verbund
 from bot.questions.names.known_names import place_names
+from bot.questions.topics.postings import Example, Posting
 from bot.questions.words.folding import fold, folded, words
 from bot.questions.words.signals import VERBUENDE
 from bot.questions.words.stemming import term
@@ -23,65 +24,8 @@ _PAIR: Final = 2
 
 Pair = tuple[str, str]
 """Two terms, in the order of the alphabet."""
-Example = tuple[Language, int]
-"""The number of an example of what is asked, in its language."""
 Phrase = tuple[str, ...]
 """The terms of words that follow one another."""
-Origin = Literal["told", "typed", "sampled"]
-"""Where words stand: in what the facts tell of a Verbund, only in what people type who look for it, or only in examples
-of what is asked, be it as something that it has nothing to do with."""
-
-
-# Not frozen, although nothing changes it: tens of thousands are made at the start, and frozen ones take longer.
-@dataclass(slots=True, unsafe_hash=True)
-class Posting:
-    """A term in a description: how much it counts, and how to show it."""
-
-    weight: float
-    language: Language
-    display: str
-    examples: frozenset[Example] = frozenset()
-    """The examples of what is asked in which it stands."""
-    elsewhere: bool = True
-    """Whether it stands anywhere else."""
-    whole: bool = False
-    """Whether it is all that a key word tells: "centre" is not, of "garden centre"."""
-    times: int = 1
-    """How often it is said."""
-    told: bool = True
-    """Whether the facts tell it, and not only who looks for it says it."""
-
-    @property
-    def passing(self) -> bool:
-        """Whether it stands in one of the examples, and nowhere else."""
-        return not self.elsewhere and len(self.examples) == 1
-
-    @property
-    def sampled(self) -> bool:
-        """Whether it stands in examples of what is asked, and nowhere else, be it in a key word.
-
-        What somebody says whom a Verbund could help is not all what this deals with: "Schandfleck neben der Kirche".
-        """
-        return not self.elsewhere and all(number >= 0 for _, number in self.examples)
-
-    @property
-    def origin(self) -> Origin:
-        """Where it stands, the surest first."""
-        if self.told:
-            return "told"
-        return "sampled" if self.sampled else "typed"
-
-    def beside(self, other: "Posting | None") -> "Posting":
-        """The same with where else the word stands in the same description."""
-        if other is None:
-            return self
-        # Sets are shared where they can be: there are a hundred thousand terms in a large catalogue.
-        both = self.examples if other.examples <= self.examples else self.examples | other.examples
-        elsewhere, whole, told = self.elsewhere or other.elsewhere, self.whole or other.whole, self.told or other.told
-        # What the facts tell is shown, rather than what is only typed.
-        shown = other if other.told and not self.told else self
-        times = self.times + other.times
-        return Posting(self.weight, shown.language, shown.display, both, elsewhere, whole, times, told)
 
 
 class _Clause(NamedTuple):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple, get_args
 
 from bot.catalogue import Language
-from bot.questions.topics.descriptions import Origin, Posting
+from bot.questions.topics.postings import Origin, Posting
 from bot.questions.words.folding import fold
 
 _ORIGINS: Final[tuple[Origin, ...]] = get_args(Origin)

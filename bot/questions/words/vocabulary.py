@@ -271,8 +271,8 @@ class Vocabulary:
     longer: frozenset[str]
     """What says behind "kein" that there was one ("kein Arzt mehr")."""
     woes: frozenset[str]
-    """What ends German words for what is wrong with what stands before ("Ärztemangel", "Kneipensterben"), or tells it in
-    a word of its own: "doctor shortage"."""
+    """What ends German words for what is wrong with what stands before ("Ärztemangel", "Kneipensterben"), or tells that
+    in a word of its own: "doctor shortage"."""
     dealings: frozenset[str]
     """What ends German words for what is done about what stands before: "Nahversorgungssicherung"."""
     stuff: frozenset[str]
