@@ -52,7 +52,7 @@ def test_what_no_description_has_is_told_to_be_left_out(assistant: Assistant, qu
         ("E-Autos", "Dazu habe ich keinen Verbund gefunden: E-Autos"),
         ("street music", "I found no Verbund for this: street music"),
         ("Street Art", "Dazu habe ich keinen Verbund gefunden: Street Art"),
-        ("tiny houses", "I found no Verbund for this: tiny houses"),
+        ("Tiny Houses", "Dazu habe ich keinen Verbund gefunden: Tiny Houses"),
         ("Schimmel in der Mietwohnung", "Dazu habe ich keinen Verbund gefunden: Schimmel Mietwohnung"),
     ],
 )
