@@ -67,9 +67,9 @@ def test_a_compound_of_something_else_stays_what_is_looked_for(word: str) -> Non
         ("Ging es bei NaKoFi um Bilanzanalyse?", Note("deals", "Bilanzanalyse", ("verbund", "nakofi"))),
         ("Ging es bei IN² um Willkommenskultur?", Note("deals", "Willkommenskultur", ("verbund", "in2"))),
         # What is only typed as a whole is not told by its parts.
-        ("Ging es bei NaKoFi um Haushaltssicherung?", Note("unsaid", "Haushaltssicherung")),
-        ("Ging es bei IER-SEK um Wohnungspolitik?", Note("unsaid", "Wohnungspolitik")),
-        ("Ging es bei IN² um Flüchtlingshilfe?", Note("unsaid", "Flüchtlingshilfe")),
+        ("Ging es bei NaKoFi um Haushaltssicherung?", Note("untold", "Haushaltssicherung")),
+        ("Ging es bei IER-SEK um Wohnungspolitik?", Note("untold", "Wohnungspolitik")),
+        ("Ging es bei IN² um Flüchtlingshilfe?", Note("untold", "Flüchtlingshilfe")),
         ("Gab es bei WEBWiKo Schulplanung?", None),
         ("Gab es bei Flächenmanagement Wirtschaftsförderung?", None),
         ("Hat KOMET Leerstandsmanagement?", None),

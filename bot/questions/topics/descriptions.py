@@ -219,6 +219,7 @@ class Descriptions:
         """
         label, *_ = words_of = subject.words[terms.language]
         titles = {fold(subject.words[language][0]) for language in LANGUAGES}
+        shown_as = term(fold(label), terms.language)
         held: set[str] = set()
         other = next(language for language in LANGUAGES if language != terms.language)
         called, (title, *_) = self.called[other], subject.words[other]
@@ -240,7 +241,7 @@ class Descriptions:
             for ids, weight in ((subject.main, _MAIN), (subject.also, TITLE)):
                 for id_ in ids:
                     keyed = text == label and not own[id_].isdisjoint(titles)
-                    told = id_ in told_of.as_label if text == label else id_ in told_of.told and key not in typed[id_]
+                    told = id_ in told_of.as_label if key == shown_as else id_ in told_of.told and key not in typed[id_]
                     weighs = max(weight, KEYWORD) if keyed else weight
                     self._post(key, id_, Posting(weighs, terms.language, label, whole=True, told=told))
 
