@@ -22,6 +22,7 @@ from bot.questions.mended.setting_up import without_figures
 from bot.questions.mended.spelling_corrections import SpellingCorrections
 from bot.questions.mended.spelt_than import with_than
 from bot.questions.mended.supposing import with_supposed
+from bot.questions.mended.umlauts import with_umlauts
 from bot.questions.names.names import Mention, Names
 from bot.questions.numbers.ranks import Ranks
 from bot.questions.places.going_away import Destinations
@@ -145,6 +146,7 @@ class PuttingRight:
         typed = self._mending.with_separable_verbs(typed)
         found = [mention for mention in found if not self._is_part_of_subject(mention, typed)]
         typed = self._mending.with_leading_verbs(typed, found)
+        typed = with_umlauts(typed, spelt | positions(found), self._vocabulary, self._topics)
         typed = with_than(self._spelling.with_corrections(typed, spelt | positions(found)), found, self._vocabulary)
         typed = with_than_joined(typed, self._vocabulary)
         typed = with_all_but(typed, found, self._vocabulary, self._topics.is_subject)

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from bot.catalogue import LANGUAGES, Catalogue, Language, Subject, Verbund
 from bot.questions.names.known_names import place_names
 from bot.questions.topics.postings import Example, Posting
-from bot.questions.words.folding import fold, folded, words
+from bot.questions.words.folding import fold, folded, spelt_out, words
 from bot.questions.words.signals import VERBUENDE
 from bot.questions.words.stemming import term
 from bot.questions.words.vocabulary import WITHOUT, Vocabulary
@@ -69,6 +69,8 @@ class _Terms(dict[str, tuple[tuple[str, str], ...]]):
         self.language = language
         self.words: set[str] = set()
         """The folded words that were met."""
+        self.umlauted: set[str] = set()
+        """Those that are written with an umlaut."""
         self._spelt: dict[str, tuple[tuple[str, str], ...]] = {}
         """All words in what stands between two spaces, as they are written, and their terms."""
         self._may_be_subject = may_be_subject
@@ -77,6 +79,8 @@ class _Terms(dict[str, tuple[tuple[str, str], ...]]):
         terms: list[tuple[str, str]] = []
         before: tuple[str, str] | None = None
         for text, word in _spelt(together):
+            if spelt_out(text) != text.casefold():
+                self.umlauted.add(word)
             spelt = [(word, text)]
             if before:
                 # "Kita-Planung" is asked for as "Kitaplanung", too.
@@ -154,6 +158,8 @@ class Descriptions:
                 self._list(subject, of_language, own, typed, told)
         self.words = terms[0].words | terms[1].words
         """The folded words that may be subjects, as they stand there."""
+        self.umlauted = terms[0].umlauted
+        """Those that German descriptions write with an umlaut."""
         self.of_one_language: dict[str, Language] = {
             word: one.language for one, other in permutations(terms) for word in one.words - other.words
         }
@@ -237,6 +243,8 @@ class Descriptions:
                     self.ending_with[inside].append(whole)
             elif self._may_be_subject(whole):
                 terms.words.add(whole)
+                if spelt_out(text) != text.casefold():
+                    terms.umlauted.add(whole)
             self.listed.add(whole)
             for ids, weight in ((subject.main, _MAIN), (subject.also, TITLE)):
                 for id_ in ids:

@@ -25,6 +25,7 @@ from bot.questions.topics.matches import MET, MODIFIER, PART_OF_TERM, SAME, SUBJ
 from bot.questions.topics.shown_words import Reason, reasons
 from bot.questions.topics.subject_phrases import SubjectPhrases
 from bot.questions.words import tolerance
+from bot.questions.words.folding import fold
 from bot.questions.words.spellings import Spellings, is_slip
 from bot.questions.words.stemming import MARKS, made, terms
 from bot.questions.words.stemming import term as term_of
@@ -88,6 +89,7 @@ class TopicIndex:
         aims = {aim for aim in words.aims if aim.endswith(_NOUN)}
         self._dealings = _ending_with(words.dealings | words.stuff | aims | words.models)
         self._words = descriptions.words
+        self._umlauted = descriptions.umlauted
         self._of_one_language = descriptions.of_one_language
         self._listed = descriptions.listed
         self._called = descriptions.called
@@ -505,6 +507,11 @@ class TopicIndex:
             found = [own]
         return found[0] if len(found) == 1 else None
 
+    def is_other_with_umlaut(self, word: str) -> bool:
+        """Whether a folded word that was typed with an umlaut would be taken for a typo of one that has none."""
+        meant = None if self.first_part(word) else self.corrected(word)
+        return meant is not None and meant not in self._umlauted
+
     def _correct(self, word: str) -> str | None:
         """The word of the descriptions that a folded word is a typo of, or says to be in trouble."""
         edits = tolerance.SUBJECT_DOUBLED.edits(word)
@@ -512,8 +519,8 @@ class TopicIndex:
             return None
         if first := self.first_part(word):
             return first
-        if word in self._spelt_alike or word in self._unlike:
-            # "Aktivitäten" are no "Aktivisten".
+        if word in self._spelt_alike or word in self._unlike or fold(word) != word:
+            # "Aktivitäten" are no "Aktivisten", and what keeps its umlaut is spelt right.
             return None
         # Who errs begins right more often than not ("servies").
         near = self._spellings.near(word, edits, limit=_NEAREST)

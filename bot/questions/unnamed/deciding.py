@@ -50,7 +50,7 @@ from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.dropped import asks_whether_running, drops_something, thing_said_to_run
 from bot.questions.unnamed.errands import is_for_others, is_for_town_hall
 from bot.questions.unnamed.facts_of_each import asks_who_led, with_facts
-from bot.questions.unnamed.funded import as_taking_part, where_funded, without_paying
+from bot.questions.unnamed.funded import as_taking_part, where_funded, without_getting, without_paying
 from bot.questions.unnamed.givers import asks_who_gave
 from bot.questions.unnamed.halves import asks_who_did_funding
 from bot.questions.unnamed.laender import laender_with_so_many, of_laender, of_places_there, only_places
@@ -230,6 +230,7 @@ class Unnamed:
         if there := where_funded(reading, self._programme, self._vocabulary):
             return there
         reading = as_taking_part(without_paying(reading, self._programme), self._programme, self._vocabulary)
+        reading = without_getting(reading, self._vocabulary)
         return self._of_mere_partners(reading, extra) or self._of_participants(reading, extra)
 
     def _of_mere_partners(self, reading: Reading, extra: tuple[str, ...]) -> Question | None:

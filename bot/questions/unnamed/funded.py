@@ -12,7 +12,7 @@ from bot.questions.programme.programme import ProgrammeFacts
 from bot.questions.reading.reading import Reading, Word
 from bot.questions.unnamed.laender import places_ruled
 from bot.questions.words.signals import VERBUENDE, Signal
-from bot.questions.words.vocabulary import WITHOUT, Vocabulary
+from bot.questions.words.vocabulary import TO_SELL, WITHOUT, Vocabulary
 
 
 def where_funded(reading: Reading, programme: ProgrammeFacts, vocabulary: Vocabulary) -> Question | None:
@@ -67,6 +67,17 @@ def as_taking_part(reading: Reading, programme: ProgrammeFacts, vocabulary: Voca
     words = tuple(replace(word, signals=taking_part) if i in paid else word for i, word in enumerate(reading.words))
     rest = tuple(word for word in reading.rest if reading.words.index(word) not in paid)
     return replace(reading, words=words, rest=rest, signals=reading.signals | taking_part)
+
+
+def without_getting(reading: Reading, vocabulary: Vocabulary) -> Reading:
+    """Without the verb by which it is told that somebody got money, which is no subject: "Wer hat Geld erhalten?".
+
+    "Geld, um die Kirche zu erhalten" is for a church that is to last.
+    """
+    if not reading.has("money"):
+        return reading
+    got = {two for one, two in pairwise(reading.words) if two.folded in vocabulary.gets and one.folded not in TO_SELL}
+    return reading.left_with(word for word in reading.rest if word not in got)
 
 
 def _told(reading: Reading) -> list[Word]:

@@ -17,6 +17,7 @@ FOLDER: Final = Path(__file__).parents[1]
 """Where the files of words lie, in `words/`."""
 ABBREVIATIONS: Final = "words/abbreviations.txt"
 _UE = re.compile(r"(?<![aeiouyq])ue")
+_SPELT_OUT: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _LONGEST_WORD = 64
 _LONGEST_ORDINAL = 2
 _DOUBLE = re.compile(r"(.)\1+")
@@ -67,6 +68,11 @@ def in_plain_letters(text: str) -> str:
 def plain(text: str) -> str:
     """As `fold`, but `ae`, `oe` and `ue` stay: in a misspelt word they may be two letters that met by mistake."""
     return in_plain_letters(text)
+
+
+def spelt_out(word: str) -> str:
+    """A word in small letters, umlauts as two letters each; no word is folded to it if it has any."""
+    return unicodedata.normalize("NFKC", word).casefold().translate(_SPELT_OUT)
 
 
 @cache

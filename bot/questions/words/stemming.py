@@ -8,6 +8,7 @@ from typing import Final
 import snowballstemmer
 
 from bot.catalogue import Language
+from bot.questions.words.folding import fold
 
 
 def _stemmer(language: str) -> snowballstemmer.stemmer:
@@ -49,7 +50,9 @@ _MADE: Final = re.compile("(?<=....)(isier(ung(en)?|en|t)?|is(ations?|e[ds]?|ing
 
 @lru_cache(maxsize=2048)
 def stems(word: str) -> tuple[str, ...]:
-    """The German and the English stem of a folded word."""
+    """The German and the English stem of a folded word; what keeps its umlauts is one itself."""
+    if fold(word) != word:
+        return (word,)
     return tuple(dict.fromkeys(stemmer.stemWord(word) for stemmer in _STEMMERS.values()))
 
 
@@ -82,7 +85,9 @@ def term(word: str, language: Language) -> str:
 
 @lru_cache(maxsize=2048)
 def terms(word: str) -> tuple[str, ...]:
-    """What a folded word is looked up as, in each language."""
+    """What a folded word is looked up as, in each language; what keeps its umlauts has no other form."""
+    if fold(word) != word:
+        return tuple(mark + word for mark in MARKS.values())
     return tuple(term(word, language) for language in MARKS)
 
 

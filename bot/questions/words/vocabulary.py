@@ -331,6 +331,8 @@ class Vocabulary:
     """What people put advertisements in for: "Wohnung in Essen gesucht"."""
     enumerates: frozenset[str]
     """What counts questions: "Erstens: wer zahlt das?"."""
+    laughs: frozenset[str]
+    """What tells that somebody only laughs: "I want to die laughing"."""
     despairs: frozenset[tuple[str, ...]]
     """What somebody says who does not want to live any more."""
     intensifies: frozenset[str]
@@ -429,6 +431,8 @@ class Vocabulary:
     """What asks if somebody can do something."""
     unlike: frozenset[str]
     """What has the stem of a word of descriptions and tells something else: "heat" is no "heating"."""
+    umlauted: frozenset[str]
+    """What is another word without its umlaut, spelt out: "faehre"."""
     qualities: frozenset[str]
     """What tells how old a thing is: "die alte Ziegelei"."""
     intends: frozenset[str]

@@ -28,7 +28,7 @@ from bot.questions.words.folded_words import (
     number_bounds,
     region_words,
 )
-from bot.questions.words.folding import FOLDER, fold
+from bot.questions.words.folding import FOLDER, fold, spelt_out
 from bot.questions.words.signals import RemarkWords, Signal
 from bot.questions.words.stemming import ENDINGS
 from bot.questions.words.vocabulary import Vocabulary
@@ -49,7 +49,7 @@ TALK: Final = "words/talk.yaml"
 _NOTHING: Final[frozenset[Signal]] = frozenset()
 _INCLUDED: Final[Mapping[Signal, tuple[Signal, ...]]] = {"nearby": ("place_cue",)}
 """What a signal says as well."""
-_OTHERWISE: Final = frozenset({"utmost", "formal_you", "relational"})
+_OTHERWISE: Final = frozenset({"utmost", "formal_you", "relational", "umlauted"})
 """Lists of single words that are kept otherwise than the rest."""
 _LISTED: Final = frozenset(field.name for field in fields(Words) if field.type == ListedWords) - _OTHERWISE
 """Lists of single words that the vocabulary has under the same names, those of both languages together."""
@@ -157,6 +157,7 @@ def _vocabulary(
         programme_starts=folded_phrases((one.programme_starts for one in words.values()), folded),
         programme_ends=folded_phrases((one.programme_ends for one in words.values()), folded),
         formal_you=frozenset(word for one in words.values() for word in one.formal_you),
+        umlauted=frozenset(spelt_out(word) for one in words.values() for word in one.umlauted),
         leads={folded(word): folded(meant) for one in words.values() for word, meant in one.leads.items()},
         ones={folded(word): folded(noun) for one in words.values() for word, noun in one.ones.items()},
         suppositions=dict(_by_phrase((one.suppositions for one in words.values()), folded)),

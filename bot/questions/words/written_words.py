@@ -385,6 +385,7 @@ class Words:
     advertised: ListedWords
     enumerates: ListedWords
     despairs: PlainPhrases
+    laughs: ListedWords
     intensifies: ListedWords
     of_day: ListedWords
     curses: ListedWords
@@ -436,6 +437,7 @@ class Words:
     intends: ListedWords
     obliges: ListedWords
     unlike: ListedWords
+    umlauted: ListedWords
     qualities: ListedWords
     sums: ListedWords
     adopts: ListedWords

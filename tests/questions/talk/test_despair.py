@@ -14,6 +14,9 @@ from bot.questions.kinds import Remark
         ("Hallo, ich möchte sterben.", "de"),
         ("I don't want to live anymore", "en"),
         ("I just want to die", "en"),
+        # Who is in despair mistypes as well.
+        ("ich wil nich mehr lebn", "de"),
+        ("i dont want too live anymore", "en"),
     ],
 )
 def test_despair_is_answered_first_of_all(understander: Understander, text: str, language: str) -> None:
@@ -30,6 +33,9 @@ def test_despair_is_answered_first_of_all(understander: Understander, text: str,
         "I don't want to live in the city anymore",
         "I don't want to live there anymore",
         "Das Dorf will nicht sterben",
+        "Ich will nicht mehr lesen",
+        "Ich will nich mehr aufm Dorf leben",
+        "I want to die laughing",
     ],
 )
 def test_leaving_a_place_is_no_despair(understander: Understander, text: str) -> None:
