@@ -60,6 +60,7 @@ from bot.questions.topics.subjects import Subjects
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed import Unnamed
 from bot.questions.words.folding import folded, tokens
+from bot.questions.words.loan_words import are_loan_words
 from bot.questions.words.word_files import read_talk, vocabulary
 
 
@@ -76,6 +77,8 @@ _GUESSED: Final = (kinds.Search, kinds.Perhaps, kinds.NotUnderstood)
 """What somebody who says who they are does not ask for: "Ich bin Bürgermeister"."""
 _DOUBTFUL: Final = (kinds.Perhaps, kinds.UnknownName, kinds.Greeting, kinds.Thanks, kinds.Goodbye, kinds.Remark)
 """What a text may say as a whole rather than without its polite words."""
+_ON_NOUNS: Final = (kinds.Search, kinds.Perhaps, kinds.NotUnderstood, kinds.UnknownName)
+"""What a text may ask that has nothing but nouns, of which English ones may be loan words in a German one."""
 _NOT_UNDERSTOOD: Final = kinds.NotUnderstood()
 _SENTENCE: Final = 2
 """So many words of questions make a sentence."""
@@ -140,12 +143,29 @@ class Understander:
 
     def understand(self, text: str) -> Understanding:
         """What a text asks. Any text is fine; time is bounded by its length, and that by Telegram."""
+        found = self._without_courtesies(text)
+        if found.language != "en" or not isinstance(found.question, _ON_NOUNS):
+            return found
+        typed = tokens(text)
+        german = self._words.language(typed) == "de"
+        if not (german or are_loan_words(typed, self._words)):
+            return found
+        # "Housing in Hesse"
+        named = any(mention.language == "en" for mention in self._reader.read(text).mentions)
+        return found if named else replace(found, language="de" if german else None)
+
+    def _without_courtesies(self, text: str) -> Understanding:
+        """What a text asks without what is only polite, where it then surely asks something."""
         if gesture := gesture_in(text):
             return Understanding(gesture, None)
         if self._despair.is_told(text):
             return Understanding(kinds.Remark("despair"), self._words.language(tokens(text)))
         text = with_lines_asked(text.lower() if self._is_in_capitals(text) else text, self._words)
         *barer, _ = self._without_asides(text)
+        if (barer and barer[0] != text) or not barer:
+            whole_text = self._reader.read(text)
+            if parting := self._talk.parting(whole_text):
+                return Understanding(parting, whole_text.language)
         found: Understanding | None = None
         for bare in barer:
             found = self._understood(bare)

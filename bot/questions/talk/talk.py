@@ -18,6 +18,7 @@ from bot.questions.talk.remarks import Remarks
 from bot.questions.talk.resemblance import Intent, Resemblance
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.folding import fold
+from bot.questions.words.phrases import Phrases
 from bot.questions.words.signals import VERBUENDE, Signal
 from bot.questions.words.vocabulary import BUT, Vocabulary
 
@@ -42,6 +43,8 @@ _LIKELY: Final[dict[Intent, Question]] = {
 }
 _GREETING: Final[frozenset[Signal]] = frozenset({"hello", "bye", "thanks", "place_cue", "since", "topic_cue"})
 """What is said by those who only say hello, and from where."""
+_FAREWELL: Final[frozenset[Signal]] = _GREETING | {"joins", "pronoun", "at_cue", "period", "until"}
+"""What is said by those who only thank or say goodbye: "Vielen Dank an das Team in Zwickau"."""
 _POLITE: Final = ("hello", "thanks", "bye")
 _ABOUT_BOT: Final = ("identity", "privacy", "help")
 _BESIDE_TALK: Final = 1
@@ -66,6 +69,7 @@ class Talk:
         self._resemblance = resemblance
         self._remarks = remarks
         self._about_bot = AboutBot(vocabulary, topics)
+        self._closings = Phrases(vocabulary.letters.closings)
 
     def remark(self, reading: Reading) -> Question | None:
         """What is said about the bot and its answers, where a text consists of nothing else."""
@@ -76,6 +80,24 @@ class Talk:
         if any(map(self._resemblance.is_complaint, (typed, [word for word in typed if word not in small]))):
             return kinds.Remark("unhelpful")
         return self._remarks.question(reading) or (kinds.Thanks() if _thanks_for_told(reading) else None)
+
+    def parting(self, reading: Reading) -> Question | None:
+        """Whether somebody only thanks or says goodbye, and names where: "Danke, und Grüße aus Essen", not "Danke, in
+        Essen"."""
+        placed = reading.mentions and all(mention.kind in WHERE for mention in reading.mentions)
+        if not placed or reading.rest or reading.interrogative or not reading.signals <= _FAREWELL:
+            return None
+        if not (reading.has("thanks") or reading.words[0].says("bye")):
+            return None
+        cued = (any(word.says("place_cue") for word in reading.before(m.start, ARTICLE)) for m in reading.mentions)
+        told = all(cued) and all(self._is_polite(reading.clause(mention.start), reading) for mention in reading.mentions)
+        return (kinds.Thanks() if reading.has("thanks") else kinds.Goodbye()) if told else None
+
+    def _is_polite(self, clause: range, reading: Reading) -> bool:
+        """Whether a clause says thanks, goodbye or regards."""
+        words = reading.words[: clause.stop]
+        said = (self._vocabulary.read(words, i, reading.language)[1] for i in clause)
+        return any(self._closings.at(i, words) for i in clause) or any(map(frozenset(_POLITE).intersection, said))
 
     def question(self, reading: Reading) -> Question | None:
         """What words and phrases say to the bot, where nothing else is asked."""

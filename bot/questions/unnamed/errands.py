@@ -23,14 +23,15 @@ _LEAST_FUNDING: Final = 10_000
 def is_for_others(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether something is asked that others know, and no Verbund is looked for."""
     errand = _asks_price_there(reading) or _names_own_price(reading, vocabulary)
-    return errand or _asks_for_timetable(reading, vocabulary) or _advertises(reading, vocabulary)
+    timetable = _asks_for_timetable(reading, vocabulary) and not reading.ids("place")
+    return errand or timetable or _advertises(reading, vocabulary)
 
 
 def is_for_town_hall(reading: Reading, vocabulary: Vocabulary, topics: TopicIndex) -> bool:
     """Whether it is asked at what time something is, what it costs near by, or something is to be had or sold."""
     if reading.has(*LOOKS, "programme"):
         return False
-    if _asks_for_time_of_day(reading, vocabulary):
+    if _asks_for_time_of_day(reading, vocabulary) or _asks_for_timetable(reading, vocabulary):
         return True
     return bool(reading.rest) and (
         _has_own_registered(reading, vocabulary)
@@ -38,6 +39,7 @@ def is_for_town_hall(reading: Reading, vocabulary: Vocabulary, topics: TopicInde
         or _asks_for_hours(reading, vocabulary)
         or _sells(reading, vocabulary, topics)
         or _asks_price_near(reading, vocabulary)
+        or _asks_price_of_one(reading)
     )
 
 
@@ -157,6 +159,13 @@ def _asks_price_near(reading: Reading, vocabulary: Vocabulary) -> bool:
     near = any(one.says("place_cue") and two.own for one, two in pairwise(reading.words))
     asked = near and reading.has("price") and reading.words[0].says("question_word")
     return asked and _tells_of_certain(reading, vocabulary)
+
+
+def _asks_price_of_one(reading: Reading) -> bool:
+    """Whether it is asked what one of some things costs where a Verbund was: "Was kostet ein Haus in Steinfurt?"."""
+    one = any(word.says("indefinite") and other in reading.rest for word, other in pairwise(reading.words))
+    there = any(mention.kind in WHERE for mention in reading.mentions)
+    return one and there and reading.has("price") and reading.words[0].says("question_word")
 
 
 def _names_own_price(reading: Reading, vocabulary: Vocabulary) -> bool:
