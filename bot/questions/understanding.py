@@ -60,7 +60,7 @@ from bot.questions.topics.subjects import Subjects
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed import Unnamed
 from bot.questions.words.folding import folded, tokens
-from bot.questions.words.loan_words import are_loan_words
+from bot.questions.words.loan_words import are_loan_words, is_german
 from bot.questions.words.word_files import read_talk, vocabulary
 
 
@@ -147,7 +147,7 @@ class Understander:
         if found.language != "en" or not isinstance(found.question, _ON_NOUNS):
             return found
         typed = tokens(text)
-        german = self._words.language(typed) == "de"
+        german = is_german(typed, self._words)
         if not (german or are_loan_words(typed, self._words)):
             return found
         # "Housing in Hesse"

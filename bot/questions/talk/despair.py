@@ -43,7 +43,9 @@ class Despair:
         spoken = spelt.removesuffix("n") + "en"
         if spoken in self._words:
             return replace(word, folded=spoken)
-        near = (other for other, _ in self._spellings.near(spelt, edits=1, limit=_NEAREST) if self._is_typo(spelt, other))
+        near = (
+            other for other, _ in self._spellings.near(spelt, edits=1, limit=_NEAREST) if self._is_typo(spelt, other)
+        )
         meant = self._undoubled.get(undoubled(spelt)) or next(near, "")
         return replace(word, folded=meant) if meant else word
 

@@ -79,11 +79,19 @@ class Resembling:
         """
         if isinstance(question, kinds.Search | kinds.Perhaps) and self._curses(reading):
             return True
+        if self._names_things(reading) and self.finds_nothing(question):
+            # "Photovoltaik auf dem Rathausdach" is looked for, though nothing is found.
+            return False
         found = question.words if isinstance(question, kinds.Search) else isinstance(question, kinds.Perhaps)
         if not found or reading.has(*_LOOKING) or any(mention.kind not in WHERE for mention in reading.mentions):
             return False
         addressed = any(map(self.vocabulary.addresses, reading.words))
         return not addressed and self.resemblance.is_apart(folded(text), _LIKE_EVERYDAY)
+
+    def _names_things(self, reading: Reading) -> bool:
+        """Whether a text has nothing but German nouns, by their capitals: not "Bus verpasst"."""
+        nouns = all(word.text[:1].isupper() for word in reading.rest)
+        return reading.bare and reading.language != "en" and bool(reading.rest) and nouns
 
     def _curses(self, reading: Reading) -> bool:
         """Whether somebody only curses others: "Scheiß Flüchtlinge"."""

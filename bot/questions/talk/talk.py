@@ -90,7 +90,9 @@ class Talk:
         if not (reading.has("thanks") or reading.words[0].says("bye")):
             return None
         cued = (any(word.says("place_cue") for word in reading.before(m.start, ARTICLE)) for m in reading.mentions)
-        told = all(cued) and all(self._is_polite(reading.clause(mention.start), reading) for mention in reading.mentions)
+        told = all(cued) and all(
+            self._is_polite(reading.clause(mention.start), reading) for mention in reading.mentions
+        )
         return (kinds.Thanks() if reading.has("thanks") else kinds.Goodbye()) if told else None
 
     def _is_polite(self, clause: range, reading: Reading) -> bool:

@@ -70,7 +70,7 @@ class _Terms(dict[str, tuple[tuple[str, str], ...]]):
         self.words: set[str] = set()
         """The folded words that were met."""
         self.umlauted: set[str] = set()
-        """Those that are written with an umlaut."""
+        """The terms of those that are written with an umlaut."""
         self._spelt: dict[str, tuple[tuple[str, str], ...]] = {}
         """All words in what stands between two spaces, as they are written, and their terms."""
         self._may_be_subject = may_be_subject
@@ -79,13 +79,13 @@ class _Terms(dict[str, tuple[tuple[str, str], ...]]):
         terms: list[tuple[str, str]] = []
         before: tuple[str, str] | None = None
         for text, word in _spelt(together):
-            if spelt_out(text) != text.casefold():
-                self.umlauted.add(word)
             spelt = [(word, text)]
             if before:
                 # "Kita-Planung" is asked for as "Kitaplanung", too.
                 spelt.append((before[0] + word, f"{before[1]}-{text}"))
-            terms += ((self._term(whole), display) for whole, display in spelt if self._may_be_subject(whole))
+            found = [(self._term(whole), display) for whole, display in spelt if self._may_be_subject(whole)]
+            self.umlauted.update(key for key, display in found if _has_umlaut(display))
+            terms += found
             before = (word, text)
         self[together] = tuple(terms)
         return self[together]
@@ -159,7 +159,7 @@ class Descriptions:
         self.words = terms[0].words | terms[1].words
         """The folded words that may be subjects, as they stand there."""
         self.umlauted = terms[0].umlauted
-        """Those that German descriptions write with an umlaut."""
+        """The terms of those that German descriptions write with an umlaut."""
         self.of_one_language: dict[str, Language] = {
             word: one.language for one, other in permutations(terms) for word in one.words - other.words
         }
@@ -243,8 +243,8 @@ class Descriptions:
                     self.ending_with[inside].append(whole)
             elif self._may_be_subject(whole):
                 terms.words.add(whole)
-                if spelt_out(text) != text.casefold():
-                    terms.umlauted.add(whole)
+                if _has_umlaut(text):
+                    terms.umlauted.add(key)
             self.listed.add(whole)
             for ids, weight in ((subject.main, _MAIN), (subject.also, TITLE)):
                 for id_ in ids:
@@ -343,6 +343,10 @@ def _own_key_words(catalogue: Catalogue) -> Mapping[str, Set[str]]:
         id_: {fold(word) for language in LANGUAGES for word in verbund.keywords[language]}
         for id_, verbund in catalogue.verbuende.items()
     }
+
+
+def _has_umlaut(text: str) -> bool:
+    return spelt_out(text) != text.casefold()
 
 
 def _key_words(catalogue: Catalogue, language: Language) -> Mapping[str, Sequence[_Clause]]:

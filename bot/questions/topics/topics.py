@@ -510,7 +510,7 @@ class TopicIndex:
     def is_other_with_umlaut(self, word: str) -> bool:
         """Whether a folded word that was typed with an umlaut would be taken for a typo of one that has none."""
         meant = None if self.first_part(word) else self.corrected(word)
-        return meant is not None and meant not in self._umlauted
+        return meant is not None and term_of(meant, "de") not in self._umlauted
 
     def _correct(self, word: str) -> str | None:
         """The word of the descriptions that a folded word is a typo of, or says to be in trouble."""

@@ -17,13 +17,15 @@ from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.missing import Missing
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.sureness import asks_for_all, is_errand
-from bot.questions.words.signals import LOOKS, VERBUENDE
+from bot.questions.words.signals import LOOKS, VERBUENDE, Signal
 from bot.questions.words.vocabulary import Vocabulary
 
 _CLASSIFYING: Final = re.compile(r"ische[mnrs]?$")
 """How German adjectives end that tell of which kind, or from where, something is."""
 _TELLING_END: Final = 6
 """Letters that a word must have to tell what those are that end with it."""
+_FOLLOWING: Final[frozenset[Signal]] = frozenset({"after", "before", "place_cue"})
+"""What is said of a noun that stands behind or before another in time."""
 _FEW_LEFT: Final = 2
 """So many words at most may be left over where all there is is asked for."""
 
@@ -168,7 +170,9 @@ class BySubject:
             return True
         # "Hitze und Bäume in der Stadt" has no verb.
         whole = reading.brief or (told and len(strange) == len(reading.rest))
-        return nouns and whole and reading.bare
+        # "Hochwasserschutz nach Starkregen"
+        behind = told and whole and not reading.interrogative and reading.signals <= _FOLLOWING
+        return nouns and whole and (reading.bare or behind)
 
     def _is_in_settlement(self, reading: Reading) -> bool:
         """Whether a noun, and that it is in some town, is all that is said: "hochwasser im ort"."""

@@ -613,7 +613,7 @@ class Vocabulary:
             denying={word for word in single if self.says(word, "no", "except")},
             events={word for word in single if self.says(word, *EVENTS)},
             near_names=self.near_words,
-            spelt=self.near_nouns | self.regions.spelt | self.aims,
+            spelt=self.near_nouns | self.regions.spelt | self.aims | self.unlike,
         )
 
     def addresses(self, word: Token) -> bool:

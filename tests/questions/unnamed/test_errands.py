@@ -114,3 +114,17 @@ def test_nor_is_what_is_sold_in_a_place(understander: Understander, text: str, p
 )
 def test_subjects_are_no_errands(understander: Understander, text: str) -> None:
     assert isinstance(understander.understand(text).question, kinds.Search)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Was kostet ein Einfamilienhaus in Steinfurt?", "kreis-steinfurt"),
+        ("How much does a flat cost in Cottbus?", "cottbus"),
+        ("Wann fährt der nächste Bus in Mauth?", "mauth"),
+    ],
+)
+def test_prices_and_timetables_where_a_verbund_was_are_not_known_either(
+    understander: Understander, text: str, place: str
+) -> None:
+    assert understander.understand(text).question == kinds.Remark("elsewhere", places=(place,))
