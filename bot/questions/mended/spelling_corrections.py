@@ -11,7 +11,7 @@ from bot.questions.programme.clues import Clues
 from bot.questions.reading.reading import FEW, TALK
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words import tolerance
-from bot.questions.words.folding import Token, abbreviations
+from bot.questions.words.folding import Token, abbreviations, keeps_umlauts
 from bot.questions.words.signals import Signal
 from bot.questions.words.vocabulary import Vocabulary
 
@@ -138,6 +138,9 @@ class SpellingCorrections:
         return replace(word, folded=whole) if whole and not self._is_known(word.folded) else word
 
     def _is_known(self, word: str) -> bool:
+        if keeps_umlauts(word):
+            # A "Bär" that keeps its umlaut is no "aber".
+            return True
         return self._vocabulary.spells(word) or word in self._vocabulary.sorts or self._topics.spells(word)
 
     def _is_of_programme(self, word: str, corrected: str) -> bool:

@@ -187,7 +187,9 @@ class Locatives:
             strange = word in reading.rest and not (self._topics.is_subject(word.folded) or " " in word.text)
             written_as_name = word.text[:1].isupper() or typed_small or shouted
             if strange and written_as_name and self._cues_place_before(position, reading):
-                return as_written(_whole(reading, position, position + 1))
+                whole = as_written(_whole(reading, position, position + 1))
+                # No town is called like a "Tempo-30-Zone".
+                return "" if any(map(str.isdigit, whole)) else whole
         for position, word in enumerate(reading.words):
             if word in reading.rest and self._is_place_of(reading.before(position, 2)):
                 return as_written(_whole(reading, position, position + 1))

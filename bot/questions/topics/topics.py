@@ -25,7 +25,7 @@ from bot.questions.topics.matches import MET, MODIFIER, PART_OF_TERM, SAME, SUBJ
 from bot.questions.topics.shown_words import Reason, reasons
 from bot.questions.topics.subject_phrases import SubjectPhrases
 from bot.questions.words import tolerance
-from bot.questions.words.folding import fold
+from bot.questions.words.folding import keeps_umlauts
 from bot.questions.words.spellings import Spellings, is_slip
 from bot.questions.words.stemming import MARKS, made, terms
 from bot.questions.words.stemming import term as term_of
@@ -519,7 +519,7 @@ class TopicIndex:
             return None
         if first := self.first_part(word):
             return first
-        if word in self._spelt_alike or word in self._unlike or fold(word) != word:
+        if word in self._spelt_alike or word in self._unlike or keeps_umlauts(word):
             # "Aktivitäten" are no "Aktivisten", and what keeps its umlaut is spelt right.
             return None
         # Who errs begins right more often than not ("servies").

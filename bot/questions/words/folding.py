@@ -75,6 +75,11 @@ def spelt_out(word: str) -> str:
     return unicodedata.normalize("NFKC", word).casefold().translate(_SPELT_OUT)
 
 
+def keeps_umlauts(word: str) -> bool:
+    """Whether a word is not folded but spelt out, as no folded one is: "faehre"."""
+    return fold(word) != word and word.isalnum()
+
+
 @cache
 def abbreviations() -> Mapping[str, str]:
     """What is written short, folded, with the folded word of questions that it stands for; nothing where it is none.

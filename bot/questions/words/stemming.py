@@ -8,7 +8,7 @@ from typing import Final
 import snowballstemmer
 
 from bot.catalogue import Language
-from bot.questions.words.folding import fold
+from bot.questions.words.folding import keeps_umlauts
 
 
 def _stemmer(language: str) -> snowballstemmer.stemmer:
@@ -51,7 +51,7 @@ _MADE: Final = re.compile("(?<=....)(isier(ung(en)?|en|t)?|is(ations?|e[ds]?|ing
 @lru_cache(maxsize=2048)
 def stems(word: str) -> tuple[str, ...]:
     """The German and the English stem of a folded word; what keeps its umlauts is one itself."""
-    if fold(word) != word:
+    if keeps_umlauts(word):
         return (word,)
     return tuple(dict.fromkeys(stemmer.stemWord(word) for stemmer in _STEMMERS.values()))
 
@@ -86,7 +86,7 @@ def term(word: str, language: Language) -> str:
 @lru_cache(maxsize=2048)
 def terms(word: str) -> tuple[str, ...]:
     """What a folded word is looked up as, in each language; what keeps its umlauts has no other form."""
-    if fold(word) != word:
+    if keeps_umlauts(word):
         return tuple(mark + word for mark in MARKS.values())
     return tuple(term(word, language) for language in MARKS)
 

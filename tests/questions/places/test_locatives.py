@@ -35,6 +35,8 @@ UNKNOWN = {
     "Gibt es was nach Wurzelhausen?": "Wurzelhausen",
     "Sanierung nach Wasserschaden": "",
     "Ärger nach Silvester": "",
+    # No town has a number in its name.
+    "Gibt es was gegen Raser in der Tempo-30-Zone?": "",
     "Sanierung in Wurzelhausen": "Wurzelhausen",
 }
 ORGANISATIONS = {
