@@ -89,9 +89,12 @@ class Resembling:
         return not addressed and self.resemblance.is_apart(folded(text), _LIKE_EVERYDAY)
 
     def _names_things(self, reading: Reading) -> bool:
-        """Whether a text has nothing but German nouns, by their capitals: not "Bus verpasst"."""
+        """Whether a text has nothing but German nouns, by their capitals, and what joins these: not "Bus verpasst"."""
+        small = self.vocabulary.articles | set(self.vocabulary.letters.prepositions)
+        others = (word for word in reading.words if word not in reading.rest)
+        joined = all(word.folded in small or word.says("joins", "place_cue") for word in others)
         nouns = all(word.text[:1].isupper() for word in reading.rest)
-        return reading.bare and reading.language != "en" and bool(reading.rest) and nouns
+        return reading.bare and reading.language != "en" and bool(reading.rest) and nouns and joined
 
     def _curses(self, reading: Reading) -> bool:
         """Whether somebody only curses others: "Scheiß Flüchtlinge"."""
