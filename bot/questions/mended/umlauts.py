@@ -31,8 +31,10 @@ def _is_other(word: Token, vocabulary: Vocabulary, topics: TopicIndex) -> bool:
     """
     if vocabulary.umlauted and spelt_out(word.text) in vocabulary.umlauted:
         return True
-    typed = not _UMLAUTS.isdisjoint(word.text.casefold())
-    return typed and topics.is_other_with_umlaut(word.folded)
+    if _UMLAUTS.isdisjoint(word.text.casefold()) or vocabulary.spells(word.folded):
+        return False
+    # "Verbünden" are Verbünde.
+    return not vocabulary.corrections.of(word.folded) and topics.is_other_with_umlaut(word.folded)
 
 
 def _kept(word: Token) -> Token:

@@ -26,6 +26,11 @@ def test_other_forms_and_typos_are_found(understander: Understander, topics: Top
     assert topics.search(question.words)
 
 
+def test_words_of_questions_are_what_they_are(understander: Understander) -> None:
+    asked = understander.understand("Gehören KIF und KOMET zusammen?").question
+    assert asked == kinds.SameTheme(("kif", "komet"))
+
+
 @pytest.mark.parametrize("text", ["wer hat das Geld erhalten?", "wer hat mittel erhalten", "wer erhielt mittel"])
 def test_that_somebody_got_money_is_no_subject(understander: Understander, text: str) -> None:
     assert not isinstance(understander.understand(text).question, kinds.Search)
