@@ -70,11 +70,11 @@ def as_taking_part(reading: Reading, programme: ProgrammeFacts, vocabulary: Voca
 
 
 def without_getting(reading: Reading, vocabulary: Vocabulary) -> Reading:
-    """Without the verb by which it is told that somebody got money, which is no subject: "Wer hat Geld erhalten?".
+    """Without the verb by which it is asked who got money, which is no subject: "Wer hat Geld erhalten?".
 
     "Geld, um die Kirche zu erhalten" is for a church that is to last.
     """
-    if not reading.has("money"):
+    if not reading.has("money") or not reading.says("question_word", "which"):
         return reading
     got = {two for one, two in pairwise(reading.words) if two.folded in vocabulary.gets and one.folded not in TO_SELL}
     return reading.left_with(word for word in reading.rest if word not in got)
