@@ -51,7 +51,8 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
         "money": reading.has("price")
         or _asks_what_it_got(reading, vocabulary)
         or _got_sum(reading, vocabulary)
-        or _are_pricier(reading, vocabulary),
+        or _are_pricier(reading, vocabulary)
+        or _asks_how_much_besides(reading, vocabulary),
     }
     else_meant = set(meant_otherwise(reading, vocabulary))
     if gets or _asks_of_places(reading, vocabulary):
@@ -217,6 +218,18 @@ def got_more_than_one(reading: Reading, vocabulary: Vocabulary) -> bool:
     beside += [word for word in reading.before(than) if word.folded in vocabulary.gets]
     more = any((word.folded,) in vocabulary.bounds for word in reading.words)
     return asks and got and more and bool(beside) and all(word.folded in vocabulary.gets for word in reading.rest)
+
+
+def _asks_how_much_besides(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether "how much" stands alone beside another question: "KIF: wann, wo, wie viel?", but not "wie viele?"."""
+    if not any(word.says("question_word") and word.says("where", "when", "who") for word in reading.words):
+        return False
+    return any(
+        word.folded in vocabulary.how_much
+        and any(other.says("how", "question_word") for other in (word, *reading.before(i)))
+        and all(other.parted or other.says("joins") for other in reading.words[i + 1 : i + 2])
+        for i, word in enumerate(reading.words)
+    )
 
 
 def _asks_how_much(reading: Reading, vocabulary: Vocabulary) -> bool:

@@ -126,10 +126,13 @@ def _asked_of_told(parts: list[Reading]) -> list[Reading]:
     """What is asked about something that was only told about, without what was told; nothing where that is not so."""
     told = [part for part in parts if part.ids("verbund")] or [part for part in parts if part.mentions]
     others = [part for part in parts if part not in told and _wants(part)]
-    asked = [part for part in others if part.has(*STRONG, *_COMPARING)]
+    asked = [part for part in others if part.has(*STRONG, *_COMPARING) or _asks_only_who(part)]
     if not told or not asked or any(is_asked(part) or _requests(part) for part in told):
         return []
     asking = max(asked, key=_asked)
+    if _asks_only_who(asking):
+        # "KIF. Wer?" may ask for anybody.
+        return []
     if any("about" in part.opening and not (0 in part.named or part.words[0].says(*_TELLING)) for part in told):
         # "Erklär mir AktVis. Und wer hat es koordiniert?"
         return []
@@ -142,6 +145,12 @@ def _asked_of_told(parts: list[Reading]) -> list[Reading]:
     # "KIF. Wo war das? Gehört es zu Daten?"
     besides = [part for part in asked if part is asking or (is_asked(part) and is_asked(asking) and refers(part))]
     return [*silent, *besides]
+
+
+def _asks_only_who(part: Reading) -> bool:
+    """Whether a sentence asks who it was, and says no more: "Wer?", "Und wer war das?"."""
+    asks = is_asked(part) and any(word.says("who") for word in part.words[:ARTICLE])
+    return asks and all(word.says("question_word", "yes_no", "pronoun", "joins") for word in part.words)
 
 
 def _is_guessed(asking: Reading, parts: list[Reading]) -> bool:

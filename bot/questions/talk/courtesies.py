@@ -30,6 +30,8 @@ _SENTENCE: Final = re.compile(r"[.!?]\s|\n")
 _TRAILING: Final = " \t\r\n,;:(\u2013\u2014-"
 _REPORTING: Final = 10
 """So many words may tell who says something that is passed on ("Mein Schwager, der im Rathaus arbeitet, sagt")."""
+_NAMED: Final = 6
+"""So many words may tell who that is that asks behind it ("hier ist die Petra Klein vom Ordnungsamt")."""
 _CALLED: Final = 4
 """So many words may tell who asks ("Bürgermeister einer kleinen Gemeinde")."""
 _ENDINGS: Final = ("", "in", "innen", "en", "n", "e", "s")
@@ -77,6 +79,7 @@ class Courtesies:
         self._thanks = Phrases(self._that_say("thanks", "praise"), letters.closings, words.interjections)
         self._closings = Phrases(letters.closings)
         self._parted_closings = Phrases(letters.closings, self._that_say("thanks"))
+        self._names = Phrases(words.named)
         self._requests = Phrases(words.requests)
         self._wishes = Phrases(words.wishes)
         self._wished = Phrases(words.wished)
@@ -222,7 +225,7 @@ class Courtesies:
         begin, skipped = 0, True
         while skipped and begin < len(words):
             end = self._greeted(begin, words) or self._thanked(begin, words) or self._announced(begin, words)
-            end = end or self._wished_at(begin, words)
+            end = end or self._wished_at(begin, words) or self._named_at(begin, words)
             begin, skipped = end or begin, bool(end)
         # "Und wo war KIF?"
         joins = begin < len(words) - 1 and self._vocabulary.says(words[begin].folded, "joins")
@@ -247,9 +250,21 @@ class Courtesies:
         end = start
         while end < len(words) and (size := len(self._thanks.at(end, words))):
             end += size
-            if end < len(words) and (words[end].parted or self._vocabulary.says(words[end].folded, "joins")):
+            if end < len(words) and (words[end].parted or self._vocabulary.says(words[end].folded, "joins", "hello")):
                 return end
         return 0
+
+    def _named_at(self, start: int, words: Sequence[_Word]) -> int:
+        """Where it ends that somebody tells their name before they ask: "hier ist die Petra, wo war KIF?"; 0 if not."""
+        size = len(self._names.at(start, words))
+        behind = range(start + size + 1, min(start + size + 1 + _NAMED, len(words))) if size else ()
+        end = next((i for i in behind if self._ends_name(i, words)), 0)
+        return end if end and not self._means(words[start + size : end]) else 0
+
+    def _ends_name(self, position: int, words: Sequence[_Word]) -> bool:
+        word = words[position]
+        asks = self._vocabulary.says(word.folded, "question_word") or bool(self._announced(position, words))
+        return asks or word.parted
 
     def _announced(self, start: int, words: Sequence[_Word]) -> int:
         """Where it ends that somebody has a question, where nothing else is said before; 0 where it is not said."""

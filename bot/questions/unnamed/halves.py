@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.questions.kinds import Fact
 from bot.questions.reading.reading import ARTICLE, FACTS, FactSignal, Reading, Word
-from bot.questions.words.signals import LOOKS
+from bot.questions.words.signals import LOOKS, Signal
 from bot.questions.words.vocabulary import Vocabulary
 
 _ASKED_BY: Final[tuple[FactSignal, ...]] = ("when", "where")
@@ -14,6 +14,8 @@ _ASKED_BY: Final[tuple[FactSignal, ...]] = ("when", "where")
 
 _IT: Final = frozenset({"es", "s", "it"})
 """What was done, in either language, be it left of it but one letter ("wer hat's gemacht")."""
+_BEFORE_ASKING: Final[tuple[Signal, ...]] = ("until", "since", "place_cue", "topic_cue", "at_cue", "for_cue")
+"""What may stand before a question word."""
 _WHO: Final[frozenset[Fact]] = frozenset({"coordinator", "partners", "contact", "money"})
 """Facts that tell of somebody, or that somebody paid."""
 
@@ -30,7 +32,9 @@ def asked_in_halves(reading: Reading, vocabulary: Vocabulary) -> tuple[Fact, ...
         else:
             beside |= any(word in reading.rest for word in half) or bool(reading.mentions)
             # "Wann fährt der Bus, und wohin?"
-            errand |= any(word.says("question_word") and word.says(*_ASKED_BY) for word in half)
+            timed = any(word.says("question_word") and word.says(*_ASKED_BY) for word in half)
+            # "Wo ging es um Jugendliche?" looks for Verbünde.
+            errand |= timed and not _asks_what_it_was_about(half, reading, vocabulary)
         errand |= _is_of_somebody(half, reading, vocabulary) and not asked
     if whoever:
         # "Who did that?" may be asked of all who took part, but all of it is too much beside another fact.
@@ -44,10 +48,21 @@ def halves(reading: Reading) -> Iterator[tuple[Word, ...]]:
     starts = [
         i
         for i, word in enumerate(words)
-        if i and (word.parted or (joins and word.says("question_word", "yes_no") and words[i - 1].says("joins")))
+        if i
+        and (
+            word.parted
+            or (joins and words[i - 1].says("joins") and (word.says("question_word", "yes_no") or _leads(i, words)))
+        )
     ]
     for start, end in zip([0, *starts], [*starts, len(words)], strict=True):
         yield words[start:end]
+
+
+def _leads(position: int, words: tuple[Word, ...]) -> bool:
+    """Whether a small word stands right before one that asks: "bis wann", "in welchem Land", "with whom"."""
+    return words[position].says(*_BEFORE_ASKING) and any(
+        word.says("question_word", "which") for word in words[position + 1 : position + 2]
+    )
 
 
 def _with_whoever_apart(reading: Reading, vocabulary: Vocabulary) -> Iterator[tuple[Word, ...]]:
@@ -114,6 +129,10 @@ def _asks_you(half: tuple[Word, ...], vocabulary: Vocabulary) -> bool:
         or (word.text in vocabulary.formal_you and not word.opens)
         for word in half
     )
+
+
+def _asks_what_it_was_about(half: tuple[Word, ...], reading: Reading, vocabulary: Vocabulary) -> bool:
+    return any("about" in said for _, said in vocabulary.phrases_in(half, reading.language))
 
 
 def _asks_whoever(half: tuple[Word, ...], reading: Reading, vocabulary: Vocabulary) -> bool:

@@ -143,6 +143,7 @@ def courtesy_words(courtesies: Sequence[WrittenCourtesies], folded: Fold) -> Cou
     phrases = partial(folded_phrases, folded=folded)
     return CourtesyWords(
         excuses=phrases(one.excuses for one in courtesies),
+        named=phrases(one.named for one in courtesies),
         interjections=phrases(one.interjections for one in courtesies),
         requests=phrases(one.requests for one in courtesies),
         wishes=phrases(one.wishes for one in courtesies),

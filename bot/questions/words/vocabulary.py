@@ -125,6 +125,8 @@ class Vocabulary:
     """What says that something is known, or with "not" that it is not ("nicht belegt")."""
     undocumented: frozenset[str]
     """What says without "not" that something is not known ("unbelegt")."""
+    how_much: frozenset[str]
+    """What asks behind "how" for an amount, and for no number of things."""
     today: frozenset[str]
     """What says that something is meant as it is today."""
     being: frozenset[str]

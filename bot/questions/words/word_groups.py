@@ -35,6 +35,8 @@ class CourtesyWords:
 
     excuses: frozenset[tuple[str, ...]]
     """What is said to somebody who is interrupted ("Entschuldigung")."""
+    named: frozenset[tuple[str, ...]]
+    """What somebody says before their own name ("hier ist")."""
     announced: frozenset[str]
     """What somebody says that they have, and then asks ("eine Frage")."""
     announcing: frozenset[str]

@@ -142,6 +142,7 @@ class WrittenCourtesies:
     """What is only polite around a question, as it is written; see `CourtesyWords`."""
 
     excuses: PlainPhrases
+    named: PlainPhrases
     announced: ListedWords
     announcing: ListedWords
     interjections: PlainPhrases
@@ -450,6 +451,7 @@ class Words:
     relational: ListedWords
     documented: ListedWords
     undocumented: ListedWords
+    how_much: ListedWords
     today: ListedWords
     utmost: ListedWords
     regions: WrittenRegions

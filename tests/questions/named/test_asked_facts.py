@@ -11,6 +11,15 @@ ASKED: list[tuple[str, Question]] = [
     ("Dauer der Förderung von KIF", kinds.Facts(("kif",), ("when",))),
     ("Gibt es bei KIF Geldangaben?", kinds.Facts(("kif",), ("money",))),
     ("finanzielles zu nola?", kinds.Facts(("nola",), ("money",))),
+    # "Wie viel?" alone asks for money beside another question, and "wer?" in a line of its own for whoever it was
+    ("KIF\nwann?\nwer?\nwie viel Geld?", kinds.Facts(("kif",), ("when", "money", "coordinator", "partners"))),
+    ("MOSAIK\nwer war das?\nwo?", kinds.Facts(("mosaik",), ("where", "coordinator", "partners"))),
+    ("NoLA\nwer\nwann\nwie viel", kinds.Facts(("nola",), ("when", "money", "coordinator", "partners"))),
+    ("KIF\nwho?\nwhen?\nhow much?", kinds.Facts(("kif",), ("when", "money", "coordinator", "partners"))),
+    ("KIF: wieviel und wo?", kinds.Facts(("kif",), ("where", "money"))),
+    ("KIF wann, wie viele?", kinds.Facts(("kif",), ("when",))),
+    ("KIF: wo war das und wie viel Fläche?", kinds.Facts(("kif",), ("where",))),
+    ("WatNu und NoLA gibt es. Wer noch?", kinds.AboutVerbuende(("watnu", "nola"))),
     # That something was funded so long tells how long it lasted, wherever the verb stands
     ("wurde nola länger gefördert als zwei jahre", kinds.Facts(("nola",), ("when",), ("lastsfrom25",))),
     ("wurde komet mehr als drei jahre gefördert", kinds.Facts(("komet",), ("when",), ("lastsfrom37",))),

@@ -23,6 +23,9 @@ COURTESIES = Courtesies(vocabulary(), lambda text: not SAID.isdisjoint(folded(te
         ("Sehr geehrte Frau Müller, wo war KIF?", "wo war KIF?"),
         ("Moin! Kurze Frage: Wo war KIF?", "Wo war KIF?"),
         ("Guten Tag, ich hätte da mal eine Frage: Wo war KIF?", "Wo war KIF?"),
+        ("ja hallo hier ist die Petra (vom Amt) ich hab ne Frage wo war KIF", "wo war KIF"),
+        ("Moin, hier ist Jens Petersen wo war KIF", "wo war KIF"),
+        ("Hi, this is Tom from the council, where was KIF?", "where was KIF?"),
         ("Eine Frage hätte ich noch, wo war KIF?", "wo war KIF?"),
         ("Danke! Und wo war KIF?", "wo war KIF?"),
         ("Super, danke, und wo war KIF?", "wo war KIF?"),
@@ -48,6 +51,7 @@ def test_what_is_polite_is_left_out(text: str, asked: str) -> None:
     [
         "Liebe Bürger fragen nach Leerstand",
         "Projekte in Hessen, danke, und in Bayern?",
+        "Hier ist Leerstand, wo war KIF?",
         "Wem hat das geholfen?",
         "which ones ended later",
         "Was ist die Frage?",

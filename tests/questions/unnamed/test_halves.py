@@ -27,6 +27,12 @@ FACTS: dict[str, tuple[Fact, ...]] = {
     "Wer hat das mit den Schafen gemacht?": ("coordinator", "partners"),
     "bei uns macht der letzte hausarzt zu, weiß da wer was?": (),
     "leerstand wer macht was": (),
+    # A small word before the question word opens a half as well, and "worum es ging" looks for Verbünde
+    "wer macht was mit pflege und bis wann lief das": ("when",),
+    "Gab es was zu Pflege und mit wem?": ("partners",),
+    "who works on childcare and in which Land": ("where",),
+    "wo gings um Jugendliche und wer war da koordinator": ("coordinator",),
+    "Wo geht es um die Wurst und wer kommt?": (),
     # What names something else asks of that
     "Leerstand, wer hat Schuld?": (),
     "who can help me with vacant shops?": (),

@@ -108,6 +108,7 @@ qualities: []
 intends: []
 obliges: [must]
 articles: [the]
+how_much: [much]
 today: [now]
 speaking_as: [i am]
 dealing_with: [i work]
@@ -267,6 +268,7 @@ countries:
   nl: {names: [holland]}
 courtesies:
   excuses: [excuse me]
+  named: [my name is]
   announced: [question]
   announcing: [have]
   interjections: [well]
