@@ -44,6 +44,7 @@ from bot.questions.numbers.spans import Edge
 from bot.questions.numbers.than import Than
 from bot.questions.organisations.sorts import Sorts
 from bot.questions.programme.programme import ProgrammeFacts
+from bot.questions.reading.denied_facts import without_fact_left_out
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.reading import Reading
 from bot.questions.topics.topics import TopicIndex
@@ -199,6 +200,7 @@ class Named:
         if _compares_others(reading, names):
             return kinds.AllFunding() if reading.has("money") else kinds.NotUnderstood()
         reading = with_still(with_short_theme(without_own_topics(reading), self._names), self._vocabulary)
+        reading = without_fact_left_out(reading)
         case = Case(reading, names, asked_facts(reading, names, self._vocabulary))
         told = (question for decide in self._deciders if (question := decide(case)))
         found = with_outcome(next(told, None) or self._by_facts.question(case), reading)

@@ -192,7 +192,10 @@ class Notes:
         known = any(self._catalogue.verbuende[name].funding for name in question.verbuende)
         if known or not (reading.has("about") and reading.has("money") and reading.says("how")):
             return ()
-        return tuple(word for word in reading.words if word.says("money"))[:1]
+        funded = self._vocabulary.funded
+        said = [word for word in reading.words if word.says("money")]
+        # "Wie hoch war die Förderung?"
+        return tuple(said or (word for word in reading.words if word.folded in funded and word.says("programme")))[:1]
 
     def _on_mentions(self, question: Question, reading: Reading) -> Iterator[Note]:
         """How what is named was taken, where it may have been meant otherwise."""

@@ -326,7 +326,8 @@ class Regions:
     def _is_described(self, words: Sequence[Word]) -> bool:
         """Whether a description speaks of a landscape, be it by several words: "im Bayerischen Wald"."""
         if len(words) == 1:
-            return self._topics.uses(words[0].folded)
+            # Of what only examples of questions speak nothing is found: "Ich wohne in der Eifel".
+            return self._topics.uses(words[0].folded) and self._topics.is_found(words[0].folded)
         return bool(self._topics.naming([word.folded for word in words]))
 
     def _may_be_landscape(self, position: int, reading: Reading) -> bool:

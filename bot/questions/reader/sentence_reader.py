@@ -16,6 +16,7 @@ from bot.questions.numbers.durations import Duration, Durations
 from bot.questions.numbers.own_times import own_times
 from bot.questions.numbers.than import Than
 from bot.questions.places.homes import homes
+from bot.questions.reader.asked_words import is_asked
 from bot.questions.reader.looked_for import are_people, is_looked_for
 from bot.questions.reader.paying import asked_to_pay
 from bot.questions.reader.thereby import thereby
@@ -101,7 +102,7 @@ class SentenceReader:
                     negations.append(Negation(position, position + size, said))
                 if not ("weak" in said and position in closing):
                     # "Leave anything behind" says nothing of who was behind it.
-                    (weak if "weak" in said and not _asks(position, size, words) else signals).update(said)
+                    (weak if "weak" in said and not is_asked(position, size, words) else signals).update(said)
                 opening |= said if position < BEGINNING and "weak" not in said else frozenset()
                 position += size
                 continue
@@ -354,15 +355,6 @@ def _roles(words: Sequence[Word], rest: Collection[Word], sizes: Container[str])
 def _until(timed: Set[int], position: int, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words as far as the next time: in "liefen länger als drei Jahre", "liefen länger" says nothing by itself."""
     return words[: min((other for other in timed if other > position), default=len(words))]
-
-
-def _asks(position: int, size: int, words: Sequence[Word]) -> bool:
-    """Whether a question begins with these words: "but where was", not "the town where I live"."""
-    if not words[position].says("question_word"):
-        return False
-    # "..., wo fand es statt und wann?"
-    last = position + size == len(words) and words[position - 1].says("joins")
-    return last or words[position].opens or any(word.says("yes_no") for word in words[position + size :][:1])
 
 
 def _follows_all(position: int, words: Sequence[Word]) -> bool:

@@ -26,3 +26,9 @@ def without_denied_fact(reading: Reading) -> Reading:
     said = (word.signals for word in reading.words[:-1])
     only = reading.words[-1].signals.intersection(FACTS).difference(*said)
     return replace(reading, signals=reading.signals - only) if only else reading
+
+
+def without_fact_left_out(reading: Reading) -> Reading:
+    """The reading as one that does not ask for what is left out of other facts: "Partner ohne die Koordination"."""
+    others = without_denied_fact(reading)
+    return others if others.has(*FACTS) else reading

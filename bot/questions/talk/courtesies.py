@@ -259,7 +259,12 @@ class Courtesies:
         size = len(self._names.at(start, words))
         behind = range(start + size + 1, min(start + size + 1 + _NAMED, len(words))) if size else ()
         end = next((i for i in behind if self._ends_name(i, words)), 0)
-        return end if end and not self._means(words[start + size : end]) else 0
+        called = words[start + size : end]
+        # "This is useless, you never answer", but not "hallo hier ist die petra, ..."
+        named = start > 0 or any(word.text[:1].isupper() for word in called)
+        # "My name is Pieter, I come from Antwerp" tells more of who that is.
+        goes_on = self._vocabulary.says(words[end].folded, "first_person") and not self._announced(end, words)
+        return end if end and named and not goes_on and not self._means(called) else 0
 
     def _ends_name(self, position: int, words: Sequence[_Word]) -> bool:
         word = words[position]

@@ -20,6 +20,17 @@ ASKED: list[tuple[str, Question]] = [
     ("KIF wann, wie viele?", kinds.Facts(("kif",), ("when",))),
     ("KIF: wo war das und wie viel Fläche?", kinds.Facts(("kif",), ("where",))),
     ("WatNu und NoLA gibt es. Wer noch?", kinds.AboutVerbuende(("watnu", "nola"))),
+    # A question word that stands alone asks in long texts, too, and so does whether there is something
+    (
+        "Was ist mit WEBWiKo und KIF: Wo, und gibt es Geldangaben?",
+        kinds.Facts(("webwiko", "kif"), ("where", "money")),
+    ),
+    ("Wo war KIF, wer hat es geleitet und gibts ne seite", kinds.Facts(("kif",), ("where", "coordinator", "link"))),
+    ("where on the map do i find Nola", kinds.Facts(("nola",), ("where", "link"))),
+    # What is left out of the facts is not told
+    ("Partner von bürgerfonds aber ohne den koordinator", kinds.Facts(("buergerfonds",), ("partners",))),
+    ("partners of KIF without the coordinator", kinds.Facts(("kif",), ("partners",))),
+    ("KIF ohne Partner", kinds.Facts(("kif",), ("partners",))),
     # That something was funded so long tells how long it lasted, wherever the verb stands
     ("wurde nola länger gefördert als zwei jahre", kinds.Facts(("nola",), ("when",), ("lastsfrom25",))),
     ("wurde komet mehr als drei jahre gefördert", kinds.Facts(("komet",), ("when",), ("lastsfrom37",))),

@@ -80,6 +80,7 @@ def test_worth_of_a_grant_is_its_sum(understander: Understander, text: str) -> N
     ("text", "heard"),
     [
         ("Was ist Fokusland, wo war das und wie viel Geld gab's?", ["Geld"]),
+        ("Was ist Fokusland und wie hoch war die Förderung?", ["Förderung"]),
         ("Was ist KIF, wo war das und wie viel Geld gab's?", []),
         ("Was ist Fokusland und wo war das?", []),
     ],

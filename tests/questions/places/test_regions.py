@@ -35,6 +35,8 @@ UNKNOWN = {
     "projects in the former GDR": "former GDR",
     "projects in city states": "city states",
     "Projekte in den neuen Bundesländern": "neuen Bundesländern",
+    # A landscape of which only examples of questions speak
+    "Eifel, irgendein Verbund?": "Eifel",
     # Borders
     "projects close to the Dutch border": "Dutch border",
     "projects near the polish border": "polish border",

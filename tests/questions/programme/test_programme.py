@@ -6,6 +6,10 @@ from bot.catalogue import load
 from bot.questions import Understander, kinds
 
 FACTS: list[tuple[str, tuple[str, ...]]] = [
+    # Who tells what they read asks for nothing to read
+    ("Sammelband Titel + Verlag?", ("publications",)),
+    ("What can I read about the programme?", ("publications",)),
+    ("I read somewhere the programme started in 2014", ("period",)),
     # Project management
     ("Which body ran the measure on behalf of the ministry?", ("management",)),
     ("Wer hat das im Auftrag des BMBF betreut?", ("management",)),

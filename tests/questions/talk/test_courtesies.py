@@ -52,6 +52,8 @@ def test_what_is_polite_is_left_out(text: str, asked: str) -> None:
         "Liebe Bürger fragen nach Leerstand",
         "Projekte in Hessen, danke, und in Bayern?",
         "Hier ist Leerstand, wo war KIF?",
+        "this is useless, you never answer",
+        "My name is Pieter, I come from Antwerp",
         "Wem hat das geholfen?",
         "which ones ended later",
         "Was ist die Frage?",
