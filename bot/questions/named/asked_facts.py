@@ -153,17 +153,22 @@ def _wants_to_reach(reading: Reading, vocabulary: Vocabulary) -> bool:
     "How do we reach young people?" asks for no contact, beside whichever name.
     """
     opening = reading.words[:BEGINNING]
-    anyone = any(word.says("first_person") or word.folded in vocabulary.anyone for word in opening[1:])
+    anyone = any(_is_anyone(word, vocabulary) for word in opening[1:])
     asks = anyone and any(word.says("question_word") for word in opening) and not reading.has("how_many", "count")
     reached = any(word.folded in vocabulary.reaches for word in reading.words)
     return asks and reached and all(word.folded in vocabulary.reaches for word in reading.rest)
+
+
+def _is_anyone(word: Word, vocabulary: Vocabulary) -> bool:
+    """Whether somebody speaks of themselves, or of whoever wants something; "were" is hardly "we're"."""
+    return word.folded in vocabulary.anyone or (word.says("first_person") and not word.says("yes_no"))
 
 
 def _wants_money(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked how to get money, and not how much there was: "Kann man bei KIF noch Geld bekommen?"."""
     wants = vocabulary.gets | vocabulary.applies
     opening = reading.words[:BEGINNING]
-    anyone = any(word.says("first_person") or word.folded in vocabulary.anyone for word in opening[1:])
+    anyone = any(_is_anyone(word, vocabulary) for word in opening[1:])
     asks = opening[0].says("question_word", "yes_no") or opening[0].folded in wants
     counts = reading.has("how_many", "count")
     return anyone and asks and not counts and any(word.folded in wants for word in reading.words)

@@ -117,6 +117,9 @@ def asked_besides(case: Case, vocabulary: Vocabulary) -> tuple[Fact, ...]:
         # "War die Uni Göttingen bei KIF dabei, und wie viel Geld bekam sie?"
         return ()
     others = [fact for fact in case.facts if fact not in _THERE]
+    if "where" in case.facts and {m.kind for m in reading.mentions} == {"verbund", "organisation"}:
+        # "War die Stiftung bei KIF dabei, und wo war das?"
+        others.append("where")
     if any(word.says("partners") for word in behind) and not reading.ids("organisation"):
         others.append("partners")
     if any(word.says(*THEMES) for word in behind):

@@ -167,7 +167,7 @@ class Regions:
             return self._border(position, reading)
         kind = next((mention.kind for mention in reading.mentions if position in mention.span), None)
         # The Upper Palatinate ("Oberpfalz") is no part of the Palatinate.
-        named = self._named(position, reading)
+        named = None if self._ends_name(position, reading) else self._named(position, reading)
         if named and (not kind or (kind == "land" and named.end > position + 1)):
             # "Bayerischer Wald"
             return named
@@ -178,6 +178,13 @@ class Regions:
         if kind and kind != "land":
             return None
         return self._behind(position, reading) or self._compound(position, reading)
+
+    def _ends_name(self, position: int, reading: Reading) -> bool:
+        """Whether a word in no description stands right before: "SmartVillage Eifel" is called so."""
+        if reading.words[position].parted:
+            return False
+        before = (word for word in reading.before(position) if word in reading.rest and word.text[:1].isupper())
+        return any(not self._topics.uses(word.folded) for word in before)
 
     # Points of the compass
 

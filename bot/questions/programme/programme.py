@@ -19,6 +19,7 @@ from bot.questions.numbers.dates import BOUNDS
 from bot.questions.programme.all_outcomes import asks_for_all_outcomes
 from bot.questions.programme.clues import Clues, Hit
 from bot.questions.programme.events_there import is_all_said_there
+from bot.questions.programme.read_somewhere import tells_how_it_is_known
 from bot.questions.reader.looked_for import is_looked_for
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.reading import FACTS, NOUNS, Reading, Word
@@ -127,6 +128,7 @@ class ProgrammeFacts:
         if self.is_of_money(by_words) and reading.has("who") and reading.words[-1].says("how_many"):
             # "Wer hat das bezahlt und wie viel?"
             found = found | {id_ for id_, asked_by in self._asked_by if _SUM in asked_by}
+        found = found - {hit.clue.fact for hit in hits if tells_how_it_is_known(hit.at, reading)} or found
         ids = tuple(id_ for id_ in self.facts if id_ in found)
         looks = any(hit.clue.own and self._says_what(hit, reading) for hit in hits)
         counted = not (by_words or outcomes) and len(ids) == 1 and reading.has("verbund_many")

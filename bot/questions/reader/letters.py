@@ -162,7 +162,7 @@ def asking_clauses(
     named = _named_before(asking, others, letters)
     if asking.ids("verbund") or named or _says_enough(asking, parts, is_subject):
         kept = [part for part in parts if part in together or part in named]
-        return [part if part in together else _silenced(part) for part in kept]
+        return [part if part in together else _told(part, asking, is_subject) for part in kept]
     # Subjects, and what is asked of the programme, may stand anywhere.
     return []
 
@@ -236,13 +236,23 @@ def _says_what(part: Reading) -> bool:
     return part.has(*FACTS, *NOUNS, "belong", "same", "together", "siblings", "about")
 
 
-def _asked(part: Reading) -> tuple[int, int]:
-    """How much a clause asks for."""
+def _asked(part: Reading) -> tuple[int, bool, int]:
+    """How much a clause asks for; one with a question mark before one that tells as much."""
     signals = part.strong & _ASKING
     weight = len(signals) + len(signals.intersection(NOUNS)) + 2 * part.has("identity", "privacy")
     named = 2 * bool(part.ids("verbund")) + any(m.kind not in {"verbund", "programme", "town"} for m in part.mentions)
     opens = _asks(part.words[0], part.words[1 : 1 + _ARTICLE])
-    return (weight + named + opens + 2 * is_asked(part) if signals else 0), len(signals)
+    return (weight + named + opens + 2 * is_asked(part) if signals else 0), is_asked(part), len(signals)
+
+
+def _told(part: Reading, asking: Reading, is_subject: Callable[[Word], bool]) -> Reading:
+    """A clause of which only the names count, and what the Verbund that is asked for is told to be about.
+
+    "In Dortmund gab es ein Projekt zu Pflege, von dem ich hörte. Wie heißt das Projekt, und gibt es eine Seite?"
+    """
+    same = part.has("verbund_one") and asking.has("verbund_one") and not part.ids("verbund")
+    silenced = _silenced(part)
+    return replace(silenced, rest=tuple(filter(is_subject, part.rest))) if same else silenced
 
 
 def _silenced(part: Reading) -> Reading:

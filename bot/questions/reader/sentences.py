@@ -138,7 +138,9 @@ def _asked_of_told(parts: list[Reading]) -> list[Reading]:
         return []
     # "Vom Thema von KIF weiß ich nichts mehr. Welches war es?"
     says_what = asking.has(*STRONG - {"which"}, *_COMPARING)
-    kept = frozenset[Signal]() if says_what else frozenset((*THEMES, *FACTS))
+    # "KIF was led by a university. Is that true? And when did it end?"
+    confirmed = any(is_asked(part) and part.has("confirm") for part in parts)
+    kept = frozenset((*THEMES, *FACTS)) if confirmed or not says_what else frozenset[Signal]()
     silent = [
         replace(part, signals=part.signals & kept, strong=part.strong & kept, opening=frozenset()) for part in told
     ]

@@ -86,6 +86,9 @@ def asked_of_each(
         wanted = (("where", there), ("link", reading.has("link")), ("contact", reached))
         asked = {fact for fact, is_asked in wanted if is_asked}
         asked |= {*asked_in_halves(reading, vocabulary), *_asked_of_subject(search, reading, vocabulary)}
+        if search.sorts:
+            # "Viele Läden stehen leer. Welche Landkreise waren dabei?": those are told anyway.
+            asked.discard("partners")
         return _of_price(tuple(fact for fact in get_args(kinds.Fact) if fact in asked), search, reading)
     led_besides = bool(search.sorts) and not search.leading and asks_who_led(reading)
     parties = search.organisations or search.sorts or search.without.organisations or search.without.sorts or seated

@@ -25,7 +25,7 @@ def asked_in_halves(reading: Reading, vocabulary: Vocabulary) -> tuple[Fact, ...
     found: dict[Fact, None] = {}
     beside, errand, whoever = False, reading.seeks_own, False
     for half in _with_whoever_apart(reading, vocabulary):
-        if asked := _asked(half, reading, vocabulary):
+        if asked := _asked(half, reading, vocabulary) or _asked_if_still(half, reading, vocabulary):
             found |= dict.fromkeys(asked)
         elif _asks_whoever(half, reading, vocabulary):
             whoever = True
@@ -176,6 +176,16 @@ def _asked(half: tuple[Word, ...], reading: Reading, vocabulary: Vocabulary) -> 
     # "What came of it?" is said by all of these words together.
     who = any(word.says("who") for word in half)
     return tuple(f for f in said if (f in _WHO or not who) and not reading.says(f))
+
+
+def _asked_if_still(half: tuple[Word, ...], reading: Reading, vocabulary: Vocabulary) -> tuple[Fact, ...]:
+    """What came of it, where a half asks if it is still there: "Gibt es die noch?", "does it still run?"."""
+    asks = asks_whether(half, reading) and any(word.says("yet") for word in half)
+    small = vocabulary.articles | _IT
+    plain = all(word.says("yes_no", "yet", "joins", "pronoun", "runs") or word.folded in small for word in half)
+    plain = plain and not any(word.says("indefinite") for word in half)
+    # "Wir haben keinen Bus, fährt der noch?"
+    return ("outcome",) if asks and plain and not _names(half, reading) else ()
 
 
 def _asks(word: Word, fact: FactSignal) -> bool:

@@ -27,6 +27,25 @@ ASKED: list[tuple[str, Question]] = [
     ),
     ("Wo war KIF, wer hat es geleitet und gibts ne seite", kinds.Facts(("kif",), ("where", "coordinator", "link"))),
     ("where on the map do i find Nola", kinds.Facts(("nola",), ("where", "link"))),
+    # "Were" is hardly "we're", who would want money
+    (
+        "Who were the partners of NoLA, and how much funding did it receive?",
+        kinds.Facts(("nola",), ("partners", "money")),
+    ),
+    ("Can we still get money from KIF?", kinds.AboutVerbuende(("kif",))),
+    # What is to be confirmed is told beside what is asked then
+    (
+        "KomMonitor was led by a university. Is that true? And when did it end?",
+        kinds.Facts(("kommonitor",), ("when", "coordinator")),
+    ),
+    (
+        "War die Stiftung trias bei Bürgerfonds dabei, und welche Orte waren es?",
+        kinds.IsAt(("buergerfonds",), organisations=("stiftung-trias",), facts=("where",)),
+    ),
+    (
+        "War die TU Dortmund bei MOSAIK in Remscheid dabei?",
+        kinds.IsAt(("mosaik",), organisations=("tu-dortmund",)),
+    ),
     # What is left out of the facts is not told
     ("Partner von bürgerfonds aber ohne den koordinator", kinds.Facts(("buergerfonds",), ("partners",))),
     ("partners of KIF without the coordinator", kinds.Facts(("kif",), ("partners",))),

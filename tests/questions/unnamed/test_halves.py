@@ -33,6 +33,10 @@ FACTS: dict[str, tuple[Fact, ...]] = {
     "who works on childcare and in which Land": ("where",),
     "wo gings um Jugendliche und wer war da koordinator": ("coordinator",),
     "Wo geht es um die Wurst und wer kommt?": (),
+    # What is still there is told by what came of it
+    "In Nienburg gab es einen Fonds gegen Leerstand. Gibt es den noch?": ("outcome",),
+    "Bürgerbusse, gibt es da noch was?": (),
+    "Unser Dorfladen ist zu. Gibt es da noch Hilfe?": (),
     # What names something else asks of that
     "Leerstand, wer hat Schuld?": (),
     "who can help me with vacant shops?": (),
