@@ -6,7 +6,7 @@ names that it refers back to.
 
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import chain, pairwise, takewhile
 from typing import Final
 
 from bot.catalogue import Language
@@ -246,13 +246,29 @@ def _asked(part: Reading) -> tuple[int, bool, int]:
 
 
 def _told(part: Reading, asking: Reading, is_subject: Callable[[Word], bool]) -> Reading:
-    """A clause of which only the names count, and what the Verbund that is asked for is told to be about.
+    """A clause of which only the names count, and what the project that is asked about is told to be on.
 
     "In Dortmund gab es ein Projekt zu Pflege, von dem ich hörte. Wie heißt das Projekt, und gibt es eine Seite?"
     """
-    same = part.has("verbund_one") and asking.has("verbund_one") and not part.ids("verbund")
     silenced = _silenced(part)
-    return replace(silenced, rest=tuple(filter(is_subject, part.rest))) if same else silenced
+    if part.ids("verbund") or not (asking.has("verbund_one") or refers(asking)):
+        return silenced
+    starts = (i for i, (one, two) in enumerate(pairwise(part.words), 2) if one.says("verbund_one") and _leads_on(two))
+    start = next(starts, len(part.words))
+    on = list(takewhile(lambda word: not word.parted and (word in part.rest or word.says("joins")), part.words[start:]))
+    sought = tuple(word for word in on if word in part.rest and is_subject(word))
+    kept = part.named | {i for m in part.mentions for i in range(m.start - _ARTICLE, m.start)}
+    # "... erzählte mir eine Bekannte aus dem Rathaus": nobody from there is asked for.
+    words = (word if i in kept or word in sought else _unsaid(word) for i, word in enumerate(part.words))
+    return replace(silenced, words=tuple(words), rest=sought)
+
+
+def _leads_on(word: Word) -> bool:
+    return word.says("topic_cue") and not word.says("place_cue")
+
+
+def _unsaid(word: Word) -> Word:
+    return replace(word, folded="", plain="", signals=frozenset())
 
 
 def _silenced(part: Reading) -> Reading:

@@ -6,6 +6,21 @@ from bot.questions import Understander, kinds
 from bot.questions.kinds import Question
 
 ASKED: list[tuple[str, Question]] = [
+    # What the project is told to be on counts, and who told of it does not
+    (
+        (
+            "Guten Tag, im Ilm-Kreis gab es ein Projekt gegen Leerstand, von dem mir eine Bekannte aus dem Rathaus "
+            "neulich beim Kaffee erzählt hat. Leider weiß sie den Namen nicht mehr. Wer hat es geleitet? Gruß, Jan"
+        ),
+        kinds.Search(("leerstand",), places=("ilm-kreis",), facts=("coordinator",)),
+    ),
+    (
+        (
+            "Dear all, in Thuringia there was a project on empty buildings, which a friend from the university told "
+            "me about some time ago. Who led it, and when did it end? Best wishes, Sue"
+        ),
+        kinds.Search(("emptybuilding",), laender=("th",), facts=("when", "coordinator")),
+    ),
     (
         (
             "Sehr geehrte Damen und Herren, als Mitarbeiterin der Kreisverwaltung Celle bereite ich für meinen "
