@@ -237,12 +237,16 @@ def _says_what(part: Reading) -> bool:
 
 
 def _asked(part: Reading) -> tuple[int, bool, int]:
-    """How much a clause asks for; one with a question mark before one that tells as much."""
+    """How much a clause asks for; one that asks for a fact goes before one that tells as much."""
     signals = part.strong & _ASKING
     weight = len(signals) + len(signals.intersection(NOUNS)) + 2 * part.has("identity", "privacy")
     named = 2 * bool(part.ids("verbund")) + any(m.kind not in {"verbund", "programme", "town"} for m in part.mentions)
     opens = _asks(part.words[0], part.words[1 : 1 + _ARTICLE])
-    return (weight + named + opens + 2 * is_asked(part) if signals else 0), is_asked(part), len(signals)
+    return (
+        (weight + named + opens + 2 * is_asked(part) if signals else 0),
+        is_asked(part) and part.has(*FACTS),
+        len(signals),
+    )
 
 
 def _told(part: Reading, asking: Reading, is_subject: Callable[[Word], bool]) -> Reading:
