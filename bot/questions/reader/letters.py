@@ -261,6 +261,8 @@ def _told(part: Reading, asking: Reading, is_subject: Callable[[Word], bool]) ->
     start = next(starts, len(part.words))
     on = list(takewhile(lambda word: not word.parted and (word in part.rest or word.says("joins")), part.words[start:]))
     sought = tuple(word for word in on if word in part.rest and is_subject(word))
+    if not sought:
+        return silenced
     kept = part.named | {i for m in part.mentions for i in range(m.start - _ARTICLE, m.start)}
     # "... erzählte mir eine Bekannte aus dem Rathaus": nobody from there is asked for.
     words = (word if i in kept or word in sought else _unsaid(word) for i, word in enumerate(part.words))
