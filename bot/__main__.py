@@ -153,7 +153,7 @@ def _check(options: argparse.Namespace) -> int:
         problems += error.problems
     if not options.folder:
         from bot.answers import text_files
-        from bot.questions.words import mistakes
+        from bot.questions.editing import mistakes
 
         problems += [*mistakes.mistakes(), *text_files.mistakes()]
         inventory += "\nwords and texts: all well"

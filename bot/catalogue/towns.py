@@ -1,7 +1,7 @@
 """Read `towns.tsv`: towns where no Verbund is known to have worked, so that the nearest one can be named.
 
 A line a town, fields separated by tabs; lines that begin with # are comments. Unlike the YAML files it has thousands of
-entries and is made by a program (`python -m bot.questions.places.town_list`), so that speed counts more than comfort.
+entries and is made by a program (`python -m bot.questions.editing.town_list`), so that speed counts more than comfort.
 """
 
 import re

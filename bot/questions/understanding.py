@@ -12,7 +12,6 @@ from bot.catalogue import Catalogue, Language
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.mended.asking_lines import with_lines_asked
-from bot.questions.mended.restated import restated_at, ways_of_saying, without_what_is_explained
 from bot.questions.named import Named
 from bot.questions.named.things import Things
 from bot.questions.names.certainty import Certainty
@@ -20,10 +19,11 @@ from bot.questions.names.known_names import WHERE
 from bot.questions.names.name_forms import is_surely_name
 from bot.questions.names.named_persons import asks_who_somebody_is, persons_named
 from bot.questions.names.names import Names
+from bot.questions.noted.claimed_counts import claimed_count
 from bot.questions.noted.note import Note
 from bot.questions.noted.notes import Notes
 from bot.questions.noted.presumptions import Presumptions
-from bot.questions.numbers.claimed_counts import claimed_count
+from bot.questions.noted.why import is_so_or_not, on_reason, without_why
 from bot.questions.numbers.counting import Counting
 from bot.questions.numbers.ranks import ranked
 from bot.questions.organisations.filtering_sorts import FilteringSorts
@@ -36,7 +36,6 @@ from bot.questions.places.home_abroad import home_asked_of
 from bot.questions.places.lands_of_places import LandsOfPlaces
 from bot.questions.places.near_speaker import NearSpeaker
 from bot.questions.places.of_places import OfPlaces
-from bot.questions.places.told_places import ToldPlaces
 from bot.questions.places.towns import TownNames
 from bot.questions.programme.any_running import asks_whether_any_runs
 from bot.questions.programme.besides_programme import Halves, asked_beside, facts_beside
@@ -47,13 +46,14 @@ from bot.questions.reader.reader import Reader
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.negation import affirmed
 from bot.questions.reading.reading import Reading
-from bot.questions.reading.why import is_so_or_not, on_reason, without_why
 from bot.questions.talk.courtesies import Courtesies
 from bot.questions.talk.despair import Despair
 from bot.questions.talk.remarks import Remarks, gesture_in
 from bot.questions.talk.resemblance import Resemblance
 from bot.questions.talk.resembling import TELLING, Resembling
+from bot.questions.talk.restated import restated_at, ways_of_saying, without_what_is_explained
 from bot.questions.talk.talk import Talk
+from bot.questions.talk.told_places import ToldPlaces
 from bot.questions.talk.writers import Writers
 from bot.questions.topics.decisive import Decisive
 from bot.questions.topics.subjects import Subjects

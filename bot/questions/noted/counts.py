@@ -12,9 +12,9 @@ from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.named.polar import is_polar
+from bot.questions.noted.claimed_counts import claimed_count, claimed_of_list, claimed_of_round
 from bot.questions.noted.note import Note
 from bot.questions.numbers.bounds import Bounds
-from bot.questions.numbers.claimed_counts import claimed_count, claimed_of_list, claimed_of_round
 from bot.questions.reading.limiting import limited
 from bot.questions.reading.reading import Reading
 from bot.questions.words.vocabulary import Vocabulary

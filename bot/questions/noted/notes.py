@@ -34,6 +34,7 @@ from bot.questions.noted.shares import asked_of_all, asked_to_have_more, asks_fo
 from bot.questions.noted.subjects import NotedSubjects
 from bot.questions.noted.things import UnknownThings
 from bot.questions.noted.undecided import Undecided
+from bot.questions.noted.why import asks_why, asks_why_moved, presumes_other
 from bot.questions.numbers.counting import Counting
 from bot.questions.numbers.sums import sums_told
 from bot.questions.numbers.top import few_asked, several_asked
@@ -58,7 +59,6 @@ from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.limiting import limited
 from bot.questions.reading.negation import is_denied
 from bot.questions.reading.reading import ARTICLE, Reading, Word
-from bot.questions.reading.why import asks_why, asks_why_moved, presumes_other
 from bot.questions.talk.introductions import introduced
 from bot.questions.topics.decisive import Decisive
 from bot.questions.topics.pointing import points_at_theme

@@ -18,7 +18,6 @@ from bot.questions.places.home_abroad import asks_of_home, home_abroad
 from bot.questions.places.locatives import Locatives
 from bot.questions.places.lying import lying
 from bot.questions.places.other_kind import OtherKind
-from bot.questions.places.own_home import tells_home
 from bot.questions.places.regions import Regions
 from bot.questions.programme.clues import Clues
 from bot.questions.programme.programme import where_hit
@@ -28,6 +27,7 @@ from bot.questions.reader.sentences import asking_sentences, is_asked, joined, s
 from bot.questions.reading.negation import without_others_denied
 from bot.questions.reading.nouns import Nouns
 from bot.questions.reading.reading import ARTICLE, EXTREMES, TALK, Reading, Word
+from bot.questions.talk.own_home import tells_home
 from bot.questions.topics.pointing import with_told
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.folding import Token

@@ -4,8 +4,8 @@ from typing import Final
 
 from bot.questions.names.known_names import WHERE
 from bot.questions.names.names import Mention
+from bot.questions.noted.claimed_counts import only_so_many
 from bot.questions.numbers.amounts import Amount
-from bot.questions.numbers.claimed_counts import only_so_many
 from bot.questions.reading.negation import is_denied
 from bot.questions.reading.reading import ARTICLE, Reading
 from bot.questions.reading.scopes import Negation

@@ -469,7 +469,7 @@ class Vocabulary:
     letters: LetterWords
     courtesies: CourtesyWords
     near_words: frozenset[str]
-    """Ordinary words that are only a typo away from a name; computed by `python -m bot.questions.words.near_words`."""
+    """Ordinary words that are only a typo away from a name, by `python -m bot.questions.editing.near_words`."""
     near_nouns: frozenset[str]
     """German nouns and English words that are only a typo away from another word of questions; computed alike."""
     near_subjects: frozenset[str]

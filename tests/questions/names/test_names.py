@@ -9,11 +9,11 @@ import pytest
 
 from bot.catalogue import Catalogue, load
 from bot.questions import Understander, kinds
+from bot.questions.editing.near_words import near_nouns, near_subjects, near_words
 from bot.questions.kinds import Question
 from bot.questions.names.names import Names
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.folding import fold, tokens
-from bot.questions.words.near_words import near_nouns, near_subjects, near_words
 from bot.questions.words.word_files import vocabulary
 
 VERBUENDE = load().verbuende.values()

@@ -2,7 +2,7 @@ r"""Compute the ordinary words that are only a typo away from a name, a word of 
 
 None of them is taken for what it is so near to.
 
-    python -m bot.questions.words.near_words \
+    python -m bot.questions.editing.near_words \
         /usr/share/dict/ngerman /usr/share/dict/american-english /usr/share/dict/british-english
 
 reads a German list and English ones, and writes `words/near_words.txt`, `words/near_nouns.txt` and

@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.catalogue import Catalogue
-from bot.questions.places.town_list import made
+from bot.questions.editing.town_list import made
 
 
 def city(name: str, admin1code: str, latitude: float, longitude: float, population: int = 5000) -> dict[str, Any]:

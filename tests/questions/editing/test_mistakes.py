@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.catalogue import FilesError
+from bot.questions.editing.mistakes import mistakes
 from bot.questions.words.folding import FOLDER
-from bot.questions.words.mistakes import mistakes
 from bot.questions.words.word_files import read_talk, read_vocabulary
 
 WORDS = """\
