@@ -175,7 +175,9 @@ def asks_whether_most(reading: Reading, vocabulary: Vocabulary, kind: Kind = "la
         return False
     tag = tag_start(reading, vocabulary)
     asks = reading.words[0].says("yes_no") or reading.has("confirm") or tag < len(reading.words)
-    others = [word for i, word in enumerate(reading.words[:tag]) if i not in reading.named]
+    # "Am wenigsten" tells no place.
+    before = first - 1 if reading.words[first].says("most", "fewest") else None
+    others = [word for i, word in enumerate(reading.words[:tag]) if i not in reading.named and i != before]
     said = _PLAIN_OF_THEMES if kind == "theme" else _PLAIN_OF_MOST
     plain = all(word.signals <= said for word in others) and not (reading.counted or reading.durations)
     return speaks and asks and plain and reading.has("most", "fewest") and not reading.rest

@@ -68,6 +68,7 @@ def test_whether_every_land_has_one_is_told(understander: Understander, text: st
         ("NRW hatte die meisten Projekte oder?", kinds.Superlative("land")),
         ("NRW had the most projects, didn't it?", kinds.Superlative("land")),
         ("Bayern hatte doch die wenigsten Projekte, oder?", kinds.AllLaender()),
+        ("Hat Bayern am wenigsten Verbünde?", kinds.AllLaender()),
         ("Das Thema Daten hat die meisten Verbünde, oder?", kinds.Superlative("most")),
     ],
 )
