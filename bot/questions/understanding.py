@@ -23,7 +23,7 @@ from bot.questions.noted.claimed_counts import claimed_count
 from bot.questions.noted.note import Note
 from bot.questions.noted.notes import Notes
 from bot.questions.noted.presumptions import Presumptions
-from bot.questions.noted.why import is_so_or_not, on_reason, without_why
+from bot.questions.noted.why import after_all, is_so_or_not, on_reason, without_why
 from bot.questions.numbers.counting import Counting
 from bot.questions.numbers.ranks import ranked
 from bot.questions.organisations.filtering_sorts import FilteringSorts
@@ -323,9 +323,10 @@ class Understander:
     def _presumed(self, asked: str, *, denied: bool) -> Understanding | None:
         """What a question why takes for granted, if that may not be so, and that no reason for it is known."""
         found = self._understood(asked) if asked else None
-        if found and is_so_or_not(found.question, found.notes, denied=denied):
-            notes = on_reason(found.question, found.notes, self._catalogue, denied=denied)
-            return replace(found, notes=notes)
+        if found and denied and (there := after_all(found.question, self._catalogue)):
+            return replace(found, question=there, notes=(Note("so", "after_all"),))
+        if found and is_so_or_not(found.question, found.notes):
+            return replace(found, notes=on_reason(found.notes))
         return None
 
     def _with_needed_roles(self, reading: Reading) -> Reading:

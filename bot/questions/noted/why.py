@@ -26,13 +26,13 @@ def without_why(text: str, reading: Reading) -> str:
     return text.partition(first.text)[2].strip() if first and first.says("why") else ""
 
 
-def is_so_or_not(question: Question, notes: Sequence[Note], *, denied: bool) -> bool:
-    """Whether what is asked without the "why" is something that is so or not so, which may be `denied`."""
+def is_so_or_not(question: Question, notes: Sequence[Note]) -> bool:
+    """Whether what is asked without the "why" is something that is so or not so."""
     said = {note.kind for note in notes}
     match question:
         case kinds.IsAt(leading=leading):
-            # Why something was in a place, its texts may tell; not so why it was not.
-            return leading or denied
+            # Why something was in a place, its texts may tell.
+            return leading
         case kinds.Facts(facts=facts, claims=claims):
             return bool(claims) or "mistaken" in said or (_OPEN in said and facts == ("when",))
         case kinds.Superlative() | kinds.AllPlaces() | kinds.AllLaender():
@@ -48,18 +48,30 @@ def _denies(note: Note) -> bool:
     return note.kind == "mistaken" or (note.kind in _VERDICTS and note.heard == "no")
 
 
-def on_reason(question: Question, notes: Sequence[Note], catalogue: Catalogue, *, denied: bool) -> tuple[Note, ...]:
-    """The notes on what is taken for granted, with what is not known of the reason for it.
-
-    What is `denied` and is so has none: "Warum war Lünen bei CoProGrün nicht dabei?".
-    """
-    there = denied and isinstance(question, kinds.IsAt) and _was_there(question, catalogue)
-    if there or any(map(_denies, notes)):
+def on_reason(notes: Sequence[Note]) -> tuple[Note, ...]:
+    """The notes on what is taken for granted, with what is not known of the reason for it."""
+    if any(map(_denies, notes)):
         return tuple(notes)
     left = tuple(note for note in notes if note.kind != _OPEN)
     first = tuple(note for note in left if note.kind == "most")
     reason = Note("reason", "whether" if len(left) < len(notes) else "")
     return (*first, reason, *(note for note in left if note not in first))
+
+
+def after_all(question: Question, catalogue: Catalogue) -> kinds.Facts | None:
+    """Where a Verbund was, or who took part, where it is asked why one was not there that was.
+
+    "Warum war Lünen bei CoProGrün nicht dabei?"; nothing where it was not, or several are asked about: "Why not in
+    Hesse, but in Bavaria?".
+    """
+    match question:
+        case kinds.IsAt(verbuende=(_,), leading=False) if _is_of_one(question) and _was_there(question, catalogue):
+            return kinds.Facts(question.verbuende, ("partners",) if question.organisations else ("where",))
+    return None
+
+
+def _is_of_one(asked: kinds.IsAt) -> bool:
+    return len((*asked.laender, *asked.places, *asked.towns, *asked.organisations)) == 1
 
 
 def _was_there(asked: kinds.IsAt, catalogue: Catalogue) -> bool:

@@ -51,7 +51,8 @@ def as_taking_part(reading: Reading, programme: ProgrammeFacts, vocabulary: Voca
         not any(word.says("yes_no") for word in reading.words[:1])
         or reading.mentions
         or reading.dates
-        or reading.has("who", "money")
+        or reading.negations
+        or reading.has("who", "money", "only", "sole", "running", "yet", "every")
     ):
         return reading
     if any(word.folded in vocabulary.givers or word.says(*VERBUENDE) for word in reading.words):

@@ -12,8 +12,8 @@ from bot.questions import Understander, kinds
         ("Did WEBWiKo build a dashboard?", [("told", "dashboard")]),
         ("Hat Kleinstadt gestalten ein Logbuch gemacht?", [("told", "Logbuch")]),
         ("Gab es bei KuDeQua einen Mehrzweckraum?", [("told", "Mehrzweckraum")]),
-        ("Hat Fokusland einen Dorfladen gemacht?", [("unsaid", "Dorfladen")]),
-        ("Gab es bei KuDeQua eine Postfiliale?", [("unsaid", "Postfiliale")]),
+        ("Hat Fokusland einen Dorfladen gemacht?", [("untold", "Dorfladen")]),
+        ("Gab es bei KuDeQua eine Postfiliale?", [("untold", "Postfiliale")]),
         ("Hat lebenswert eine gemeinsame Kläranlage gebaut?", [("neither", "")]),
         ("Hat KIF ein Raumschiff gebaut?", [("neither", "")]),
         # What was done to it no text need tell.

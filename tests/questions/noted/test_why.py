@@ -57,9 +57,10 @@ def test_that_the_reason_for_a_fact_is_not_known_is_told_where_it_is_asked_for(
             {"reason"},
         ),
         # Who is denied to have been there was, or was not.
-        ("Warum ist Lünen bei CoProGrün nicht dabei gewesen?", kinds.IsAt(("coprogruen",), places=("luenen",)), set()),
-        ("Why was Otzberg not part of AktVis?", kinds.IsAt(("aktvis",), places=("otzberg",)), set()),
-        ("Warum war Kassel nicht Partner von lebenswert?", kinds.IsAt(("lebenswert",), towns=("kassel",)), {"reason"}),
+        ("Warum ist Lünen bei CoProGrün nicht dabei gewesen?", kinds.Facts(("coprogruen",), ("where",)), {"so"}),
+        ("Why was Otzberg not part of AktVis?", kinds.Facts(("aktvis",), ("where",)), {"so"}),
+        ("Why is NoLA not in Bavaria but in Thuringia?", kinds.AboutVerbuende(("nola",)), {"presumed"}),
+        ("Warum war Kassel nicht Partner von lebenswert?", kinds.Facts(("lebenswert",), ("partners",)), {"reason"}),
         ("Why did Otzberg leave AktVis?", kinds.AboutVerbuende(("aktvis",)), {"reason"}),
     ],
 )
