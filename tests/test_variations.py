@@ -20,7 +20,7 @@ def assistant() -> Assistant:
 
 @pytest.fixture(scope="module")
 def asked(assistant: Assistant) -> list[Case]:
-    return answered(assistant, step=60)
+    return answered(assistant, step=50)
 
 
 @pytest.mark.parametrize("name", VARIATIONS)

@@ -17,6 +17,8 @@ from bot.answers import Assistant
 from bot.catalogue import load
 from tests.evaluate import Case, cases, judge
 
+_NOTHING: Final = frozenset({"none", "unknown"})
+"""What is said where nothing is known of what was asked."""
 _TALK: Final = frozenset({"greeting", "thanks", "goodbye", "none", "off_topic", "talk"})
 """Kinds of what is not asked about the programme: with a greeting before it, it greets."""
 _MARKS: Final = re.compile(r"[?.,!;:„“”\"]")
@@ -109,9 +111,13 @@ def outcomes(asked: Iterable[Case], variation: Variation, assistant: Assistant) 
 
 
 def answered(assistant: Assistant, step: int = 1) -> list[Case]:
-    """Every so many of the questions about the programme that are answered right."""
+    """Every so many of the questions about the programme that are answered right, and not only with nothing.
+
+    Who greets before what nobody knows may be greeted.
+    """
     asked = [case for case in cases() if case.kind not in _TALK]
-    return [case for case in asked[::step] if judge(case, assistant).right]
+    results = (judge(case, assistant) for case in asked[::step])
+    return [result.case for result in results if result.right and not result.outcomes <= _NOTHING]
 
 
 def _share(found: Sequence[Outcome]) -> str:

@@ -252,6 +252,9 @@ class Understander:
                 return self._looks_for_subject(question) or _is_like_at_length(question, text)
             case kinds.NotUnderstood():
                 return self._asks_for_unknown(text)
+            case kinds.Remark():
+                # "Kostet das was? Danke!"
+                return "?" in text
             case _:
                 return not isinstance(question, _DOUBTFUL)
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.places.lying import asks_of_most
 from bot.questions.reading.negation import affirmed
 from bot.questions.reading.reading import Reading
 from bot.questions.words.signals import THEMES, VERBUENDE, Signal
@@ -34,6 +35,9 @@ def of_most_years(reading: Reading, vocabulary: Vocabulary) -> Question | None:
     meant = all(word.says(*_BEHIND) or word.folded in vocabulary.of for word in behind)
     named = any(mention.kind not in _NARROWING for mention in reading.mentions)
     if not meant or named or reading.rest or reading.negations or reading.dates or reading.durations:
+        return None
+    if asks_of_most(reading):
+        # "Sind die meisten Verbünde vorbei?" asks for more than half.
         return None
     if reading.has("fewest"):
         return kinds.NotUnderstood()

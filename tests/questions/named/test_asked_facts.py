@@ -136,8 +136,8 @@ ASKED: list[tuple[str, Question]] = [
     ("Ging KIF bis 2020 oder 2019? Wer hat recht?", kinds.Facts(("kif",), ("when",))),
     ("What is the citizens fund?", kinds.AboutVerbuende(("buergerfonds",))),
     # Where to get something, and not where it was
-    ("Wo find ich die Toolbox von LAZIKN2030?", kinds.Facts(("lazikn2030",), ("link",))),
-    ("Wo kann ich das Praxishandbuch von KIF runterladen?", kinds.Facts(("kif",), ("link",))),
+    ("Wo find ich die Toolbox von LAZIKN2030?", kinds.Facts(("lazikn2030",), ("link", "outcome"))),
+    ("Wo kann ich das Praxishandbuch von KIF runterladen?", kinds.Facts(("kif",), ("link", "outcome"))),
     ("Wo kann man KIF besuchen?", kinds.Facts(("kif",), ("where",))),
     # What is misspelt stands in a phrase with a gap, or says nothing by itself
     ("wieviel geld hat nola bekomen", kinds.Facts(("nola",), ("money",))),
@@ -261,8 +261,8 @@ ASKED: list[tuple[str, Question]] = [
     ("Hat die Beratung bei LebensRäume was gekostet?", kinds.AboutVerbuende(("lebensraeume",))),
     ("Hat KIF viel gekostet?", kinds.Facts(("kif",), ("money",))),
     # Where to find or read something
-    ("lebenswert eschwege leitfaden wo finden", kinds.Facts(("lebenswert",), ("link",))),
-    ("KIF handbook where to find", kinds.Facts(("kif",), ("link",))),
+    ("lebenswert eschwege leitfaden wo finden", kinds.Facts(("lebenswert",), ("link", "outcome"))),
+    ("KIF handbook where to find", kinds.Facts(("kif",), ("link", "outcome"))),
     ("KIF, kann man das irgendwo nachlesen?", kinds.Facts(("kif",), ("link",))),
     ("Wir waren bei KIF dabei, kann man das irgendwo nachlesen?", kinds.Facts(("kif",), ("link",))),
     ("Wer war bei KIF dabei, und kann man das nachlesen?", kinds.Facts(("kif",), ("partners", "link"))),

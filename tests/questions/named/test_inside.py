@@ -33,7 +33,7 @@ def test_where_something_inside_was(understander: Understander, text: str, verbu
         # A kind of place asks for none, nor is "get" behind it anything to get.
         ("DeWaK: did the Ennepe-Ruhr district get a meeting place?", kinds.AboutVerbuende(("dewak",))),
         ("Is the Gifhorn district a place of KIF?", kinds.IsAt(("kif",), places=("lk-gifhorn",))),
-        ("where to get the KIF handbook", kinds.Facts(("kif",), ("link",))),
+        ("where to get the KIF handbook", kinds.Facts(("kif",), ("link", "outcome"))),
         # What went online is no website that is asked for.
         ("JuMo internship exchange went online in 2018, no?", kinds.Facts(("jumowestkueste",), ("outcome",))),
         ("Ist die Website von KIF seit 2018 online?", kinds.Facts(("kif",), ("when", "link"))),
