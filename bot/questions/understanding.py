@@ -162,6 +162,7 @@ class Understander:
             return Understanding(kinds.Remark("despair"), self._words.language(tokens(text)))
         text = with_lines_asked(text.lower() if self._is_in_capitals(text) else text, self._words)
         *barer, _ = self._without_asides(text)
+        whole_text: Reading | None = None
         if (barer and barer[0] != text) or not barer:
             whole_text = self._reader.read(text)
             if parting := self._talk.parting(whole_text):
@@ -172,7 +173,7 @@ class Understander:
             if self._is_asked(found.question, bare):
                 return replace(found, language=found.language or self._words.language(tokens(text)))
         # "Hallo Karl" greets, and "Danke, das war gut" thanks.
-        whole = self._understood(text)
+        whole = self._understood(text, whole_text)
         if found and isinstance(whole.question, kinds.Greeting) and self._tells_of_own(found.question, barer[-1]):
             return found
         brief = len(folded(text)) <= TELLING
@@ -252,9 +253,9 @@ class Understander:
                 return self._looks_for_subject(question) or _is_like_at_length(question, text)
             case kinds.NotUnderstood():
                 return self._asks_for_unknown(text)
-            case kinds.Remark():
-                # "Kostet das was? Danke!"
-                return "?" in text
+            case kinds.Remark(on=on):
+                # "Kostet das was? Danke!"; what was told before may stand in what is left out.
+                return on != "earlier" and "?" in text
             case _:
                 return not isinstance(question, _DOUBTFUL)
 
@@ -268,9 +269,9 @@ class Understander:
         asks = self._words.says(first, "question_word", "yes_no")
         return asks and not all(map(self._words.is_of_questions, others))
 
-    def _understood(self, text: str) -> Understanding:
-        """What a text asks, all of it."""
-        reading = self._with_needed_roles(self._reader.read(text))
+    def _understood(self, text: str, read: Reading | None = None) -> Understanding:
+        """What a text asks, all of it; taken apart before if it is `read`."""
+        reading = self._with_needed_roles(read or self._reader.read(text))
         if (halves := asked_beside(reading, self._programme)) and (both := self._both(halves)):
             return replace(both, language=reading.language)
         if presumed := self._presumed(without_why(text, reading), denied=bool(reading.negations)):
