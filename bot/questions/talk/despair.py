@@ -5,13 +5,16 @@ from typing import Final
 
 from bot.questions.words.folding import Token, clause_at, tokens, undoubled
 from bot.questions.words.phrases import Phrases
+from bot.questions.words.signals import Signal
 from bot.questions.words.spellings import Spellings
-from bot.questions.words.vocabulary import Vocabulary
+from bot.questions.words.vocabulary import WITHOUT, Vocabulary
 
 _LONG: Final = 4
 """Letters that a small word must have of which one may be wrong: "nich"."""
 _NEAREST: Final = 5
 """So many small words are looked at that one may be meant to be."""
+_GOING_ON: Final[tuple[Signal, ...]] = ("place_cue", "topic_cue", "since", "where", "how", "there", "private")
+"""What goes on behind the phrase where only a way or a place of living is told."""
 
 
 class Despair:
@@ -20,7 +23,7 @@ class Despair:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._phrases = Phrases(vocabulary.despairs)
-        self._placing = vocabulary.inside | vocabulary.here
+        self._going_on = vocabulary.inside | vocabulary.here | vocabulary.articles | vocabulary.of | WITHOUT
         self._small = vocabulary.today | vocabulary.intensifies
         self._words = frozenset(word for phrase in vocabulary.despairs for word in phrase)
         small = frozenset(filter(vocabulary.is_of_questions, self._words))
@@ -62,10 +65,9 @@ class Despair:
         if any(word.folded in self._vocabulary.laughs for word in words[end : clause.stop]):
             # "I want to die laughing"
             return False
-        # "I don't want to live in the city anymore"
+        # "I don't want to live in the city anymore", "Ich kann nicht mehr leben von meiner Rente"
         behind = words[end : end + 1]
         return not any(
-            not word.parted
-            and (word.folded in self._placing or self._vocabulary.says(word.folded, "place_cue", "how", "there"))
+            not word.parted and (word.folded in self._going_on or self._vocabulary.says(word.folded, *_GOING_ON))
             for word in behind
         )

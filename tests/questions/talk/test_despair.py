@@ -36,6 +36,8 @@ def test_despair_is_answered_first_of_all(understander: Understander, text: str,
         "Ich will nicht mehr lesen",
         "Ich will nich mehr aufm Dorf leben",
         "I want to die laughing",
+        "Ich kann nicht mehr leben von meiner Rente, gibt es günstige Wohnungen?",
+        "Ich bring mich um meinen Schlaf wegen der Sanierung",
     ],
 )
 def test_leaving_a_place_is_no_despair(understander: Understander, text: str) -> None:
