@@ -12,6 +12,7 @@ from bot.catalogue import Catalogue, Language
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.mended.asking_lines import with_lines_asked
+from bot.questions.mended.putting_right import PuttingRight
 from bot.questions.named import Named
 from bot.questions.named.things import Things
 from bot.questions.names.certainty import Certainty
@@ -99,7 +100,8 @@ class Understander:
         self._courtesies = Courtesies(words, self._says_something)
         # Read at once, so that mistakes in it are told at the start.
         talk = read_talk()
-        self._reader = Reader(catalogue, words, names, self._topics, clues, self._grammar.locatives, talk)
+        putting_right = PuttingRight(catalogue, words, names, self._topics, clues, self._grammar.locatives, talk)
+        self._reader = Reader(catalogue, words, self._topics, clues, putting_right)
         self._despair = Despair(words)
         self._writers = Writers(catalogue, words, self._topics, self._reader.read)
         self._told_places = ToldPlaces(words, self._topics, self._reader.read)

@@ -4,6 +4,7 @@ import pytest
 
 from bot.catalogue import Catalogue, load
 from bot.questions import Understander
+from bot.questions.mended.putting_right import PuttingRight
 from bot.questions.names.names import Names
 from bot.questions.programme.clues import Clues
 from bot.questions.reader.reader import Reader
@@ -38,4 +39,6 @@ def grammar(catalogue: Catalogue, topics: TopicIndex) -> Grammar:
 def reader(catalogue: Catalogue, topics: TopicIndex, grammar: Grammar) -> Reader:
     words = vocabulary()
     clues = Clues(catalogue, words, topics)
-    return Reader(catalogue, words, Names(catalogue, words), topics, clues, grammar.locatives, read_talk())
+    names = Names(catalogue, words)
+    putting_right = PuttingRight(catalogue, words, names, topics, clues, grammar.locatives, read_talk())
+    return Reader(catalogue, words, topics, clues, putting_right)

@@ -95,7 +95,7 @@ class PuttingRight:
 
     def put_right(self, text: str) -> PutRight:
         """The words of a text as they are read, and what they name."""
-        typed = without_curses(self._glued.apart(tokens(text)), self._vocabulary, self._topics.uses)
+        typed = without_curses(self._glued.apart(tokens(text)), self._vocabulary)
         typed = without_ordinals(typed, self._vocabulary)
         bare, rank = self._ranks.without(with_pleas_ahead(typed, self._vocabulary))
         typed, names = self._with_names(self._before_names(bare))

@@ -4,7 +4,7 @@ Of several sentences those are read that ask something.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain, takewhile
@@ -13,9 +13,8 @@ from typing import Final
 from bot.catalogue import Catalogue, Language
 from bot.questions.mended.putting_right import PuttingRight
 from bot.questions.names.known_names import WHERE
-from bot.questions.names.names import Mention, Names
+from bot.questions.names.names import Mention
 from bot.questions.places.home_abroad import asks_of_home, home_abroad
-from bot.questions.places.locatives import Locatives
 from bot.questions.places.lying import lying
 from bot.questions.places.other_kind import OtherKind
 from bot.questions.places.regions import Regions
@@ -76,18 +75,15 @@ class Reader:
         self,
         catalogue: Catalogue,
         vocabulary: Vocabulary,
-        names: Names,
         topics: TopicIndex,
         clues: Clues,
-        locatives: Locatives,
-        talk: Mapping[str, tuple[str, ...]],
+        putting_right: PuttingRight,
     ) -> None:
-        """`talk` are examples of it, by what they say."""
         self._vocabulary = vocabulary
         self._topics = topics
         self._nouns = Nouns(vocabulary, topics)
         self._clues = clues
-        self._putting_right = PuttingRight(catalogue, vocabulary, names, topics, clues, locatives, talk)
+        self._putting_right = putting_right
         self._sentences = SentenceReader(catalogue, vocabulary, topics)
         self._regions = Regions(catalogue, vocabulary, topics)
         self._other_kind = OtherKind(catalogue, vocabulary)

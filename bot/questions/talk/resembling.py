@@ -7,7 +7,7 @@ from typing import Final
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.mended.cursing import scolds
+from bot.questions.mended.cursing import only_curses
 from bot.questions.names.known_names import WHERE
 from bot.questions.places.sizes import size_told
 from bot.questions.reading.negation import affirmed
@@ -97,9 +97,9 @@ class Resembling:
         return reading.bare and reading.language != "en" and bool(reading.rest) and nouns and joined
 
     def _curses(self, reading: Reading) -> bool:
-        """Whether somebody only curses others: "Scheiß Flüchtlinge"."""
-        cursed = scolds((word.text for word in reading.words), self.vocabulary)
-        return cursed and reading.brief and not reading.interrogative and not reading.has(*_LOOKING)
+        """Whether somebody only curses what they name: "Scheiß Flüchtlinge"."""
+        cursed = only_curses((word.text for word in reading.words), self.vocabulary)
+        return cursed and not reading.interrogative
 
     def finds_nothing(self, question: Question) -> bool:
         """Whether a text is not understood, or taken for a search for nothing but words of no description."""

@@ -343,8 +343,6 @@ class Vocabulary:
     """What a number stands before that tells a time of the day."""
     curses: frozenset[str]
     """What somebody curses with: "Scheiß Flüchtlinge"."""
-    scolded: frozenset[str]
-    """Of whom somebody may speak ill, and looks for nothing then."""
     us: frozenset[str]
     """Those who do something with each other: "Sehen wir uns?"."""
     wanted: frozenset[str]

@@ -390,7 +390,6 @@ class Words:
     intensifies: ListedWords
     of_day: ListedWords
     curses: ListedWords
-    scolded: ListedWords
     us: ListedWords
     wanted: ListedWords
     sells: ListedWords
