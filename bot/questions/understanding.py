@@ -21,6 +21,7 @@ from bot.questions.names.name_forms import is_surely_name
 from bot.questions.names.named_persons import asks_who_somebody_is, persons_named
 from bot.questions.names.names import Names
 from bot.questions.noted.claimed_counts import claimed_count
+from bot.questions.noted.lands_of_places import LandsOfPlaces
 from bot.questions.noted.note import Note
 from bot.questions.noted.notes import Notes
 from bot.questions.noted.presumptions import Presumptions
@@ -34,9 +35,7 @@ from bot.questions.organisations.partner_roles import is_of_all_partners, roles_
 from bot.questions.organisations.said_sorts import SaidSorts
 from bot.questions.organisations.sorts import Sorts
 from bot.questions.places.home_abroad import home_asked_of
-from bot.questions.places.lands_of_places import LandsOfPlaces
 from bot.questions.places.near_speaker import NearSpeaker
-from bot.questions.places.of_places import OfPlaces
 from bot.questions.places.towns import TownNames
 from bot.questions.programme.any_running import asks_whether_any_runs
 from bot.questions.programme.besides_programme import Halves, asked_beside, facts_beside
@@ -60,6 +59,7 @@ from bot.questions.topics.decisive import Decisive
 from bot.questions.topics.subjects import Subjects
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed import Unnamed
+from bot.questions.unnamed.of_places import OfPlaces
 from bot.questions.words.folding import folded, tokens
 from bot.questions.words.loan_words import are_loan_words, is_german
 from bot.questions.words.word_files import read_talk, vocabulary

@@ -13,10 +13,12 @@ from bot.questions.mended.broken_names import without_breaks
 from bot.questions.mended.cursing import without_curses
 from bot.questions.mended.elsewhere import with_elsewhere
 from bot.questions.mended.enumerating import without_ordinals
+from bot.questions.mended.for_others import spoken_for_oneself
 from bot.questions.mended.glued_questions import GluedQuestions
 from bot.questions.mended.mending import Mending
 from bot.questions.mended.numbered_themes import NumberedThemes
 from bot.questions.mended.parted_than import with_than_joined
+from bot.questions.mended.polite_refusals import with_pleas_ahead
 from bot.questions.mended.repairs import Repairs
 from bot.questions.mended.setting_up import without_figures
 from bot.questions.mended.spelling_corrections import SpellingCorrections
@@ -33,8 +35,6 @@ from bot.questions.places.whereabouts import Whereabouts
 from bot.questions.programme.clues import Clues
 from bot.questions.programme.programme_times import ProgrammeTimes
 from bot.questions.reading.matters import without_weight
-from bot.questions.talk.for_others import spoken_for_oneself
-from bot.questions.talk.polite_refusals import with_pleas_ahead
 from bot.questions.topics.multiword_subjects import MultiwordSubjects
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words import tolerance

@@ -10,9 +10,9 @@ from bot.questions.named.choosing import offers_choice
 from bot.questions.named.meant_otherwise import meant_otherwise
 from bot.questions.names.persons import asks_for_persons, names_person
 from bot.questions.numbers.sums import sums_told
+from bot.questions.reading.halves import halves
 from bot.questions.reading.reading import ARTICLE, BEGINNING, FACTS, Reading, Word
 from bot.questions.reading.tags import tag_start
-from bot.questions.unnamed.halves import halves
 from bot.questions.words.signals import THEMES, Signal
 from bot.questions.words.stretches import positions
 from bot.questions.words.vocabulary import Vocabulary

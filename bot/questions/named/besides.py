@@ -8,11 +8,11 @@ from typing import Final
 from bot.catalogue import Catalogue, OrganisationKind
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.named.called_kinds import called_kinds
 from bot.questions.named.case import Case
 from bot.questions.names.known_names import NARROWING
 from bot.questions.names.names import Mention
 from bot.questions.organisations.sorts import Sorts
+from bot.questions.places.called_kinds import called_kinds
 from bot.questions.reading.negation import without
 from bot.questions.reading.reading import Reading
 from bot.questions.words.folding import folded

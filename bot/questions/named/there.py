@@ -8,10 +8,8 @@ from typing import Final
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Fact, Question
-from bot.questions.named.called_kinds import called_kinds
 from bot.questions.named.case import Case
 from bot.questions.named.choosing import asks_to_choose, asks_which_one
-from bot.questions.named.namesakes import lies_elsewhere, not_asked_of
 from bot.questions.named.of_kinds import laender_of_partners
 from bot.questions.named.polar import asks_nothing_else, claims_more, is_polar, supposes_not
 from bot.questions.named.second_questions import (
@@ -26,8 +24,10 @@ from bot.questions.named.town_or_district import TownOrDistrict
 from bot.questions.names.known_names import WHERE
 from bot.questions.names.named_persons import speaks_of_person
 from bot.questions.names.names import Mention
+from bot.questions.names.namesakes import lies_elsewhere, not_asked_of
 from bot.questions.numbers.bounds import possible_edges
 from bot.questions.organisations.partner_roles import roles_said
+from bot.questions.places.called_kinds import called_kinds
 from bot.questions.places.locatives import Locatives
 from bot.questions.reading.limiting import Limited, limited
 from bot.questions.reading.negation import is_denied

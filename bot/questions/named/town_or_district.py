@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from bot.catalogue import Catalogue
-from bot.questions.named.called_kinds import called_kinds
 from bot.questions.names.known_names import seat_of
 from bot.questions.names.names import Mention
+from bot.questions.places.called_kinds import called_kinds
 from bot.questions.places.towns import short
 from bot.questions.reading.reading import Reading
 from bot.questions.words.folding import fold

@@ -9,15 +9,16 @@ from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.named.besides import set_aside
 from bot.questions.named.but_not_in import is_said_not_to_be_theirs
-from bot.questions.named.namesakes import called_elsewhere
 from bot.questions.named.same_one import asks_if_one
 from bot.questions.named.things import Things
 from bot.questions.names.beside import UnknownBeside
 from bot.questions.names.known_names import Kind
 from bot.questions.names.names import Mention
+from bot.questions.names.namesakes import called_elsewhere
 from bot.questions.names.persons import asks_for_persons, claims_person
 from bot.questions.noted.claimed_events import claimed
 from bot.questions.noted.counts import ClaimedCounts
+from bot.questions.noted.lands_of_places import LandsOfPlaces
 from bot.questions.noted.mistaken import MistakenGivers
 from bot.questions.noted.nameless import nameless_places
 from bot.questions.noted.note import Note
@@ -41,7 +42,6 @@ from bot.questions.numbers.top import few_asked, several_asked
 from bot.questions.organisations.denied_sorts import denies_any
 from bot.questions.organisations.filtering_sorts import will_do_instead
 from bot.questions.organisations.from_whom import comes_from_somebody, from_whom
-from bot.questions.places.lands_of_places import LandsOfPlaces
 from bot.questions.places.lying import asks_whether_most
 from bot.questions.places.near_speaker import NearSpeaker
 from bot.questions.places.sizes import (
@@ -56,6 +56,7 @@ from bot.questions.places.towns import short
 from bot.questions.programme.programme import ProgrammeFacts
 from bot.questions.reading.denied_facts import denied_fact
 from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.halves import asks_who_paid_besides
 from bot.questions.reading.limiting import limited
 from bot.questions.reading.negation import is_denied
 from bot.questions.reading.reading import ARTICLE, Reading, Word
@@ -63,7 +64,6 @@ from bot.questions.talk.introductions import introduced
 from bot.questions.topics.decisive import Decisive
 from bot.questions.topics.pointing import points_at_theme
 from bot.questions.topics.topics import TopicIndex
-from bot.questions.unnamed.halves import asks_who_paid_besides
 from bot.questions.unnamed.town_seats import town_of_seat
 from bot.questions.words.folding import as_written, fold
 from bot.questions.words.signals import THEMES

@@ -11,9 +11,9 @@ from bot.catalogue import Catalogue
 from bot.catalogue.models import PlaceKind
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.named.called_kinds import called_kinds
 from bot.questions.names.known_names import WHERE
 from bot.questions.noted.note import Note
+from bot.questions.places.called_kinds import called_kinds
 from bot.questions.reading.negation import is_denied
 from bot.questions.reading.reading import ARTICLE, Reading
 from bot.questions.unnamed.apart import each_elsewhere

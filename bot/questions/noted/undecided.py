@@ -7,10 +7,10 @@ from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.noted.shares import asked_of_all
 from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.halves import asks_whether, halves
 from bot.questions.reading.opening_verbs import opening_verb
 from bot.questions.reading.reading import Reading
 from bot.questions.topics.topics import TopicIndex
-from bot.questions.unnamed.halves import asks_whether, halves
 from bot.questions.words.signals import LOOKS, Signal
 from bot.questions.words.vocabulary import Vocabulary
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.catalogue import Catalogue, OrganisationKind
-from bot.questions.named.called_kinds import called_kinds
 from bot.questions.names.known_names import WHERE
 from bot.questions.names.names import Mention
+from bot.questions.places.called_kinds import called_kinds
 from bot.questions.reading.reading import ARTICLE, Reading
 from bot.questions.words.folding import Token
 from bot.questions.words.vocabulary import Vocabulary

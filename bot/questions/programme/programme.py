@@ -20,8 +20,8 @@ from bot.questions.programme.all_outcomes import asks_for_all_outcomes
 from bot.questions.programme.clues import Clues, Hit
 from bot.questions.programme.events_there import is_all_said_there
 from bot.questions.programme.read_somewhere import tells_how_it_is_known
-from bot.questions.reader.looked_for import is_looked_for
 from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.looked_for import is_looked_for
 from bot.questions.reading.reading import FACTS, NOUNS, Reading, Word
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.folding import folded

@@ -25,8 +25,8 @@ from bot.questions.reader.sentence_reader import SentenceReader
 from bot.questions.reader.sentences import asking_sentences, is_asked, joined, sentences, within
 from bot.questions.reading.negation import without_others_denied
 from bot.questions.reading.nouns import Nouns
+from bot.questions.reading.own_home import tells_home
 from bot.questions.reading.reading import ARTICLE, EXTREMES, TALK, Reading, Word
-from bot.questions.talk.own_home import tells_home
 from bot.questions.topics.pointing import with_told
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.folding import Token

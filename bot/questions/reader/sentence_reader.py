@@ -17,9 +17,9 @@ from bot.questions.numbers.own_times import own_times
 from bot.questions.numbers.than import Than
 from bot.questions.places.homes import homes
 from bot.questions.reader.asked_words import is_asked
-from bot.questions.reader.looked_for import are_people, is_looked_for
 from bot.questions.reader.paying import asked_to_pay
 from bot.questions.reader.thereby import thereby
+from bot.questions.reading.looked_for import are_people, is_looked_for
 from bot.questions.reading.reading import ARTICLE, BEGINNING, FACTS, LONG, NOUNS, TALK, Reading, Word
 from bot.questions.reading.scopes import DENYING, NEGATIONS, SMALL, Negation
 from bot.questions.topics.topics import TopicIndex

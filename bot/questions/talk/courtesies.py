@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
-from bot.questions.talk.polite_refusals import pleads_against
+from bot.questions.mended.polite_refusals import pleads_against
 from bot.questions.words.folding import fold, word_matches
 from bot.questions.words.phrases import Phrases
 from bot.questions.words.signals import Signal

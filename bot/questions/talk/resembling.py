@@ -10,6 +10,7 @@ from bot.questions.kinds import Question
 from bot.questions.mended.cursing import only_curses
 from bot.questions.names.known_names import WHERE
 from bot.questions.places.sizes import size_told
+from bot.questions.reading.halves import asked_in_halves
 from bot.questions.reading.negation import affirmed
 from bot.questions.reading.nouns import Nouns
 from bot.questions.reading.reading import Reading, Word
@@ -18,7 +19,6 @@ from bot.questions.talk.talk import Talk
 from bot.questions.topics.decisive import Decisive
 from bot.questions.topics.english_compounds import EnglishCompounds
 from bot.questions.topics.topics import TopicIndex
-from bot.questions.unnamed.halves import asked_in_halves
 from bot.questions.words.folding import folded
 from bot.questions.words.signals import LOOKS, Signal
 from bot.questions.words.vocabulary import Vocabulary

@@ -13,8 +13,8 @@ from bot.questions.names.known_names import NARROWING, WHERE
 from bot.questions.names.names import Mention
 from bot.questions.places.home_abroad import asks_there
 from bot.questions.reading.negation import affirmed
+from bot.questions.reading.own_home import tells_home
 from bot.questions.reading.reading import ARTICLE, Reading, Word
-from bot.questions.talk.own_home import tells_home
 from bot.questions.talk.workplaces import first_sentence, without_workplace
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.folding import fold, folded

@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from itertools import chain, pairwise, takewhile
 from typing import Final
 
+from bot.questions.reading.laments import laments
 from bot.questions.reading.negation import is_denied_at, is_left_out, is_replaced
 from bot.questions.reading.nouns import Nouns
 from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.reading.scopes import Scope, is_small, links
-from bot.questions.talk.laments import laments
 from bot.questions.topics.roles import asks_for_something
 from bot.questions.topics.topics import TopicIndex, is_adjective
 from bot.questions.words.signals import LOOKS, VERBUENDE, Signal

@@ -32,6 +32,7 @@ from bot.questions.places.sizes import (
 )
 from bot.questions.programme.programme import AskedFacts, ProgrammeFacts
 from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.halves import asks_who_did_funding
 from bot.questions.reading.negation import affirmed, is_denied, left_out
 from bot.questions.reading.opening_verbs import opening_verb
 from bot.questions.reading.reading import ARTICLE, Reading, Word
@@ -52,7 +53,6 @@ from bot.questions.unnamed.errands import is_for_others, is_for_town_hall
 from bot.questions.unnamed.facts_of_each import asks_who_led, with_facts
 from bot.questions.unnamed.funded import as_taking_part, where_funded, without_getting, without_paying
 from bot.questions.unnamed.givers import asks_who_gave
-from bot.questions.unnamed.halves import asks_who_did_funding
 from bot.questions.unnamed.laender import laender_with_so_many, of_laender, of_places_there, only_places
 from bot.questions.unnamed.mere_partners import without_lead
 from bot.questions.unnamed.missing import Missing

@@ -11,9 +11,9 @@ from bot.questions.numbers.counting import Counted
 from bot.questions.numbers.happenings import happenings
 from bot.questions.numbers.times import times
 from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.halves import asks_how_long_may
 from bot.questions.reading.negation import free, is_left_out
 from bot.questions.reading.reading import ARTICLE, Reading, Word
-from bot.questions.unnamed.halves import asks_how_long_may
 from bot.questions.unnamed.participants import speaks_of_partners
 from bot.questions.unnamed.spread import spread
 from bot.questions.words.signals import THEMES, VERBUENDE

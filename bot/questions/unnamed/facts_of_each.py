@@ -7,8 +7,8 @@ from typing import Final, get_args
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.reading.denied_facts import without_denied_fact
+from bot.questions.reading.halves import asked_in_halves
 from bot.questions.reading.reading import FACTS, Reading
-from bot.questions.unnamed.halves import asked_in_halves
 from bot.questions.unnamed.partners_of import asks_for_partners_of
 from bot.questions.unnamed.seats import is_seated
 from bot.questions.words.signals import VERBUENDE

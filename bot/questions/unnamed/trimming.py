@@ -6,9 +6,9 @@ from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import Catalogue
-from bot.questions.named.namesakes import called_elsewhere
 from bot.questions.names.known_names import NARROWING, WHERE
 from bot.questions.names.names import Mention, Names
+from bot.questions.names.namesakes import called_elsewhere
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.negation import is_denied, without
 from bot.questions.reading.opening_verbs import without_ended

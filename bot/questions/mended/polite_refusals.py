@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final, Protocol
 
-from bot.questions.talk.laments import laments
+from bot.questions.reading.laments import laments
 from bot.questions.words.folding import Token, clause_at
 from bot.questions.words.signals import Signal
 from bot.questions.words.vocabulary import Vocabulary
