@@ -14,6 +14,7 @@ from bot.questions.reading.halves import asked_in_halves
 from bot.questions.reading.negation import affirmed
 from bot.questions.reading.nouns import Nouns
 from bot.questions.reading.reading import Reading, Word
+from bot.questions.reading.tidings import tells_home_of_others
 from bot.questions.talk.resemblance import Resemblance
 from bot.questions.talk.talk import Talk
 from bot.questions.topics.decisive import Decisive
@@ -122,7 +123,7 @@ class Resembling:
         ):
             # "Glasfaser im Dorf": what is looked for is in no description, whatever else is like one.
             return None
-        if self.decisive.alone(self.nouns.of(reading), reading):
+        if tells_home_of_others(reading, self.vocabulary) or self.decisive.alone(self.nouns.of(reading), reading):
             # "Has anyone built a roller coaster in a village?"
             return None
         if reading.negations and len(reading.words) < TELLING:

@@ -135,7 +135,7 @@ class Unnamed:
             decisive,
         )  # fmt: skip
         self._by_sum = BySum(vocabulary, self._weighing, by_filter)
-        self._statements = Statements(searching, vocabulary)
+        self._statements = Statements(searching, vocabulary, topics)
         self._documented = ByDocumented(vocabulary, searching, by_filter)
         self._unknown_names = UnknownNames(vocabulary, names, topics, grammar)
         self._deciders: tuple[Decider, ...] = (

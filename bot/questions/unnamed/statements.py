@@ -9,6 +9,8 @@ from bot.questions.kinds import Question
 from bot.questions.names.known_names import NARROWING
 from bot.questions.reading.negation import affirmed, denied
 from bot.questions.reading.reading import Reading
+from bot.questions.reading.tidings import tells_home_of_others, tells_of_one
+from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.searching import Searching
 from bot.questions.words.vocabulary import Vocabulary
@@ -29,6 +31,7 @@ class Statements:
 
     searching: Searching
     vocabulary: Vocabulary
+    topics: TopicIndex
 
     def question(self, case: Case) -> Question | None:
         """A search for the problem that a statement tells of, or nothing where it is none.
@@ -36,6 +39,8 @@ class Statements:
         Who only says where it should not be looks for Verbünde all the same.
         """
         reading, weighed = case.reading, case.weighed
+        if tells_of_one(reading, self.vocabulary, self.topics):
+            return kinds.NotUnderstood()
         own = reading.has("first_person") and not reading.has("correction")
         meant = weighed.firm or (affirmed(reading, "land") and not own)
         if not reading.tells or self._pleads(reading) or (meant and any(denied(reading, kind) for kind in NARROWING)):
@@ -43,6 +48,8 @@ class Statements:
         if self._is_amiss(case):
             return self.searching.search(_as_nouns(weighed.firm, reading), reading)
         if len(weighed.firm) < _DESCRIBING or reading.ids("verbund") or weighed.value < _MAY_BE_MEANT:
+            return kinds.NotUnderstood()
+        if tells_home_of_others(reading, self.vocabulary):
             return kinds.NotUnderstood()
         if weighed.value < _SURELY_MEANT:
             return kinds.Perhaps(weighed.words)
