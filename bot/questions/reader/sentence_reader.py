@@ -19,7 +19,7 @@ from bot.questions.places.homes import homes
 from bot.questions.reader.asked_words import is_asked
 from bot.questions.reader.paying import asked_to_pay
 from bot.questions.reader.thereby import thereby
-from bot.questions.reading.looked_for import are_people, is_looked_for
+from bot.questions.reading.looked_for import are_people, is_looked_for, is_other_bot
 from bot.questions.reading.reading import ARTICLE, BEGINNING, FACTS, LONG, NOUNS, TALK, Reading, Word
 from bot.questions.reading.scopes import DENYING, NEGATIONS, SMALL, Negation
 from bot.questions.topics.topics import TopicIndex
@@ -150,20 +150,24 @@ class SentenceReader:
         named = positions(mentions)
         found = [
             i
-            for i, (cue, word) in enumerate(pairwise((None, *words)))
-            if word
-            and i not in named
+            for i, word in enumerate(words)
+            if i not in named
             and self._vocabulary.is_of_questions(word.folded)
-            and (
-                (cue and cue.says("topic_cue") and self._is_looked_for(i, words))
-                or are_people(i, words, mentions, language, self._vocabulary)
-            )
-            and self._topics.names_subject(word.folded)
+            and (self._is_subject_there(i, words, mentions, language) or is_other_bot(i, words, self._vocabulary))
         ]
         if not found:
             return words, found
         nothing: frozenset[Signal] = frozenset()
         return tuple(replace(w, signals=nothing) if i in found else w for i, w in enumerate(words)), found
+
+    def _is_subject_there(
+        self, position: int, words: Sequence[Word], mentions: Sequence[Mention], language: Language | None
+    ) -> bool:
+        """Whether a word of questions is a subject where it stands: "Projekte zu Nachbarn"."""
+        cued = position > 0 and words[position - 1].says("topic_cue") and self._is_looked_for(position, words)
+        return (
+            cued or are_people(position, words, mentions, language, self._vocabulary)
+        ) and self._topics.names_subject(words[position].folded)
 
     def _head(self, word: Word, *, timed: bool) -> Set[Signal]:
         """What the end of a compound says that means Verbünde or themes: "Leerstandsprojekte".

@@ -1,6 +1,6 @@
 """What Verbünde are looked for on, be it a word that asks for something else in other places.
 
-"Projekte zu Nachbarn", "projects on privacy", "Nachbarn in Dortmund".
+"Projekte zu Nachbarn", "projects on privacy", "Nachbarn in Dortmund", "Wer hat einen Chatbot gebaut?".
 """
 
 from collections.abc import Sequence
@@ -49,3 +49,20 @@ def are_people(
     if article and (article.says("indefinite", *_WHOSE) or article.folded in vocabulary.articles):
         return bool(cue and cue.says("topic_cue") and cue.folded not in vocabulary.sort_cues)
     return not any(position in span for span, _ in vocabulary.phrases_in(tuple(words), language))
+
+
+def is_other_bot(position: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """Whether a bot is one that somebody else has: "Welcher Verbund hat einen Chatbot?", "Who built a chatbot?".
+
+    Not so "dieser Bot", "Bist du ein Bot?", "Wer hat den Bot gebaut?", "Am I talking to a bot?".
+    """
+    if not position or words[position].folded not in vocabulary.bots:
+        return False
+    if any(word.own or vocabulary.addresses(word) for word in words):
+        return False
+    cue = words[position - 1]
+    certain = cue.folded in vocabulary.articles and not cue.says("indefinite")
+    if certain or cue.folded in vocabulary.pointing or cue.own:
+        return False
+    made = cue.says("indefinite") and not vocabulary.invents.isdisjoint([word.folded for word in words])
+    return made or any(word.says(*VERBUENDE) for word in words)

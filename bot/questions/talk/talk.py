@@ -12,6 +12,7 @@ from bot.questions.kinds import Question
 from bot.questions.names.known_names import WHERE
 from bot.questions.reader.paying import asked_to_pay
 from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.looked_for import is_other_bot
 from bot.questions.reading.reading import ARTICLE, FACTS, STRONG, Reading
 from bot.questions.talk.about_bot import AboutBot
 from bot.questions.talk.remarks import Remarks
@@ -179,7 +180,13 @@ class Talk:
             return None
         intent = self._resemblance.talk(word.folded for word in reading.words)
         asks = reading.says("question_word") or (reading.interrogative and reading.rest)
-        if intent in _POLITE and asks:
+        words = reading.words
+        if intent == "identity" and any(is_other_bot(i, words, self._vocabulary) for i in range(len(words))):
+            # "Wer hat einen Chatbot entwickelt?"
+            return None
+        small = len(reading.words) == 1 and not (reading.rest or reading.signals)
+        if intent in _POLITE and (asks or small):
+            # A small word alone ("See") is no "see you".
             # "Wie wird das Wetter morgen früh?", "Will it rain tomorrow afternoon?"
             return None
         if intent == "bye" and (
@@ -250,9 +257,14 @@ def _tells_of_something(reading: Reading) -> bool:
 
 
 def _tells_of_later(reading: Reading) -> bool:
-    """Whether something strange happens later: "My bus leaves later", but not "see you later"."""
+    """Whether something strange happens later: "My bus leaves later", but not "Karl, see you later"."""
     following = pairwise(reading.words)
-    return any(doing in reading.rest and when.says("after") and not when.parted for doing, when in following)
+    done = [i for i, (_, when) in enumerate(following) if when.says("after") and not when.parted]
+    if any(reading.words[i] in reading.rest for i in done):
+        return True
+    # "Leaves" may be trees', too; "talk to Karl later" is said to somebody.
+    own = [reading.words[: i + 1] for i in done if reading.words[0].own]
+    return any(any(w in reading.rest for w in words) and not any(w.parted for w in words[1:]) for words in own)
 
 
 def _denies_help(said: Signal, reading: Reading) -> bool:

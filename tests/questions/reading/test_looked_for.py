@@ -28,6 +28,9 @@ from bot.questions import Understander, kinds
         # A typo in one of several words
         ("emtpy shops", ("emptyshop",)),
         ("neighbuorhood management", ("neighbourhoodmanagement",)),
+        # A bot that somebody else has
+        ("Welcher Verbund hat einen Chatbot gebaut?", ("chatbot",)),
+        ("Gab es einen Chatbot bei den Projekten?", ("chatbot",)),
         # Joined by a hyphen
         ("medium-sized town", ("mediumsizedtown",)),
     ],
@@ -78,3 +81,12 @@ def test_the_same_words_ask_for_what_they_ask_otherwise(
 )
 def test_who_made_a_thing_has_it(understander: Understander, text: str, words: tuple[str, ...]) -> None:
     assert understander.understand(text).question == kinds.Search(words)
+
+
+@pytest.mark.parametrize("text", ["Wer hat diesen Bot entwickelt?", "Bist du ein Chatbot?", "is this a bot?"])
+def test_this_bot_is_asked_about(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.Identity()
+
+
+def test_who_built_another_bot_is_not_known(understander: Understander) -> None:
+    assert understander.understand("Wer hat einen Chatbot entwickelt?").question == kinds.NotUnderstood()

@@ -128,6 +128,8 @@ def test_until_when_the_programme_ran_is_no_doubt(understander: Understander, te
         "The bus is late.",
         "My boss is late again.",
         "the shop is closing later",
+        "My bus leaves later",
+        "See",
     ],
 )
 def test_a_sentence_that_tells_of_something_is_no_goodbye(understander: Understander, text: str) -> None:
@@ -144,6 +146,9 @@ def test_a_sentence_that_tells_of_something_is_no_goodbye(understander: Understa
         "Schönen Abend noch",
         "It is late, I have to go",
         "Mein Bus kommt, ciao",
+        "my dear friend, see you later",
+        "talk later",
+        "cya",
     ],
 )
 def test_a_farewell_still_is_one(understander: Understander, text: str) -> None:
