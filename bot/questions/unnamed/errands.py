@@ -1,6 +1,7 @@
 """Errands that no Verbund is looked for with: what something costs, what somebody would pay, when a bus goes.
 
-When something opens, what is to be had registered at the town hall, and what somebody sells, is nothing either.
+When something opens, what is to be had registered at the town hall or brought along, and what somebody sells, is
+nothing either.
 """
 
 from itertools import pairwise
@@ -32,6 +33,8 @@ def is_for_town_hall(reading: Reading, vocabulary: Vocabulary, topics: TopicInde
     if reading.has(*LOOKS, "programme"):
         return False
     if _asks_for_time_of_day(reading, vocabulary) or _asks_for_timetable(reading, vocabulary):
+        return True
+    if _asks_what_to_bring(reading, vocabulary):
         return True
     return bool(reading.rest) and (
         _has_own_registered(reading, vocabulary)
@@ -66,6 +69,19 @@ def _asks_for_time_of_day(reading: Reading, vocabulary: Vocabulary) -> bool:
         one.says("which", "how_many") and two.folded in vocabulary.clock and three not in reading.rest
         for one, two, three in asked
     )
+
+
+def _asks_what_to_bring(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether somebody asks what they have to bring along: "Was muss ich zum Termin mitbringen?".
+
+    "Was können Kommunen mitbringen?" and "What did it bring us?" ask of others.
+    """
+    for at, word in enumerate(reading.words):
+        before = [reading.words[i] for i in reading.clause(at) if i < at]
+        asked = any(one.says("question_word") for one in before) and any(one.own for one in before)
+        if asked and word.folded in vocabulary.brings:
+            return True
+    return False
 
 
 def _tells_of_certain(reading: Reading, vocabulary: Vocabulary) -> bool:

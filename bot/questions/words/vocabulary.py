@@ -359,6 +359,8 @@ class Vocabulary:
     """What a time of the day is asked with: "what time", "wie viel Uhr"."""
     registers: frozenset[str]
     """What people have done at a town hall: "Hund anmelden"."""
+    brings: frozenset[str]
+    """What they do with papers there: "Was muss ich mitbringen?"."""
     firsts: frozenset[str]
     """What stands before a number and asks for so many of those that come first: "Top 3"."""
     programme_starts: frozenset[tuple[str, ...]]

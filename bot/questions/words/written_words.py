@@ -398,6 +398,7 @@ class Words:
     hours: ListedWords
     clock: ListedWords
     registers: ListedWords
+    brings: ListedWords
     firsts: ListedWords
     programme_starts: PlainPhrases
     programme_ends: PlainPhrases

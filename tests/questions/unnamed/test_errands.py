@@ -74,6 +74,8 @@ def test_who_looks_for_something_on_it_places_no_advertisement(understander: Und
         "Führerschein verlängern lassen",
         "Wohnsitz ummelden termin",
         "was kostet die kita bei uns",
+        "Was muss ich zum Termin mitbringen?",
+        "what do I need to bring to the town hall",
     ],
 )
 def test_hours_prices_and_what_a_town_hall_registers_are_not_known(understander: Understander, text: str) -> None:
@@ -90,6 +92,7 @@ def test_hours_prices_and_what_a_town_hall_registers_are_not_known(understander:
         ("What time does the train to Wuppertal leave?", "wuppertal"),
         ("At what time does the library in Essen close?", "essen"),
         ("Um wie viel Uhr macht in Zwickau das Museum auf?", "zwickau"),
+        ("I live in Cottbus. What documents do I bring to renew my passport?", "cottbus"),
     ],
 )
 def test_nor_is_what_is_sold_in_a_place(understander: Understander, text: str, place: str) -> None:
