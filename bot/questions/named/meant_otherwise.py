@@ -1,6 +1,6 @@
 """Which facts are not asked of the Verbünde that are named, though words for them are said."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import pairwise, takewhile
 from typing import Final
 
@@ -18,7 +18,11 @@ def meant_otherwise(reading: Reading, vocabulary: Vocabulary) -> Iterator[Fact]:
     """The facts that are not asked for, though words for them are said."""
     if reading.is_own("coordinator"):
         yield "coordinator"
-    if _is_told_of_us(reading) or _asks_which_led(reading, vocabulary):
+    if (
+        _is_told_of_us(reading)
+        or _asks_which_led(reading, vocabulary)
+        or _asks_how_people_took_part(reading, vocabulary)
+    ):
         yield "partners"
     if _is_link_verb(reading) or _went_online(reading):
         yield "link"
@@ -26,7 +30,9 @@ def meant_otherwise(reading: Reading, vocabulary: Vocabulary) -> Iterator[Fact]:
         yield "where"
     yield from _subject_matter(reading)
     tells = reading.has("about", "outcome") or reading.counts_other
-    if reading.has("why") or (tells and _tells_from_when(reading)):
+    timed = (i for i, word in enumerate(reading.words) if word.says("when"))
+    own_times = {i for i in timed if _tells_own_time(i, reading)}
+    if reading.has("why") or ((tells or own_times) and _tells_from_when(reading, own_times)):
         # "Warum startete KIF?": if anything tells it, the card, and it tells when as well.
         yield "when"
     if asked_to_change(reading, vocabulary):
@@ -74,6 +80,29 @@ def _is_told_of_us(reading: Reading) -> bool:
     behind = reading.words[max((clause.stop for clause in told), default=0) :]
     asks = any(word.says("question_word", *FACTS) for word in behind)
     return asks and bool(told) and all(_tells_of_us(clause, reading) for clause in told)
+
+
+def _asks_how_people_took_part(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked how people had a say, who are no partners: "Wie wurden die Bürger bei KOMET beteiligt?"."""
+    phrases = vocabulary.phrases_in(reading.words, reading.language)
+    said = {i for i, word in enumerate(reading.words) if word.says("partners")}
+    said.update(*(at for at, signals in phrases if "partners" in signals))
+    asked = any(
+        one.says("how") and two.says("yes_no") and said <= {*reading.clause(i)}
+        for i, (one, two) in enumerate(pairwise(reading.words))
+    )
+    # "How did Lübeck contribute?"
+    german = reading.language == "de"
+    people = any(w.folded not in vocabulary.sorts and (german or w.text.islower()) for w in reading.rest)
+    people |= any(word.folded in vocabulary.persons for word in reading.words)
+    return bool(said) and asked and people and not reading.has("who", "which")
+
+
+def _tells_own_time(position: int, reading: Reading) -> bool:
+    """Whether "when" only tells when somebody did something: "When I worked in Weimar I heard of NoLA. Who led it?"."""
+    word, *following = reading.words[position : position + 2]
+    begins = position == 0 or word.opens or word.parted
+    return begins and word.says("question_word") and any(after.own for after in following)
 
 
 def _told_in(position: int, reading: Reading) -> range:
@@ -167,12 +196,12 @@ def _is_only_there(reading: Reading, vocabulary: Vocabulary) -> bool:
     return before or (reading.has("about") and reading.says("question_word"))
 
 
-def _tells_from_when(reading: Reading) -> bool:
+def _tells_from_when(reading: Reading, own_times: Collection[int]) -> bool:
     """Whether a beginning or an end only says of which time something is asked: "What happened after it ended?".
 
-    "How many empty buildings did KOMET count at the beginning?"
+    "How many empty buildings did KOMET count at the beginning?" What tells somebody's own times asks for none.
     """
-    said = [i for i, word in enumerate(reading.words) if word.says("when")]
+    said = [i for i, word in enumerate(reading.words) if word.says("when") and i not in own_times]
     edge = next((i for i, word in enumerate(reading.words) if word.says("when", "begins", "ends")), None)
     if edge and reading.words[0].says("yes_no") and _is_asked_before_another(edge, reading):
         # "Ist NoLA zu Ende, und was kam dabei heraus?"
@@ -182,7 +211,7 @@ def _tells_from_when(reading: Reading) -> bool:
         for i in said
     )
     # "Wie lange lief es?" tells of no edge.
-    return edges and (bool(said) or not reading.has("when"))
+    return edges and (bool(said or own_times) or not reading.has("when"))
 
 
 def _is_asked_before_another(position: int, reading: Reading) -> bool:

@@ -67,6 +67,12 @@ class Things:
         asks = bool(facts) and _OF_PEOPLE.issuperset(facts) and reading.has("count")
         return self._grammar.nouns.counted(reading) if asks else ""
 
+    def counted_result(self, reading: Reading, facts: tuple[Fact, ...]) -> str:
+        """What is to be counted of what came of a Verbund, save its results: "Wie viele Menschen sind geblieben?"."""
+        asks = facts == ("outcome",) and reading.has("count")
+        counted = self._grammar.nouns.counted(reading) if asks else ""
+        return "" if self._vocabulary.says(fold(counted), "outcome") else counted
+
     def joined(self, reading: Reading) -> str:
         """What a second question is about that asks for no fact: "Wann lief KIF, und wurde es verlängert?"."""
         start = max((reading.half(mention.start).stop for mention in reading.mentions), default=len(reading.words))

@@ -94,7 +94,7 @@ class UnknownThings:
                     yield Note("told", thing)
             case _:
                 return
-        if counted := self.things.counted(reading, facts):
+        if counted := self.things.counted(reading, facts) or self.things.counted_result(reading, facts):
             yield Note("number", counted)
 
     def _sought_of(self, reading: Reading) -> Iterator[Word]:

@@ -27,6 +27,16 @@ ASKED: list[tuple[str, Question]] = [
     ),
     ("Wo war KIF, wer hat es geleitet und gibts ne seite", kinds.Facts(("kif",), ("where", "coordinator", "link"))),
     ("where on the map do i find Nola", kinds.Facts(("nola",), ("where", "link"))),
+    # How people had a say asks for no partners, and when somebody did something for no time
+    ("Wie wurden die Bürger bei KOMET beteiligt?", kinds.AboutVerbuende(("komet",))),
+    ("How did residents take part in MOSAIK?", kinds.AboutVerbuende(("mosaik",))),
+    ("Wie war die Stadt Zwickau an IER-SEK beteiligt?", kinds.Facts(("ier-sek",), ("partners",))),
+    ("When I worked in Weimar I heard of NoLA. Who coordinated it?", kinds.Facts(("nola",), ("coordinator",))),
+    (
+        "When I was in Göttingen, MIGOEK came up. What was achieved in the end?",
+        kinds.Facts(("migoek",), ("outcome",)),
+    ),
+    ("by how much did membership grow in KoDa_eG", kinds.AboutVerbuende(("koda-eg",))),
     # "Were" is hardly "we're", who would want money
     (
         "Who were the partners of NoLA, and how much funding did it receive?",

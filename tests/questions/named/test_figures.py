@@ -77,6 +77,9 @@ def test_where_nothing_but_money_is_counted_there_is_no_figure(understander: Und
         ("Wie viele Häuser hat AktVis saniert?", "number"),
         ("Wie viele Wölfe gab es bei LAZIKN2030?", "number"),
         ("How many people worked on KOMET?", "number"),
+        # Nor of what came of it, beside which it is told
+        ("Wie viele Menschen sind durch IN² auf dem Land geblieben?", "number"),
+        ("How many jobs came out of MIGOEK?", "number"),
     ],
 )
 def test_what_no_sentence_tells_is_not_told(understander: Understander, text: str, kind: str) -> None:
