@@ -17,6 +17,7 @@ from bot.questions.words.vocabulary import Vocabulary
 
 _BEFORE_N: Final = frozenset("aeiour")
 """Letters behind which an "n" ends a word as it is spelt: "waren" is no "warn"."""
+_GERMAN: Final = frozenset("äöüßÄÖÜ")
 _OF_REQUESTS: Final[frozenset[Signal]] = frozenset({"about", "list", "want", "weak"})
 """What is said of something, but not joined to a name: "und stelle"."""
 
@@ -125,7 +126,7 @@ class SpellingCorrections:
         if corrected and not alone and self._vocabulary.signals((corrected,)) & TALK:
             # Among other words "denke" is no misspelt "danke".
             return word
-        if corrected and self._is_of_programme(bare, corrected):
+        if corrected and (self._is_of_programme(bare, corrected) or self._is_foreign(corrected, word)):
             return word
         return replace(word, folded=corrected) if corrected else word
 
@@ -142,6 +143,10 @@ class SpellingCorrections:
             # A "Bär" that keeps its umlaut is no "aber".
             return True
         return self._vocabulary.spells(word) or word in self._vocabulary.sorts or self._topics.spells(word)
+
+    def _is_foreign(self, corrected: str, word: Token) -> bool:
+        """Whether a word has a German letter and would become an English one: a "Döner" is no "done"."""
+        return not _GERMAN.isdisjoint(word.text) and self._vocabulary.languages.get(corrected) == frozenset({"en"})
 
     def _is_of_programme(self, word: str, corrected: str) -> bool:
         """Whether a word is nearer to one that asks for a fact of the programme than to what it would become."""

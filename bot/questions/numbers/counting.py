@@ -83,12 +83,19 @@ class Counting:
             counted = self._counted(at, size, of, words)
             if (
                 counted
+                and not (of == "laender" and self._have_verbuende(counted.end, words))
                 and (not found or counted.start >= found[-1].end)
                 and (self._goes_on(found, counted, words) or self._is_told_of(counted, words, themes, own))
             ):
                 found.append(counted)
         found += self._nowhere_else(words)
         return tuple(sorted(found, key=lambda one: one.start))
+
+    def _have_verbuende(self, end: int, words: Sequence[Token]) -> bool:
+        """Whether it is told of Länder how many Verbünde they have: "nur ein Bundesland mit bloß einem Verbund"."""
+        cue, *behind = (*words[end : end + 1 + _NEAR], None)
+        having = cue and not cue.parted and (cue.folded in self._vocabulary.sort_cues or self._says(cue, "having"))
+        return bool(having) and any(word and self._says(word, *VERBUENDE) for word in behind)
 
     def _nowhere_else(self, words: Sequence[Token]) -> Iterator[Counted]:
         """Where it is said that Verbünde were in one Land: "in keinem anderen Land", "nicht länderübergreifend"."""

@@ -14,7 +14,7 @@ from bot.questions.organisations.denied_sorts import (
 )
 from bot.questions.organisations.said_sorts import SaidSorts, is_joined
 from bot.questions.reading.negation import free
-from bot.questions.reading.reading import Reading
+from bot.questions.reading.reading import Reading, Word
 from bot.questions.reading.scopes import SMALL, is_small
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.signals import VERBUENDE
@@ -105,13 +105,21 @@ class FilteringSorts:
     def _are_had(self, wanted: Sequence[int], reading: Reading) -> bool:
         """Whether Verbünde are said to have had them, and no more: "Welche hatten sowohl eine Uni als auch Kreise?".
 
-        Not so "Welche haben eine Uni gegründet?".
+        Or a subject as well: "eine Uni und einen Bürgerbus". Not so "Welche haben eine Uni gegründet?", and what is a
+        subject itself is had beside what is none: "eine Uni und einen Verein".
         """
-        if not wanted or any(self.topics.is_subject(reading.words[i].folded) for i in wanted):
+        if not wanted or all(self.topics.is_subject(reading.words[i].folded) for i in wanted):
             return False
-        behind = reading.words[wanted[-1] + 1 : wanted[-1] + 2]
+        behind = reading.words[wanted[-1] + 1 :]
         before = [word for word in reading.words[: wanted[0]] if not word.signals <= _SMALL]
-        return bool(before) and before[-1].says("having") and all(word.parted for word in behind)
+        had = bool(before) and before[-1].says("having")
+        return had and (not behind or behind[0].parted or self._is_joined_subject(behind, reading))
+
+    def _is_joined_subject(self, words: Sequence[Word], reading: Reading) -> bool:
+        """Whether words join a subject to what stands before, and say no more: "und einen Bürgerbus"."""
+        joint, *between = words
+        noun = bool(between) and between[-1] in reading.rest and self.topics.is_subject(between[-1].folded)
+        return joint.says("joins") and noun and all(map(is_small, between[:-1]))
 
     def _is_beside_organisation(self, position: int, reading: Reading) -> bool:
         """Whether it is joined to an organisation behind "mit", and took part as that did: "mit dem ILS und einer Uni".

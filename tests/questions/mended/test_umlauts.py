@@ -8,7 +8,18 @@ from bot.questions.topics.topics import TopicIndex
 
 @pytest.mark.parametrize(
     "text",
-    ["Fähre", "Faehre", "fähre", "Fähren an der Nordsee", "Wasserhärte", "Höhlen", "Bär", "Bären im Wald", "Schiffe"],
+    [
+        "Fähre",
+        "Faehre",
+        "fähre",
+        "Fähren an der Nordsee",
+        "Wasserhärte",
+        "Höhlen",
+        "Bär",
+        "Bären im Wald",
+        "Schiffe",
+        "Döner in Essen",
+    ],
 )
 def test_what_its_umlaut_makes_another_word_is_found_by_no_other(
     understander: Understander, topics: TopicIndex, text: str

@@ -314,6 +314,8 @@ def test_what_a_theme_or_place_is_told_by_is_left_out(
         ("Welches Bundesland hat genau vier Verbünde?", ("verbuende4",)),
         ("Which states had only one project?", ("verbuende1",)),
         ("Welche Länder haben mehr als drei Verbünde?", ("verbuendefrom4",)),
+        # That it is one Land tells nothing of its Verbünde
+        ("was there only one state with just one project", ("verbuende1",)),
         ("In welchen Ländern gibt es die Projekte?", ()),
         ("Welche Länder haben keinen Verbund?", ()),
     ],

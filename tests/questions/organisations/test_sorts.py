@@ -301,6 +301,13 @@ FILTERED: list[tuple[str, Question]] = [
         "Welche Verbünde hatten sowohl eine Uni als auch einen Landkreis?",
         kinds.Search(sorts=("university", "district"), jointly=("sorts",)),
     ),
+    # Beside a university, an association is had as well, or a subject dealt with
+    (
+        "Welche Verbünde hatten sowohl eine Uni als auch einen Verein?",
+        kinds.Search(sorts=("university", "association"), jointly=("sorts",)),
+    ),
+    ("Welche Verbünde hatten eine Uni und einen Bürgerbus?", kinds.Search(("burgerbus",), sorts=("university",))),
+    ("Welche Verbünde hatten einen Verein?", kinds.Search(("verein",))),
     ("Which Verbünde had a university?", kinds.Search(sorts=("university",))),
     ("Welche Projekte haben eine Uni gegründet?", kinds.NotUnderstood()),
     ("Projekte mit Hochschulen in Hessen", kinds.Search(laender=("he",), sorts=("university",))),
