@@ -290,7 +290,15 @@ def _is_limited(reading: Reading) -> bool:
     """
     denies = any(negation.denies for negation in reading.negations)
     limits = denies or reading.has("limit") or _asks_where_somebody_was(reading)
-    return (reading.has(*FACTS) and bool(limits)) or _denies_something(reading)
+    return (reading.has(*FACTS) and bool(limits)) or _denies_something(reading) or _is_of_a_kind(reading)
+
+
+def _is_of_a_kind(reading: Reading) -> bool:
+    """Whether several words tell of which kind Verbünde are to be: "sharing economy projekte", not "tolle Projekte"."""
+    if not reading.brief or reading.has("list", "every", "count"):
+        return False
+    told = zip(reading.words, reading.words[1:], reading.words[2:], strict=False)
+    return any(one in reading.rest and two in reading.rest and noun.says(*VERBUENDE) for one, two, noun in told)
 
 
 def _denies_something(reading: Reading) -> bool:

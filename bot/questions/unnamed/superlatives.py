@@ -266,6 +266,8 @@ class Superlatives:
         if extreme == "running" and (strange or (nouns and not reading.has(*VERBUENDE))):
             # "Läuft das Windelbus-Projekt noch?", "Läuft der Kurs noch?"
             return False
+        if extreme == "running" and _runs_beside(reading):
+            return False
         if self.grammar.roles.is_aimed_at(strange, reading):
             return False
         if reading.ids("town") or reading.tells:
@@ -457,3 +459,12 @@ def _is_counted(reading: Reading, vocabulary: Vocabulary) -> bool:
         return False
     named = reading.has(*THEMES, "land_word", "verbund_many") or bool(reading.ids("theme"))
     return named or reading.has("partners", *_PLACED)
+
+
+def _runs_beside(reading: Reading) -> bool:
+    """Whether something else than Verbünde is said to go on: "Welches Projekt ist das, und läuft die Börse noch?"."""
+    for at in (i for i, word in enumerate(reading.words) if word.says("runs", "running") and i):
+        beside = [reading.words[i] for i in reading.half(at) if i in reading.clause(at)]
+        if any(word in reading.rest for word in beside) and not any(word.says("which", *VERBUENDE) for word in beside):
+            return True
+    return False

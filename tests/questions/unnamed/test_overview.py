@@ -59,6 +59,11 @@ def test_a_theme_is_left_out_by_one_word(understander: Understander) -> None:
     assert question == kinds.Members(("daten",), without=True)
 
 
+@pytest.mark.parametrize("text", ["sharing economy projekte", "sharing economy projects"])
+def test_those_of_a_kind_are_not_all(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.NotUnderstood()
+
+
 @pytest.mark.parametrize("text", ["Zeig mir das", "show me", "Kannst du mir das auflisten?"])
 def test_what_was_told_before_is_no_list(understander: Understander, text: str) -> None:
     assert understander.understand(text).question != kinds.AllVerbuende()

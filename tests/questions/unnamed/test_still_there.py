@@ -19,6 +19,7 @@ ASKED: list[tuple[str, Question]] = [
     # Which one it was may be asked before, of what was told
     ("Welches Projekt machte die Dorfläden, und laufen die Dorfläden noch?", Search(("dorfladen",), facts=TOLD)),
     ("Wer hat den Dorfladen gemacht, und läuft der Laden noch?", Search(("dorfladen", "laden"), facts=TOLD)),
+    ("Welches Projekt steckt dahinter, und läuft die Praktikumsbörse noch?", Search(("praktikumsborse",), facts=TOLD)),
     ("Welche Projekte gab es in Hessen, und laufen sie noch?", Superlative("running", laender=("he",))),
     ("Läuft in Hessen noch was?", Superlative("running", laender=("he",))),
     # Of a subject only those that deal with it are told
