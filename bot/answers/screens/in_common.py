@@ -35,7 +35,9 @@ def subjects(view: View, pool: Pool) -> Iterator[Markup]:
     for subject in shared:
         # "Schrumpfende Kleinstadt" tells of "Kleinstadt" and "schrumpfende Stadt" as well.
         words = folded(subject.words["de"][0])
-        if _is_noun(subject) and set(words).isdisjoint(chain.from_iterable(named.values())):
+        if not _is_noun(subject) or _names_other_theme(words, view, pool):
+            continue
+        if set(words).isdisjoint(chain.from_iterable(named.values())):
             named[subject.words[view.language][0]] = words
     if names := list(named)[:_NAMED]:
         yield view.t("verdict-subjects", names=view.join(names), of=len(pool))
@@ -44,6 +46,14 @@ def subjects(view: View, pool: Pool) -> Iterator[Markup]:
 def _spread(subject: Subject) -> int:
     """How many deal with a subject."""
     return len(subject.verbuende)
+
+
+def _names_other_theme(words: Sequence[str], view: View, pool: Pool) -> bool:
+    """Whether a subject is called like a theme that not all of them belong to: "Reallabor" would tell that they do."""
+    themes = {verbund.theme for verbund in pool}
+    others = (theme for theme in view.catalogue.themes.values() if themes != {theme.id})
+    titles = (word for theme in others for word in folded(theme.title["de"]))
+    return len(words) == 1 and any(title.startswith(words[0]) for title in titles)
 
 
 def _is_noun(subject: Subject) -> bool:
