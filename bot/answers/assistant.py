@@ -39,9 +39,10 @@ class Assistant:
 
     def prepare(self) -> None:
         """Work out what not all texts need, so that none of them has to wait; may be called from another thread."""
+        # First what takes most memory on the way, which the others then use again.
+        self._understander.prepare()
         self.catalogue.prepare()
         self._screens.prepare()
-        self._understander.prepare()
 
     def answer(self, text: str, language_code: str | None = None, *, language: Language | None = None) -> Answer:
         """Answer a text in its own language where that is clear, else in that of `language_code` (IETF tag).

@@ -139,9 +139,9 @@ class Understander:
 
     def prepare(self) -> None:
         """Work out what only few texts need, so that none of them has to wait; may be called from another thread."""
+        self._resemblance.prepare()
         _ = self._town_names.called
         self._reader.prepare()
-        self._resemblance.prepare()
 
     def understand(self, text: str) -> Understanding:
         """What a text asks. Any text is fine; time is bounded by its length, and that by Telegram."""

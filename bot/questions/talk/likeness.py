@@ -10,10 +10,12 @@ import math
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, chain, pairwise
+from heapq import merge
+from itertools import chain, groupby, pairwise, repeat
+from operator import itemgetter
 from typing import Final, Generic, TypeVar
 from zlib import crc32
 
@@ -48,44 +50,34 @@ class Likeness(Generic[Group]):
         """`examples` are texts of each group, as folded words."""
         self._groups = tuple(examples)
         hashed = lru_cache(_REMEMBERED)(_hashed)
-        entries: list[tuple[array[int], array[float]]] = []
-        """Of each group, its sequences, and how often it has each of them; in little memory."""
-        texts_with = Counter[int]()
-        texts_at_all = 0
-        for texts in examples.values():
-            count = Counter[int]()
-            for text in texts:
-                told = _sequences(tuple(text), hashed)
-                count.update(told)
-                texts_with.update(set(told))
-                texts_at_all += 1
-            entries.append((array("I", count), array("f", count.values())))
-        known = sorted(texts_with)
-        self._known = array("I", known)
-        """All sequences; its place in here is the number of each."""
-        self._weights = _weights([texts_with[sequence] for sequence in known], texts_at_all)
-        del texts_with
-        smoothed = _SMOOTHING * len(self._known)
-        self._unseen = [math.log(_SMOOTHING) - math.log(sum(times) + smoothed) for _, times in entries]
+        told = [_told(texts, hashed) for texts in examples.values()]
+        texts_at_all = sum(of_group.texts for of_group in told)
+        known, texts_with, times = array("I"), array("I"), array("I")
+        self._starts = array("I", [0])
+        self._having = array("H")
+        """Which groups have a sequence, those of one sequence after those of another."""
+        # Merged rather than counted in a mapping of all, which would take ten times the memory of what is kept.
+        merged = merge(*(of_group.numbered(group) for group, of_group in enumerate(told)))
+        for sequence, having in groupby(merged, itemgetter(0)):
+            known.append(sequence)
+            texts_with.append(0)
+            for _, group, often, texts in having:
+                self._having.append(group)
+                times.append(often)
+                texts_with[-1] += texts
+            self._starts.append(len(self._having))
+        self._known = known
+        """All sequences, in their order; its place in here is the number of each."""
+        self._weights = _weights(texts_with, texts_at_all)
+        smoothed = _SMOOTHING * len(known)
+        self._unseen = [math.log(_SMOOTHING) - math.log(sum(of_group.times) + smoothed) for of_group in told]
         """The log likelihood in each group of a sequence that it does not have (nats)."""
-        # Turned round: which groups have a sequence, those of one sequence after those of another.
-        number_of = {sequence: number for number, sequence in enumerate(known)}
-        numbers = [array("I", map(number_of.__getitem__, of_group)) for of_group, _ in entries]
-        del known, number_of
-        sizes = array("I", bytes(4 * len(self._known)))
-        for number in chain.from_iterable(numbers):
-            sizes[number] += 1
-        self._starts = array("I", accumulate(sizes, initial=0))
-        self._having = array("H", bytes(2 * self._starts[-1]))
-        self._gains = array("f", bytes(4 * self._starts[-1]))
+        self._gains = array("f", self._likelier(times))
         """How much likelier the sequence is in each of them than if it did not have it (weighted nats)."""
-        free = self._starts[:]
-        for group, (of_group, (_, times)) in enumerate(zip(numbers, entries, strict=True)):
-            for number, often in zip(of_group, times, strict=True):
-                at = free[number]
-                free[number] += 1
-                self._having[at] = group
-                self._gains[at] = self._weights[number] * math.log1p(often / _SMOOTHING)
+
+    def _likelier(self, times: Sequence[int]) -> Iterator[float]:
+        for weight, (start, end) in zip(self._weights, pairwise(self._starts), strict=True):
+            yield from (weight * math.log1p(often / _SMOOTHING) for often in times[start:end])
 
     def scores(self, words: Iterable[str]) -> Scores[Group]:
         """How like each group a text of these folded words is; empty if it shares nothing with any."""
@@ -106,9 +98,40 @@ class Likeness(Generic[Group]):
         return Scores(dict(zip(self._groups, scores, strict=True)), len(numbers))
 
 
-def _weights(texts_with: Sequence[int], texts_at_all: int) -> "array[float]":
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The sequences of a group in their order, how often it has each of them, and in how many texts."""
+
+    sequences: "array[int]"
+    times: "array[int]"
+    texts_with: "array[int]"
+    texts: int
+
+    def numbered(self, group: int) -> Iterator[tuple[int, int, int, int]]:
+        """Each sequence with the number of the group."""
+        return zip(self.sequences, repeat(group), self.times, self.texts_with, strict=False)
+
+
+def _told(texts: Iterable[Iterable[str]], hashed: Callable[[str], "array[int]"]) -> _Told:
+    times, texts_with = Counter[int](), Counter[int]()
+    number = 0
+    for text in texts:
+        told = _sequences(tuple(text), hashed)
+        times.update(told)
+        texts_with.update(set(told))
+        number += 1
+    sequences = array("I", sorted(times))
+    return _Told(
+        sequences,
+        array("I", map(times.__getitem__, sequences)),
+        array("I", map(texts_with.__getitem__, sequences)),
+        number,
+    )
+
+
+def _weights(texts_with: Iterable[int], texts_at_all: int) -> "array[float]":
     """How much each sequence tells by how many texts have it; 1 on average."""
-    rarity = [math.log((1 + texts_at_all) / (1 + texts)) for texts in texts_with]
+    rarity = array("d", (math.log((1 + texts_at_all) / (1 + texts)) for texts in texts_with))
     mean = math.fsum(rarity) / max(len(rarity), 1)
     return array("f", (rare / mean if mean else 1.0 for rare in rarity))
 
