@@ -1,8 +1,8 @@
 """Search words are folded; this shows them as the descriptions spell them."""
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
@@ -35,9 +35,15 @@ class Written:
         return {language: dict(_most_frequent(self._catalogue, language)) for language in LANGUAGES}
 
     @cached_property
-    def stems(self) -> Mapping[Language, Mapping[str, Mapping[str, str]]]:
-        """Of each language the spellings that have a stem, by their folded words."""
+    def stems(self) -> Mapping[Language, Mapping[str, str]]:
+        """Of each language the folded words that have a stem, with spaces between: mostly one, and tuples of one would
+        take more memory than all these words."""
         return {language: _by_stem(words) for language, words in self.words.items()}
+
+    def forms(self, language: Language, folded: str) -> Sequence[str]:
+        """The folded words that have a stem in common with another one."""
+        of_language = self.stems[language]
+        return next((found.split() for stem in stems(folded) if (found := of_language.get(stem))), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +74,10 @@ class Spelling:
         if folded in vocabulary().unlike:
             # "Charging" is no form of "charges".
             return folded
-        formed = (self.written.stems[language].get(stem) for language in languages for stem in stems(folded))
-        forms = next(filter(None, formed), {folded: folded})
-        return forms[min(forms, key=lambda form: (OSA.distance(form, folded), form))]
+        for language in languages:
+            if forms := self.written.forms(language, folded):
+                return self.written.words[language][min(forms, key=lambda form: (OSA.distance(form, folded), form))]
+        return folded
 
 
 def _most_frequent(catalogue: Catalogue, language: Language) -> Iterator[tuple[str, str]]:
@@ -87,11 +94,12 @@ def _most_frequent(catalogue: Catalogue, language: Language) -> Iterator[tuple[s
     yield from ((folded, text) for folded, (_, text) in spellings.items())
 
 
-def _by_stem(spellings: Mapping[str, str]) -> Mapping[str, Mapping[str, str]]:
-    forms: dict[str, dict[str, str]] = defaultdict(dict)
-    for folded, of_both in zip(spellings, stems_of_all(list(spellings)), strict=True):
-        for stem in of_both:
-            forms[stem][folded] = spellings[folded]
+def _by_stem(folded_words: Iterable[str]) -> Mapping[str, str]:
+    known = list(folded_words)
+    forms: dict[str, str] = {}
+    for word, of_both in zip(known, stems_of_all(known), strict=True):
+        for stem in dict.fromkeys(of_both):
+            forms[stem] = f"{forms[stem]} {word}" if stem in forms else word
     return forms
 
 
