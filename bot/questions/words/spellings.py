@@ -187,7 +187,9 @@ def _by_piece(pieces: Iterable[_Filed]) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for piece, spelling in pieces:
         found.setdefault(piece, []).append(spelling)
-    return {piece: tuple(spellings) for piece, spellings in found.items()}
+    shared: dict[tuple[str, ...], tuple[str, ...]] = {}
+    """Most pieces of a spelling are those of no other: one tuple of it alone is enough for all of them."""
+    return {piece: shared.setdefault(of_piece := tuple(spellings), of_piece) for piece, spellings in found.items()}
 
 
 def _shortened(text: str) -> Iterable[str]:
