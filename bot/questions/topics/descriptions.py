@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, Subject, Verbund
 from bot.questions.names.known_names import place_names
-from bot.questions.topics.postings import Example, Posting
+from bot.questions.topics.postings import Example, Posting, share
 from bot.questions.words.folding import fold, folded, spelt_out, words
 from bot.questions.words.signals import VERBUENDE
 from bot.questions.words.stemming import term
@@ -67,6 +67,7 @@ class _Terms(dict[str, tuple[tuple[str, str], ...]]):
 
     def __init__(self, language: Language, may_be_subject: Callable[[str], bool]) -> None:
         self.language = language
+        self._term_of: dict[str, str] = {}
         self.words: set[str] = set()
         """The folded words that were met."""
         self.umlauted: set[str] = set()
@@ -90,6 +91,13 @@ class _Terms(dict[str, tuple[tuple[str, str], ...]]):
         self[together] = tuple(terms)
         return self[together]
 
+    def term(self, word: str) -> str:
+        """The term of a folded word: the same text wherever it stands, which takes less time and memory."""
+        known = self._term_of.get(word)
+        if known is None:
+            known = self._term_of[word] = term(word, self.language)
+        return known
+
     def of(self, clause: _Clause) -> set[str]:
         """The terms in a clause."""
         return {key for together in clause.pieces for key, _ in self[together]}
@@ -99,13 +107,13 @@ class _Terms(dict[str, tuple[tuple[str, str], ...]]):
         said: list[tuple[str, str]] = []
         for together in clause.pieces:
             if together not in self._spelt:
-                self._spelt[together] = tuple((text, term(word, self.language)) for text, word in _spelt(together))
+                self._spelt[together] = tuple((text, self.term(word)) for text, word in _spelt(together))
             said += self._spelt[together]
         return said
 
     def _term(self, word: str) -> str:
         self.words.add(word)
-        return term(word, self.language)
+        return self.term(word)
 
 
 class Descriptions:
@@ -156,6 +164,7 @@ class Descriptions:
         for of_language in terms:
             for subject, told in zip(catalogue.subjects, told_of, strict=True):
                 self._list(subject, of_language, own, typed, told)
+        share(self.postings)
         self.words = terms[0].words | terms[1].words
         """The folded words that may be subjects, as they stand there."""
         self.umlauted = terms[0].umlauted
@@ -188,9 +197,9 @@ class Descriptions:
         words_of = folded(text)
         if self._is_phrase(words_of, terms.language, listed=listed):
             self.phrase_words.update(words_of)
-            phrase = tuple(term(word, terms.language) for word in words_of)
+            phrase = tuple(map(terms.term, words_of))
             # "Left-behind places" may be read with a word "leftbehind".
-            joined = tuple(term(fold(together), terms.language) for together in pieces)
+            joined = tuple(terms.term(fold(together)) for together in pieces)
             for spelt in (phrase, joined) if len(joined) > 1 else (phrase,):
                 self.phrases[spelt[0]].setdefault(spelt, fold(text))
             self.longest_phrase = max(self.longest_phrase, len(phrase))
@@ -225,20 +234,20 @@ class Descriptions:
         """
         label, *_ = words_of = subject.words[terms.language]
         titles = {fold(subject.words[language][0]) for language in LANGUAGES}
-        shown_as = term(fold(label), terms.language)
+        shown_as = terms.term(fold(label))
         held: set[str] = set()
         other = next(language for language in LANGUAGES if language != terms.language)
         called, (title, *_) = self.called[other], subject.words[other]
         for text in words_of:
             whole = fold(text)
             called[whole] = title
-            key = term(whole, terms.language)
+            key = terms.term(whole)
             if len(_pieces(text)) > 1:
                 if not self._is_phrase(folded(text), terms.language, listed=True):
                     continue
                 self.wholes.add(key)
                 *_, last = folded(text)
-                if (inside := term(last, terms.language)) not in held and self._may_be_subject(last):
+                if (inside := terms.term(last)) not in held and self._may_be_subject(last):
                     held.add(inside)
                     self.ending_with[inside].append(whole)
             elif self._may_be_subject(whole):
@@ -256,7 +265,7 @@ class Descriptions:
     def _add(self, id_: str, clause: _Clause, terms: _Terms) -> None:
         # Of "without a car", a car is not what is told; a key word of one word is, whatever else that asks ("privacy").
         first, *others = clause.pieces
-        whole = term(fold(first), terms.language) if clause.shown_as and not others else ""
+        whole = terms.term(fold(first)) if clause.shown_as and not others else ""
         named = self._ends_of_regions(clause) | self._lacking(clause)
         told = [found for i, together in enumerate(clause.pieces) if i not in named for found in terms[together]]
         for key, display in told or ([(whole, first)] if whole else ()):
@@ -292,7 +301,7 @@ class Descriptions:
                     continue
                 display = " ".join(text for text, _ in said[start:end])
                 terms.words.add(whole)
-                key = term(whole, terms.language)
+                key = terms.term(whole)
                 self.wholes.add(key)
                 self._post(key, id_, clause.posting(terms.language, display, alone=end - start == len(said)))
 

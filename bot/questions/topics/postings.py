@@ -1,5 +1,6 @@
 """Where a term stands in a description of a Verbund, and how much that tells."""
 
+from collections.abc import MutableMapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -62,3 +63,16 @@ class Posting:
         shown = other if other.told and not self.told else self
         times = self.times + other.times
         return Posting(self.weight, shown.language, shown.display, both, elsewhere, whole, times, told)
+
+
+def share(postings: MutableMapping[str, dict[str, Posting]]) -> None:
+    """Hold only once what is the same in the postings of several terms: a subject is listed with many words, and all
+    of these are posted alike."""
+    examples: dict[frozenset[Example], frozenset[Example]] = {}
+    known: dict[Posting, Posting] = {}
+    alike: dict[tuple[tuple[str, Posting], ...], dict[str, Posting]] = {}
+    for term, of_term in postings.items():
+        for id_, posting in of_term.items():
+            posting.examples = examples.setdefault(posting.examples, posting.examples)
+            of_term[id_] = known.setdefault(posting, posting)
+        postings[term] = alike.setdefault(tuple(of_term.items()), of_term)

@@ -93,7 +93,9 @@ class TopicIndex:
         self._of_one_language = descriptions.of_one_language
         self._listed = descriptions.listed
         self._called = descriptions.called
-        self._listed_terms = frozenset(chain.from_iterable(map(terms, descriptions.listed)))
+        listed = set(chain.from_iterable(map(terms, descriptions.listed)))
+        # Those that anything has, as they stand there: each text is held once.
+        self._listed_terms = frozenset(filter(listed.__contains__, self._postings))
         self._wholes = descriptions.wholes
         self._ending_with = descriptions.ending_with
         self._together = descriptions.together
