@@ -4,17 +4,23 @@ The grammar is that of `fluent.syntax`. Its sister `fluent.runtime` is not used:
 languages of the world, 8 MB, where these texts need variables, variants, and the plural of two languages.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from fluent.syntax import FluentParser, ast
+from fluent.syntax.errors import ParseError
+from fluent.syntax.stream import FluentParserStream
 
 from bot.catalogue import Language
 
 Values = Mapping[str, str | int]
 
 _THOUSANDS: Final[Mapping[Language, str]] = {"de": ".", "en": ","}
+
+_NAME: Final = re.compile("[a-zA-Z][a-zA-Z0-9_-]*")
+_END_OF_TEXT: Final = re.compile(r"[{}\n]|\r\n")
 
 
 class PatternError(Exception):
@@ -47,13 +53,32 @@ Pattern = tuple[str | _Variable | _Choice, ...]
 """The parts of a message, in their order."""
 
 
+class _Parser(FluentParser):
+    """The parser of `fluent.syntax`, which goes letter by letter, save that names and texts are taken at once.
+
+    They are most of a file. It notes no spans of them.
+    """
+
+    def get_identifier(self, ps: FluentParserStream) -> ast.Identifier:
+        name = _NAME.match(ps.string, ps.index)
+        if name is None:
+            raise ParseError("E0004", "a-zA-Z")
+        ps.index, ps.peek_offset = name.end(), 0
+        return ast.Identifier(name[0])
+
+    def get_text_element(self, ps: FluentParserStream) -> ast.TextElement:
+        end = _END_OF_TEXT.search(ps.string, ps.index)
+        begin, ps.index, ps.peek_offset = ps.index, end.start() if end else len(ps.string), 0
+        return ast.TextElement(ps.string[begin : ps.index])
+
+
 def read(source: str) -> Iterator[tuple[str, Pattern]]:
     """The messages of a file, by their keys.
 
     Raises:
         PatternError: if something is no message, or does what these texts do not need.
     """
-    for entry in FluentParser(with_spans=False).parse(source).body:
+    for entry in _Parser(with_spans=False).parse(source).body:
         if isinstance(entry, ast.Message):
             try:
                 yield entry.id.name, of_message(entry)

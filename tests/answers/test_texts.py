@@ -6,9 +6,12 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as fluent
 from markupsafe import Markup
 
 import bot
+from bot.answers import patterns
 from bot.answers.texts import TextError, Texts, preferred, texts
 from bot.catalogue import LANGUAGES, Catalogue, Language
 
@@ -69,6 +72,15 @@ def test_typography(file: Path) -> None:
         if not line.startswith("#"):
             prose = re.sub(r'\{"[^"]*"\}', "", line)
             assert not re.search(r"['\"\t]|\.\.\.| - ", prose), f"{file.name}:{number}: {line}"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_files_are_read_as_the_parser_reads_that_goes_letter_by_letter(end: str) -> None:
+    for file in PACKAGE.rglob("*.ftl"):
+        source = file.read_text(encoding="utf-8").replace("\n", end)
+        entries = FluentParser(with_spans=False).parse(source).body
+        expected = [(e.id.name, patterns.of_message(e)) for e in entries if isinstance(e, fluent.Message)]
+        assert list(patterns.read(source)) == expected
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

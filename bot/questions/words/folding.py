@@ -47,7 +47,7 @@ def fold(text: str) -> str:
     As Lucene's GermanNormalizationFilter, `ae` and `oe` become `a` and `o`, and `ue` becomes `u` unless a vowel or q
     stands before it. Meaningless words come out ("aktuell" becomes "aktull"), but the same ones on both sides.
     """
-    letters = plain(text)
+    letters = in_plain_letters(text)
     if "e" not in letters:
         return letters
     letters = letters.replace("ae", "a").replace("oe", "o")
