@@ -10,7 +10,9 @@ from functools import partial
 from itertools import takewhile
 from typing import Final
 
+from bot.catalogue import Catalogue
 from bot.questions.names.bare_names import BareNames
+from bot.questions.names.beside_known import BesideKnown
 from bot.questions.names.known_names import WHERE
 from bot.questions.names.name_forms import is_surely_name, looks_like_name
 from bot.questions.names.told_names import told_before, told_behind
@@ -60,6 +62,7 @@ _KNOWING: Final[frozenset[Signal]] = frozenset({"yes_no", "can_you", "known"})
 class GivenNames:
     """Finds names that are in no list, by how a text speaks of them."""
 
+    catalogue: Catalogue
     vocabulary: Vocabulary
     topics: TopicIndex
 
@@ -67,6 +70,7 @@ class GivenNames:
         """The words of the first name that is surely given to a Verbund, and to none that is known."""
         if any(mention.kind == "verbund" for mention in reading.mentions):
             return ()
+        beside = BesideKnown(self.catalogue, self.vocabulary, self.topics)
         rules: tuple[Callable[[Reading], range], ...] = (
             self._called,
             self._said_to_be_one,
@@ -74,6 +78,8 @@ class GivenNames:
             self._the_one,
             BareNames(self.vocabulary, self.topics).find,
             told_behind,
+            beside.begun_by_known,
+            beside.before_place,
         )
         if any(word.quoted or word.glued or looks_like_name(word) for word in reading.words):
             # The others are of words that are written as no others are.

@@ -81,7 +81,7 @@ class Reader:
     ) -> None:
         self._vocabulary = vocabulary
         self._topics = topics
-        self._nouns = Nouns(vocabulary, topics)
+        self._nouns = Nouns(catalogue, vocabulary, topics)
         self._clues = clues
         self._putting_right = putting_right
         self._sentences = SentenceReader(catalogue, vocabulary, topics)

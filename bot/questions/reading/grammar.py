@@ -28,7 +28,7 @@ class Grammar:
     @classmethod
     def of(cls, catalogue: Catalogue, vocabulary: Vocabulary, topics: TopicIndex) -> Self:
         """The grammar of texts about a catalogue."""
-        nouns = Nouns(vocabulary, topics)
+        nouns = Nouns(catalogue, vocabulary, topics)
         roles = Roles(vocabulary, nouns)
         return cls(
             nouns,

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
+from bot.catalogue import Catalogue
 from bot.questions.names.given_names import GivenNames
 from bot.questions.reading.reading import Reading, Word
 from bot.questions.topics.topics import TopicIndex
@@ -23,10 +24,10 @@ _REMEMBERED: Final = 2048
 class Nouns:
     """Tells nouns, as far as a reading and the descriptions of one catalogue tell them."""
 
-    def __init__(self, vocabulary: Vocabulary, topics: TopicIndex) -> None:
+    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary, topics: TopicIndex) -> None:
         self._vocabulary = vocabulary
         self._topics = topics
-        self._given = GivenNames(vocabulary, topics)
+        self._given = GivenNames(catalogue, vocabulary, topics)
         self._subject = lru_cache(_REMEMBERED)(self._subject_of)
 
     def subject(self, word: Token) -> str:
