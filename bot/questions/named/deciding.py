@@ -13,6 +13,7 @@ from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.asked_facts import asked_facts, got_more_than_one
+from bot.questions.named.at_once import AtOnce
 from bot.questions.named.besides import Besides
 from bot.questions.named.but_not_in import ButNotIn
 from bot.questions.named.by_facts import ByFacts, with_outcome
@@ -98,6 +99,7 @@ class Named:
         self._by_facts = ByFacts(things, parts, of_kinds, grammar.nouns, claims)
         self._deciders: tuple[Decider, ...] = (
             others.behind_first,
+            AtOnce(catalogue, vocabulary, others).question,
             ForemostClaims(vocabulary, unnamed).question,
             # What is asked of the money of one is known of all alike.
             Paid(catalogue, vocabulary, programme, things).question,

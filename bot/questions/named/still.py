@@ -16,7 +16,8 @@ def with_still(reading: Reading, vocabulary: Vocabulary) -> Reading:
     others = [i for i, word in enumerate(reading.words) if word.says("other")]
     if not others or not all(reading.words[i].says("yet") for i in others):
         return reading
-    if _are_at_its_place(reading) or _asks_one_thing_more(others, reading):
+    recalled = all(_is_recalled(i, reading) for i in others)
+    if recalled or _are_at_its_place(reading) or _asks_one_thing_more(others, reading):
         return replace(reading, signals=reading.signals - {"other"})
     adopting = vocabulary.adopts | vocabulary.uses
     if any(word.folded in adopting and not word.says("runs") for word in reading.words):
@@ -50,6 +51,12 @@ def _asks_one_thing_more(others: Sequence[int], reading: Reading) -> bool:
     """Whether "noch" is said before what is asked, to whoever answers: "Könnten Sie mir noch verraten, wo KIF war?"."""
     asked = next((i for i, word in enumerate(reading.words) if word.says("question_word", "whether")), 0)
     return reading.has("can_you") and all(i < asked for i in others)
+
+
+def _is_recalled(position: int, reading: Reading) -> bool:
+    """Whether "noch" stands where somebody tries to remember a name: "Irgendwas mit Ampel, wie hieß das noch?"."""
+    before = reading.words[reading.clause(position).start : position]
+    return any(word.says("called") for word in before) and any(word.says("question_word") for word in before)
 
 
 def _are_at_its_place(reading: Reading) -> bool:

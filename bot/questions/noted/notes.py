@@ -7,6 +7,7 @@ from typing import Final
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.named.at_once import beside_whose_run, is_surely_known
 from bot.questions.named.besides import set_aside
 from bot.questions.named.but_not_in import is_said_not_to_be_theirs
 from bot.questions.named.same_one import asks_if_one
@@ -121,6 +122,7 @@ class Notes:
             yield Note("compared", than.measure, ("verbund", than.verbund))
             if isinstance(question, kinds.Search) and not than.number.exact:
                 yield Note("surely", than.measure)
+        yield from self._on_run_beside(question, reading)
         mistaken = tuple(self._givers.on(question, reading))
         yield from mistaken
         yield from regions_unheeded(question, reading, self._topics)
@@ -400,6 +402,16 @@ class Notes:
             if by_name and not set(search.sorts).isdisjoint(self._vocabulary.sorts.get(word.folded, ())):
                 yield Note("together", word.text)
                 return
+
+    def _on_run_beside(self, question: Question, reading: Reading) -> Iterator[Note]:
+        """When the Verbund was at work beside which others are found that were at the same time."""
+        match question:
+            case kinds.Search(times=(_, *_), without=kinds.Without(verbuende=(_,) as named)):
+                beside = beside_whose_run(reading, self._vocabulary)
+                if beside and beside.ids == named:
+                    yield Note("compared", "run", ("verbund", named[0]))
+                    if not is_surely_known(self._catalogue.verbuende[named[0]].period):
+                        yield Note("surely", "run")
 
     def _on_unknown(self, question: kinds.UnknownName | kinds.UnknownPlace, reading: Reading) -> Iterator[Note]:
         """What it is that is in no list."""
