@@ -96,6 +96,10 @@ class OrganisationWords:
         """Whether a folded word is in the name of an organisation."""
         return word in self._having
 
+    def called_by(self, words: Iterable[str]) -> frozenset[str]:
+        """Ids of the organisations that have all of some folded words in their names, whichever of these."""
+        return frozenset(set[str].intersection(*(set(self._called.get(word, ())) for word in words)))
+
     def told_by(self, word: str) -> frozenset[str]:
         """Ids of the few organisations that have a folded word in their names, or a compound that ends with it.
 

@@ -76,6 +76,7 @@ from bot.questions.unnamed.seats import is_led_from, mixes_roles, says_more, sea
 from bot.questions.unnamed.something_else import SomethingElse
 from bot.questions.unnamed.statements import Statements
 from bot.questions.unnamed.superlatives import Superlatives
+from bot.questions.unnamed.told_partners import ToldPartners
 from bot.questions.unnamed.town_seats import TownSeats
 from bot.questions.unnamed.trimming import Trimming
 from bot.questions.unnamed.unknown_names import UnknownNames
@@ -125,6 +126,7 @@ class Unnamed:
         self._sorts = sorts
         self._unknown = UnknownOrganisations(sorts.said, topics, organisations)
         self._participants = Participants(catalogue, vocabulary, sorts.counting)
+        self._told_partners = ToldPartners(vocabulary, topics, organisations)
         self._trimming = Trimming(catalogue, names, grammar, vocabulary)
         self._near = near
         self._town_seats = TownSeats(catalogue, vocabulary, organisations)
@@ -245,7 +247,7 @@ class Unnamed:
 
     def _of_participants(self, reading: Reading, extra: tuple[str, ...]) -> Question:
         """What is asked, in whichever part those who are named took part."""
-        reading = self._participants.named(reading)
+        reading = self._participants.named(self._told_partners.named(reading))
         seats = dict(self._grammar.locatives.unknown_organisations(reading))
         # Beside other names, a place that somebody in no list is called after is left out.
         seated = bool(seats) and len(seats) == len(reading.mentions)
