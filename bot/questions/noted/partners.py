@@ -88,8 +88,8 @@ class StrangePartners:
                 self.topics.met((word.folded,), verbund) or self._is_in_names(word.folded, verbund) for word in name
             )
             return None if any(told) else Note("organisation", as_written(name), beside=verbund)
-        bare = reading.words[start - 1].folded not in self.vocabulary.articles
-        called = all(word.text.isupper() or (bare and word.text[:1].isupper()) for word in name)
+        capitals = _tells_nouns(reading)
+        called = all(word.text[:1].isupper() or not capitals for word in name)
         if not (parts and called) or any(self._is_known(word.folded, verbund) for word in name):
             return None
         return self._of_funder(name) or Note("stranger", as_written(name), beside=verbund)
@@ -128,6 +128,12 @@ class StrangePartners:
         names += [f"{part.text.de} {part.text.en}" for part in there.partners if part.text]
         names += [place.name for place in self.catalogue.places_of(there)]
         return any(word in fold(name) for name in names)
+
+
+def _tells_nouns(reading: Reading) -> bool:
+    """Whether capitals tell nouns, as words have them that are no name: those of Verbünde are often copied."""
+    others = (word for i, word in enumerate(reading.words) if i not in reading.named)
+    return any(word.text[:1].isupper() and not word.opens for word in others)
 
 
 def _asked_from(reading: Reading) -> int | None:

@@ -18,6 +18,8 @@ from bot.questions.words.vocabulary import Vocabulary
 
 _UNLIKE_WORDS: Final = 7
 """Names of towns of so many letters are hardly an ordinary word as well."""
+_TAKING_PART: Final = 4
+"""So many words at most say that somebody was there: "take part", "one of the partners"."""
 
 
 class Whereabouts:
@@ -109,6 +111,9 @@ class Whereabouts:
         if small and unlike_words and asked and (self._towns.is_large(mention) or len(mention.span) > 1):
             # "war frankfurt oder dabei"
             return True
+        if town and asked and self._is_said_to_take_part(mention, words):
+            known = self._towns.is_large(mention) or not self._towns.is_described(mention, words)
+            return (capital and known) or (small and self._towns.is_nothing_else(mention, words))
         asked |= self._follows_verb_behind_verbund(mention, found, words)
         if asked and (capital or small) and self._is_said_to_be_with_verbund(mention, found, words):
             return True
@@ -129,6 +134,16 @@ class Whereabouts:
         listed |= bool(others) and all(self._locatives.says(word, "verbund_many") for word in others)
         expected = listed or self._goes_on(mention, found, words) or self._locatives.expects_place(mention.start, words)
         return expected and (small or capital)
+
+    def _is_said_to_take_part(self, town: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether nothing is said but that a town was there: "did Jena take part", "was Kassel part of it"."""
+        behind = tuple(word.folded for word in words[town.end :])
+        if len(behind) > _TAKING_PART:
+            return False
+        said = [range(i, i + size) for size in (1, 2) for i in range(len(behind) + 1 - size)]
+        there = (at for at in said if {"partners", "belong"} & self._vocabulary.signals(behind[at.start : at.stop]))
+        of_questions = self._vocabulary.is_of_questions
+        return any(all(of_questions(word) for i, word in enumerate(behind) if i not in at) for at in there)
 
     def _is_no_english_word(self, place: Mention, words: tuple[Token, ...]) -> bool:
         """Whether a German word is said in an English text, where it can only be a name: "a tool for Essen".

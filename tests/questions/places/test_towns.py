@@ -167,6 +167,30 @@ def test_what_joins_two_names_is_no_part_of_one(understander: Understander, text
     assert understander.understand(text).question == question
 
 
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("did Kassel take part?", "kassel"),
+        ("Did Munich take part?", "muenchen"),
+        ("was Kassel part of it", "kassel"),
+        ("did Halle take part", "halle-saale"),
+        ("was Bonn one of the partners?", "bonn"),
+        ("hat Ulm daran teilgenommen", "ulm"),
+        ("hat kassel da mitgemacht", "kassel"),
+    ],
+)
+def test_a_town_may_be_asked_to_have_taken_part(understander: Understander, text: str, town: str) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, k.Search)
+    assert question.towns == (town,)
+
+
+@pytest.mark.parametrize("text", ["did Siemens take part?", "war regen mit dabei", "was housing part of it"])
+def test_no_other_word_is_such_a_town(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    assert not (isinstance(question, k.Search) and question.towns)
+
+
 @pytest.mark.parametrize("text", ["Projekte in Braunschwieg", "gibt es projekte in braunschweg?"])
 def test_a_typo_in_a_long_name_is_forgiven_and_said(understander: Understander, text: str) -> None:
     understood = understander.understand(text)
