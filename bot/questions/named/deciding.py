@@ -37,6 +37,7 @@ from bot.questions.named.still import with_still
 from bot.questions.named.there import There
 from bot.questions.named.things import Things
 from bot.questions.named.town_or_district import TownOrDistrict
+from bot.questions.named.web_things import without_web_things
 from bot.questions.names.beside import UnknownBeside
 from bot.questions.names.certainty import Certainty, looks_for_subject
 from bot.questions.names.names import Mention, Names
@@ -202,7 +203,7 @@ class Named:
         if _compares_others(reading, names):
             return kinds.AllFunding() if reading.has("money") else kinds.NotUnderstood()
         reading = with_still(with_short_theme(without_own_topics(reading), self._names), self._vocabulary)
-        reading = without_fact_left_out(reading)
+        reading = without_web_things(without_fact_left_out(reading))
         case = Case(reading, names, asked_facts(reading, names, self._vocabulary))
         told = (question for decide in self._deciders if (question := decide(case)))
         found = with_outcome(next(told, None) or self._by_facts.question(case), reading)

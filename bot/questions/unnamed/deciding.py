@@ -48,6 +48,7 @@ from bot.questions.unnamed.by_subject import BySubject
 from bot.questions.unnamed.by_sum import BySum
 from bot.questions.unnamed.by_theme import ByTheme
 from bot.questions.unnamed.case import Case
+from bot.questions.unnamed.compared_lists import without_comparing
 from bot.questions.unnamed.dropped import asks_whether_running, drops_something, thing_said_to_run
 from bot.questions.unnamed.errands import is_for_others, is_for_town_hall
 from bot.questions.unnamed.facts_of_each import asks_who_led, with_facts
@@ -252,7 +253,8 @@ class Unnamed:
         # Beside other names, a place that somebody in no list is called after is left out.
         seated = bool(seats) and len(seats) == len(reading.mentions)
         reading = _without_seats(reading, seats)
-        reading = self._without_shares(self._without_verb(without_applicant(reading, self._vocabulary)))
+        reading = without_comparing(without_applicant(reading, self._vocabulary), self._vocabulary)
+        reading = self._without_shares(self._without_verb(reading))
         size = size_told(reading, self._vocabulary, self._grammar.nouns)
         reading = without_measures(without_size(reading, size), self._vocabulary)
         did_funding = asks_who_did_funding(reading, self._vocabulary)
