@@ -653,6 +653,27 @@ def test_what_a_verbund_is_called_before_its_name_took_no_part(understander: Und
 
 
 @pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("Welche Rolle spielte Bosch bei AktVis?", ["Bosch"]),
+        ("was hat siemens bei kommonitor gemacht", ["siemens"]),
+        ("was hat die telekom bei KIF gemacht", ["telekom"]),
+        ("what did siemens do in kommonitor", ["siemens"]),
+        # What is told of a Verbund, and whoever may have taken part
+        ("was hat die kirche bei kif gemacht", []),
+        ("was haben bürger bei kommonitor gemacht", []),
+        ("was hat man bei kif konkret gemacht", []),
+        ("was hat der landkreis bei kif gemacht", []),
+    ],
+)
+def test_who_is_taken_to_have_done_something_is_told_not_to_be_documented(
+    text: str, heard: list[str], understander: Understander
+) -> None:
+    notes = understander.understand(text).notes
+    assert [note.heard for note in notes if note.kind in {"stranger", "organisation"}] == heard
+
+
+@pytest.mark.parametrize(
     ("text", "noted"),
     [
         ("KOMET hat doch alle leeren Häuser wegbekommen, oder?", True),

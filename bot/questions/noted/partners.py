@@ -70,8 +70,8 @@ class StrangePartners:
     def _doer(self, reading: Reading, verbund: str) -> Note | None:
         """What is not known of who is taken to have done something, whatever is asked of that: "Was tat SAP bei KIF?".
 
-        Towns are no partners, of large ones whatever they did; else a name that no article makes a noun, where taking
-        part is spoken of, is only not documented: it may be a thing ("Welche Rolle spielte Corona bei MOSAIK?").
+        Towns are no partners, of large ones whatever they did; else what stands where a name would, if taking part is
+        spoken of, is only not documented: it may be a thing ("Welche Rolle spielte Corona bei MOSAIK?").
         "Was hat Regen mit KIF zu tun?" asks for no town.
         """
         start = next((i for i, word in enumerate(reading.words) if word in reading.rest), 0)
@@ -88,9 +88,12 @@ class StrangePartners:
                 self.topics.met((word.folded,), verbund) or self._is_in_names(word.folded, verbund) for word in name
             )
             return None if any(told) else Note("organisation", as_written(name), beside=verbund)
+        bare = reading.words[start - 1].folded not in self.vocabulary.articles
+        # "When did AktVis get the award?" tells what the Verbund itself did.
+        first = not any(mention.kind == "verbund" and mention.start < start for mention in reading.mentions)
         capitals = _tells_nouns(reading)
         called = all(word.text[:1].isupper() or not capitals for word in name)
-        if not (parts and called) or any(self._is_known(word.folded, verbund) for word in name):
+        if not (parts and called and (bare or first)) or any(self._is_known(word.folded, verbund) for word in name):
             return None
         return self._of_funder(name) or Note("stranger", as_written(name), beside=verbund)
 
