@@ -92,8 +92,9 @@ class StrangePartners:
         # "When did AktVis get the award?" tells what the Verbund itself did.
         first = not any(mention.kind == "verbund" and mention.start < start for mention in reading.mentions)
         capitals = _tells_nouns(reading)
-        called = all(word.text[:1].isupper() or not capitals for word in name)
-        if not (parts and called and (bare or first)) or any(self._is_known(word.folded, verbund) for word in name):
+        written = all(word.text[:1].isupper() or not capitals for word in name)
+        called = all(word.text.isupper() for word in name) or (written and (bare or first))
+        if not (parts and called) or any(self._is_known(word.folded, verbund) for word in name):
             return None
         return self._of_funder(name) or Note("stranger", as_written(name), beside=verbund)
 
