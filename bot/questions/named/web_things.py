@@ -11,5 +11,6 @@ def without_web_things(reading: Reading) -> Reading:
         return reading
     said = [i for i, word in enumerate(reading.words) if word.says("link")]
     behind = (reading.words[i + 1 : i + 2] for i in said)
-    joined = (any(word.glued and word in reading.rest for word in words) for words in behind)
+    # "Web-Adr."
+    joined = (any(word.glued and word in reading.rest and not word.short for word in words) for words in behind)
     return replace(reading, signals=reading.signals - {"link"}) if said and all(joined) else reading

@@ -13,6 +13,7 @@ from bot.questions import Understander, kinds
         ("Wie ist die Web-Adresse von KIF?", True),
         ("Gibt es eine Web-Seite von KIF?", True),
         ("Steht KIF online?", True),
+        ("Web-Adr. v. MIGOEK?", True),
     ],
 )
 def test_a_thing_called_after_the_web_is_no_website(text: str, *, asks: bool, understander: Understander) -> None:

@@ -22,3 +22,7 @@ def test_a_comparison_itself_may_be_looked_for(understander: Understander) -> No
     question = understander.understand("Vergleich von Haushalten").question
     assert isinstance(question, kinds.Search)
     assert "vergleich" in question.words
+
+
+def test_a_text_without_words_compares_nothing(understander: Understander) -> None:
+    assert understander.understand("🤷🤷🤷").question == kinds.NotUnderstood()
