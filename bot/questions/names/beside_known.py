@@ -87,7 +87,9 @@ class BesideKnown:
         known = self.topics.is_subject(word.folded)
         if is_surely_name(word) or word.quoted:
             return not (known and self.topics.uses(word.folded))
-        return not (written or known) and (word.text[:1].isupper() or not reading.has_capitals)
+        if word.text[:1].isupper():
+            return not (written or known)
+        return not (written or known or reading.has_capitals or self._may_be_done(word, reading))
 
     def _is_called(self, start: int, reading: Reading) -> bool:
         """Whether a word stands right behind "das Projekt", and no article or "which" makes that any project."""
@@ -147,9 +149,13 @@ class BesideKnown:
         return strange and (capital or not (reading.has_capitals or self._may_be_done(word, reading)))
 
     def _may_be_done(self, word: Word, reading: Reading) -> bool:
-        """Whether a word without capitals may be a verb: "wer hat das projekt herten bezahlt"."""
-        auxiliary = any(w.says("having") or w.folded in self.vocabulary.being for w in reading.words)
-        return auxiliary or bool(_DOING.match(word.folded))
+        """Whether a word without capitals may be a verb: "hat das projekt funktioniert", "das projekt klappte"."""
+        auxiliaries = self.vocabulary.being | self.vocabulary.passive | self.vocabulary.may
+        # "Was" is one in English.
+        others = [w for w in reading.words if not w.says("question_word")]
+        helped = any(w.says("having") or w.folded in auxiliaries for w in others)
+        told = any(w.says("yes_no", "known", "want", *FACTS) for w in reading.words[: reading.words.index(word)])
+        return helped or not told or bool(_DOING.match(word.folded))
 
     def _is_joined(self, word: Word, mention: Mention) -> bool:
         """Whether a word is joined to the name of an organisation, and says nothing that it is or has."""

@@ -89,8 +89,9 @@ class StrangePartners:
             )
             return None if any(told) else Note("organisation", as_written(name), beside=verbund)
         bare = reading.words[start - 1].folded not in self.vocabulary.articles
-        # "When did AktVis get the award?" tells what the Verbund itself did.
+        # "When did AktVis get the award?" tells what the Verbund itself did, "who is the professor" asks for a person.
         first = not any(mention.kind == "verbund" and mention.start < start for mention in reading.mentions)
+        first = first and not reading.words[0].says("who")
         capitals = _tells_nouns(reading)
         written = all(word.text[:1].isupper() or not capitals for word in name)
         called = all(word.text.isupper() for word in name) or (written and (bare or first))

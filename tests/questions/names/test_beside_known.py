@@ -55,6 +55,11 @@ def test_what_is_known_is_only_a_part_of_a_name(text: str, name: str, reader: Re
         "Wie hieß das Projekt damals in Thüringen?",
         "who led the wastewater project in Thuringia",
         "did the project succeed in Hesse",
+        # Verbs in small letters
+        "das projekt klappte in hessen",
+        "hat das projekt funktioniert in hessen",
+        "wurde das projekt abgebrochen in bayern",
+        "kann man das projekt besichtigen in bayern",
     ],
 )
 def test_what_is_told_of_a_verbund_is_no_part_of_its_name(text: str, reader: Reader, grammar: Grammar) -> None:
