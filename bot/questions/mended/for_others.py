@@ -32,7 +32,7 @@ def spoken_for_oneself(words: tuple[Token, ...], vocabulary: Vocabulary) -> tupl
 
 def _asked_of_bot(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[Token, ...]:
     """The words, what there is asked of the bot and not of those who ask: "Haben wir was zu Pflege?" as "Habt ihr"."""
-    if not vocabulary.having_ours.may_stand_in(words):
+    if not vocabulary.having_ours.stand_in(words):
         return words
     for at, word in enumerate(words):
         ours = vocabulary.having_ours.at(at, words) if word.parted or not at else ()

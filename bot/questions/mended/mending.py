@@ -271,7 +271,7 @@ class Mending:
 
     def with_years(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, those as figures that speak a year ("twenty nineteen")."""
-        if not self._vocabulary.spoken_years.may_stand_in(words):
+        if not self._vocabulary.spoken_years.stand_in(words):
             return words
         found: list[Token] = []
         position = 0

@@ -72,7 +72,7 @@ class Repairs:
 
     def made(self, words: tuple[Token, ...], mentions: Sequence[Mention]) -> tuple[Token, ...]:
         """The words with what is meant in place of what was taken back, the first time that happens."""
-        if not any(self._editing.at(i, words) for i, word in enumerate(words) if self._editing.may_begin(word)):
+        if not self._editing.stand_in(words):
             return words
         pairs = [pair for pair in pairwise(self._parts(words, mentions)) if _is_of_one_sort(*pair, words)]
         if not pairs:

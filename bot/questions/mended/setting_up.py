@@ -18,7 +18,7 @@ def without_figures(
     Who asks how they do it themselves looks for those who did: "Wie bringe ich einen Dorfladen zum Laufen?". What a
     Verbund set up is its outcome: "Hat KIF etwas auf den Weg gebracht?".
     """
-    if not vocabulary.figures_of_speech.may_stand_in(words) or names_verbund(words):
+    if not vocabulary.figures_of_speech.stand_in(words) or names_verbund(words):
         return words
     for start in range(1, len(words)):
         figure = vocabulary.figures_of_speech.at(start, words)

@@ -27,7 +27,7 @@ def with_supposed(words: tuple[Token, ...], names: Sequence[Mention], vocabulary
         return words
     words = _with_tag_joined(words, vocabulary)
     phrases = vocabulary.supposing_phrases
-    if not phrases.may_stand_in(words):
+    if not phrases.stand_in(words):
         return words
     verbs = {mention.end for mention in names if any(_tells(word, vocabulary) for word in words[mention.end :][:1])}
     small = vocabulary.fillers | vocabulary.plain

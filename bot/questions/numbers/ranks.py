@@ -73,7 +73,7 @@ class Ranks:
         Only where Länder, themes or Verbünde are compared: "Welches Land liegt auf Platz zwei?".
         """
         phrases = self.vocabulary.standing_phrases
-        if not phrases.may_stand_in(words):
+        if not phrases.stand_in(words):
             return None
         for start, word in enumerate(words):
             if not (phrase := phrases.at(start, words)):

@@ -42,7 +42,7 @@ class Destinations:
         words, found = self._without_stays(words, found)
         said = [word.folded for word in words]
         goes = not (self.vocabulary.goes.isdisjoint(said) or self.vocabulary.towards.keys().isdisjoint(said))
-        if not (goes or self.vocabulary.weekday_phrases.may_stand_in(words)) or self._asks_there(words):
+        if not (goes or self.vocabulary.weekday_phrases.stand_in(words)) or self._asks_there(words):
             return words, found
         for cue in range(len(words) - 2, -1, -1):
             if cue + 1 >= len(words) or not self._may_lead(words[cue]):

@@ -33,7 +33,7 @@ class ProgrammeTimes:
         Only where Verbünde began, ended or ran: what became of them "nach Programmende" asks for no run time.
         `is_named` tells whether a Verbund is named.
         """
-        if not self._phrases.may_stand_in(words):
+        if not self._phrases.stand_in(words):
             return words
         of_them = any(self._says(word, *VERBUENDE) for word in words) or is_named(words)
         return tuple(self._replaced(words)) if of_them and self._tells_when(words) else words

@@ -14,7 +14,7 @@ from bot.questions.words.vocabulary import Vocabulary
 def restated_at(reading: Reading, vocabulary: Vocabulary) -> range:
     """Where the words stand behind which something is said once more; an empty range where that is not so."""
     phrases = vocabulary.restatements.get(reading.language or "de")
-    if not phrases or not phrases.may_stand_in(reading.words):
+    if not phrases or not phrases.stand_in(reading.words):
         return range(0)
     for at, word in enumerate(reading.words[:-1]):
         said = phrases.at(at, reading.words) if at and (word.pause or word.enclosed) else ()

@@ -26,7 +26,7 @@ class MultiwordSubjects:
 
     def with_subjects(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, those as one that are a subject together, though each asks for something else ("auf dem Land")."""
-        if not self._vocabulary.subject_phrases.may_stand_in(words):
+        if not self._vocabulary.subject_phrases.stand_in(words):
             return words
         found: list[Token] = []
         position = 0

@@ -36,9 +36,12 @@ class Phrases:
         """Whether the word begins one of the phrases, as far as that one word tells."""
         return word.folded in self._longest
 
-    def may_stand_in(self, words: Iterable[Worded]) -> bool:
-        """Whether any of the words begins one of the phrases, as far as that one word tells."""
-        return not self._longest.keys().isdisjoint([word.folded for word in words])
+    def stand_in(self, words: Sequence[Worded]) -> bool:
+        """Whether any of the phrases stands in these words."""
+        folded = [word.folded for word in words]
+        if self._longest.keys().isdisjoint(folded):
+            return False
+        return any(self.at_folded(start, folded) for start in range(len(folded)))
 
     def at(self, start: int, words: Sequence[Worded]) -> Phrase:
         """The longest of the phrases that begins there; an empty one where none does."""
