@@ -14,6 +14,7 @@ from bot.questions.names.names import Mention
 from bot.questions.places.home_abroad import asks_there
 from bot.questions.reading.reading import Reading, Word
 from bot.questions.topics.topics import TopicIndex
+from bot.questions.words.folding import folded
 from bot.questions.words.vocabulary import Vocabulary
 
 _PAUSE: Final = re.compile(r"[,;.!]\s+|\s[-\u2013\u2014]\s|\n+")
@@ -32,7 +33,7 @@ class ToldPlaces:
     def asked(self, text: str) -> str:
         """The place, and what is asked of it; nothing where no ties are told, or more than these."""
         pause = _PAUSE.search(text)
-        if not pause:
+        if not pause or not self._may_be_ties(text[: pause.start()]):
             return ""
         told = self.read(text[: pause.start()])
         places = [mention for mention in told.mentions if mention.kind in WHERE]
@@ -44,6 +45,12 @@ class ToldPlaces:
             return ""
         near = [word.text for word in told.before(places[0].start) if word.says("nearby")]
         return f"{' '.join((*near, places[0].heard))}: {text[pause.end() :]}"
+
+    def _may_be_ties(self, text: str) -> bool:
+        """Whether a text has the words by which ties to a place are told; without taking it apart."""
+        words = folded(text)
+        own = any(self.vocabulary.says(word, "first_person", "private") for word in words)
+        return own and not self.vocabulary.dwells.isdisjoint(words)
 
     def _asks_what_was_there(self, asked: Reading) -> bool:
         """Whether it is asked what was done in the place: "was gab es dort?", but not "wohnt dort noch jemand?"."""

@@ -70,10 +70,11 @@ class Writers:
         """
         if told := self._without_who(text):
             return told
-        sentence = first_sentence(text) if self._may_be_told(text) else ""
-        if not sentence or self._asks_of_own(self._read(text[len(sentence) :])):
+        sentence = first_sentence(text)
+        if not (sentence and self._may_be_told(text)):
             return ""
-        return without_workplace(text, self._read(sentence), self._working, self._vocabulary)
+        apart = without_workplace(text, self._read(sentence), self._working, self._vocabulary)
+        return apart if apart and not self._asks_of_own(self._read(text[len(sentence) :])) else ""
 
     def _without_who(self, text: str) -> str:
         """The same where clauses of their own tell it."""
@@ -101,9 +102,8 @@ class Writers:
         places: list[Mention] = []
         for part in self._parts(text) if self._may_be_told(text) else ():
             clause = part.reading
-            called = self._is_called(clause) if end else self._is_office(self._read(text[: part.sentence]))
             home = tells_home(clause, self._vocabulary)
-            if not (called or home or self._tells_work(clause)):
+            if not (home or self._tells_work(clause) or self._is_named(text[: part.sentence], clause, opens=not end)):
                 break
             at_home |= home
             if any(mention.kind not in NARROWING or _is_inside_land(mention, clause) for mention in clause.mentions):
@@ -201,6 +201,10 @@ class Writers:
         word = words[position]
         placed = word.text[:1].isupper() and position > 0 and words[position - 1].says("place_cue")
         return word.says(*_ASKS) and not (placed or self._asker(word) or word.says("place_cue"))
+
+    def _is_named(self, sentence: str, clause: Reading, *, opens: bool) -> bool:
+        """Whether nothing is said in a clause but names and offices, or in the sentence that it opens the text with."""
+        return self._is_office(self._read(sentence)) if opens else self._is_called(clause)
 
     def _is_called(self, clause: Reading) -> bool:
         """Whether nothing is said but names and offices: "Petra Lohmann", "Stadt Celle", "Kämmerei"."""
