@@ -178,8 +178,8 @@ class Understander:
         whole = self._understood(text, whole_text)
         if found and isinstance(whole.question, kinds.Greeting) and self._tells_of_own(found.question, barer[-1]):
             return found
-        brief = len(folded(text)) <= TELLING
-        if found and brief and found.question == kinds.Goodbye() and isinstance(whole.question, kinds.Greeting):
+        leaves = found and found.question == kinds.Goodbye() and isinstance(whole.question, kinds.Greeting)
+        if found and leaves and len(folded(text)) <= TELLING:
             # "Alles klar, dann weiß ich Bescheid"
             return found
         # "Was it successful? Be honest": what is only said aside is no name.

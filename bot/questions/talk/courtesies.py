@@ -194,8 +194,8 @@ class Courtesies:
 
     def _tells_who(self, position: int, words: Sequence[_Word]) -> bool:
         """Whether somebody tells behind a comma who they are, who asked to be told something before."""
-        asked = any(self._vocabulary.says(word.folded, "about", "list") for word in words[:position])
-        return asked and words[position].parted and bool(self._roles.at(position, words))
+        tells = words[position].parted and bool(self._roles.at(position, words))
+        return tells and any(self._vocabulary.says(word.folded, "about", "list") for word in words[:position])
 
     def reported(self, text: str) -> tuple[str, str]:
         """Who says what is asked about, and what that is: "Mein Kollege behauptet, KIF war in Hessen. Stimmt das?".

@@ -1,6 +1,7 @@
 """Who says that they do not want to live any more: whatever else is said, that comes first."""
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from bot.questions.words.folding import Token, clause_at, tokens, undoubled
@@ -13,6 +14,8 @@ _LONG: Final = 4
 """Letters that a small word must have of which one may be wrong: "nich"."""
 _NEAREST: Final = 5
 """So many small words are looked at that one may be meant to be."""
+_REMEMBERED: Final = 1024
+"""Words of which it is kept at hand what they are meant to be."""
 _GOING_ON: Final[tuple[Signal, ...]] = ("place_cue", "topic_cue", "since", "where", "how", "there", "private")
 """What goes on behind the phrase where only a way or a place of living is told."""
 
@@ -29,28 +32,31 @@ class Despair:
         small = frozenset(filter(vocabulary.is_of_questions, self._words))
         self._spellings = Spellings((word for word in small if len(word) >= _LONG), edits=1)
         self._undoubled = {undoubled(word): word for word in small}
+        self._meant = lru_cache(_REMEMBERED)(self._mended)
 
     def is_told(self, text: str) -> bool:
         """Whether a text tells it: not "... nicht mehr leben wie vorher" nor "... nicht mehr in der Stadt leben"."""
-        words = [self._meant(word) for word in tokens(text) if word.folded not in self._small]
+        words = [self._as_meant(word) for word in tokens(text) if word.folded not in self._small]
         return any(self._phrases.may_begin(word) and self._is_told_at(i, words) for i, word in enumerate(words))
 
-    def _meant(self, word: Token) -> Token:
+    def _as_meant(self, word: Token) -> Token:
+        meant = self._meant(word.folded)
+        return word if meant == word.folded else replace(word, folded=meant)
+
+    def _mended(self, spelt: str) -> str:
         """A small word as it should be, and a verb that is written as it is spoken: "ich wil nich mehr lebn".
 
         What is done must be spelt right: who does not want to "lesen" any more is in no despair.
         """
-        spelt = word.folded
         if spelt in self._words:
-            return word
+            return spelt
         spoken = spelt.removesuffix("n") + "en"
         if spoken in self._words:
-            return replace(word, folded=spoken)
+            return spoken
         near = (
             other for other, _ in self._spellings.near(spelt, edits=1, limit=_NEAREST) if self._is_typo(spelt, other)
         )
-        meant = self._undoubled.get(undoubled(spelt)) or next(near, "")
-        return replace(word, folded=meant) if meant else word
+        return self._undoubled.get(undoubled(spelt)) or next(near, spelt)
 
     def _is_typo(self, spelt: str, other: str) -> bool:
         """Whether a word is none of its own, or says the same as the other: "nich" and "nicht"."""

@@ -36,11 +36,10 @@ _DISAPPROVES: Final = frozenset("👎")
 
 def gesture_in(text: str) -> Question | None:
     """What a text says that has no words, only gestures: "👍"."""
-    if text.isascii() or tokens(text):
+    disapproves = not _DISAPPROVES.isdisjoint(text)
+    if (not disapproves and _NODS.isdisjoint(text)) or tokens(text):
         return None
-    if not _DISAPPROVES.isdisjoint(text):
-        return kinds.Remark("unhelpful")
-    return kinds.Remark("accepted") if not _NODS.isdisjoint(text) else None
+    return kinds.Remark("unhelpful" if disapproves else "accepted")
 
 
 class Remarks:
