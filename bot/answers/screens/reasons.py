@@ -95,19 +95,18 @@ def _in_laender(view: View, question: kinds.Search, places: Sequence[Place]) -> 
 
 def told_apart(view: View, words: Sequence[str], found: Sequence[Verbund]) -> Apart:
     """What tells those apart nearly all of which are found by nothing but the words that are in the heading anyway."""
-    origins = {why.origin for verbund in found for why in view.topics.reasons(words, verbund.id, view.language)}
-    repeating = sum(_repeats(view, words, verbund) for verbund in found)
+    if len(found) < 2:
+        return None
+    reasons_of_each = [view.topics.reasons(words, verbund.id, view.language) for verbund in found]
     # What people only type is told to be so, or it would look like what a Verbund deals with.
-    if len(found) < 2 or repeating < _NEARLY_ALL * len(found) or origins - {"told"}:
+    if {why.origin for of_one in reasons_of_each for why in of_one} - {"told"}:
+        return None
+    # The words that are looked for are in the heading.
+    asked = {view.spelling(word).casefold() for word in kinds.words_of(words)}
+    repeating = [asked == {word.casefold() for why in of_one for word in why.words} for of_one in reasons_of_each]
+    if sum(repeating) < _NEARLY_ALL * len(found):
         return None
     return "laender" if len({view.catalogue.laender_of(verbund) for verbund in found}) > 1 else "places"
-
-
-def _repeats(view: View, words: Sequence[str], verbund: Verbund) -> bool:
-    """Whether the words that made it a hit only are those that are looked for, which the heading has."""
-    shown = [word for why in view.topics.reasons(words, verbund.id, view.language) for word in why.words]
-    asked = {view.spelling(word).casefold() for word in kinds.words_of(words)}
-    return asked == {word.casefold() for word in shown}
 
 
 def reason(view: View, words: Sequence[str], verbund: Verbund) -> tuple[Markup, ...]:

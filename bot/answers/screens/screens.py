@@ -43,6 +43,7 @@ from bot.questions.numbers.amounts import Countable
 from bot.questions.organisations.organisations import OrganisationWords
 from bot.questions.places.towns import TownNames, short
 from bot.questions.topics.topics import TopicIndex
+from bot.questions.words.folding import fold
 
 _HEARD_LIMIT: Final = 40
 """Characters of what somebody typed that are repeated to them."""
@@ -298,7 +299,8 @@ def _namesake(view: View, id_: str) -> Markup:
     """That nothing was in the better known town of that name, who took part from there, and which place is meant."""
     place = view.catalogue.places[id_]
     town = place.namesake or place.name
-    called = sum(short(other.name) == short(town) for other in view.catalogue.towns.values())
+    others = view.organisations.towns.called.get(fold(short(town)), ())
+    called = sum(short(view.catalogue.towns[other].name) == short(town) for other in others)
     told = [view.t("note-namesake", town=town if called <= 1 else short(town), others="one" if called <= 1 else "many")]
     names = [
         f"{organisation.name} ({', '.join(verbund.name for verbund in verbuende)})"
