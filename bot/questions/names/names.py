@@ -266,8 +266,7 @@ class Names:
             yield parts[0].removesuffix("s")
 
     def _misspelt(self, words: tuple[Token, ...]) -> Iterator[Mention]:
-        known = self._vocabulary.is_of_questions
-        unknown = [not known(token.folded) and self._may_be_misspelt(token) for token in words]
+        unknown = [self._may_be_misspelt(token) for token in words]
         if not any(unknown):
             return
         joins = [token.folded in self._joining for token in words]

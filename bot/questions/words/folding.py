@@ -19,6 +19,8 @@ ABBREVIATIONS: Final = "words/abbreviations.txt"
 _UE = re.compile(r"(?<![aeiouyq])ue")
 _SPELT_OUT: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _LONGEST_WORD = 64
+_TEXTS_REMEMBERED: Final = 4
+"""Texts whose words are kept at hand, as each is looked at several times."""
 _LONGEST_ORDINAL = 2
 _DOUBLE = re.compile(r"(.)\1+")
 _PAUSE = re.compile(r"[,;:]|\s[-\u2013\u2014]\s")
@@ -147,6 +149,7 @@ def clause_at(words: Sequence[Parted], position: int) -> range:
     return range(start, next((i for i in range(position + 1, len(words)) if words[i].parted), len(words)))
 
 
+@lru_cache(_TEXTS_REMEMBERED)
 def tokens(text: str, limit: int = 150) -> tuple[Token, ...]:
     """The words of a text; of a very long one the first and the last, where people ask.
 
