@@ -155,7 +155,7 @@ def _wants_to_reach(reading: Reading, vocabulary: Vocabulary) -> bool:
     opening = reading.words[:BEGINNING]
     anyone = any(_is_anyone(word, vocabulary) for word in opening[1:])
     asks = anyone and any(word.says("question_word") for word in opening) and not reading.has("how_many", "count")
-    reached = any(word.folded in vocabulary.reaches for word in reading.words)
+    reached = reading.says_any(vocabulary.reaches)
     return asks and reached and all(word.folded in vocabulary.reaches for word in reading.rest)
 
 
@@ -171,7 +171,7 @@ def _wants_money(reading: Reading, vocabulary: Vocabulary) -> bool:
     anyone = any(_is_anyone(word, vocabulary) for word in opening[1:])
     asks = opening[0].says("question_word", "yes_no") or opening[0].folded in wants
     counts = reading.has("how_many", "count")
-    return anyone and asks and not counts and any(word.folded in wants for word in reading.words)
+    return anyone and asks and not counts and reading.says_any(wants)
 
 
 def _costs_somebody(reading: Reading) -> bool:
@@ -188,7 +188,7 @@ def _asks_what_it_got(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked which grant a Verbund got, without a word for money: "Welche Förderung bekam NoLA?"."""
     funded = [word for word in reading.words if word.folded in vocabulary.funded and word.says("programme", "money")]
     asked = any(one.says("question_word", "how_many") and other in funded for one, other in pairwise(reading.words))
-    got = asked and any(word.folded in vocabulary.gets for word in reading.words)
+    got = asked and reading.says_any(vocabulary.gets)
     brief = _is_brief(funded, reading) or _is_listed(funded, reading, vocabulary)
     return got or brief or _got_more(reading, vocabulary) or _is_compared(funded, reading, vocabulary)
 
@@ -199,7 +199,7 @@ def _got_more(reading: Reading, vocabulary: Vocabulary) -> bool:
     "KIF und NoLA: wer hat mehr gekriegt?" does, too.
     """
     several = len(reading.mentions) > 1 and all(mention.kind == "verbund" for mention in reading.mentions)
-    if not several or not any(word.folded in vocabulary.gets for word in reading.words):
+    if not several or not reading.says_any(vocabulary.gets):
         return False
     than = any((one.folded, two.folded) in vocabulary.bounds for one, two in pairwise(reading.words))
     asks = reading.has("who", "which") or offers_choice(reading, vocabulary)
@@ -217,7 +217,7 @@ def got_more_than_one(reading: Reading, vocabulary: Vocabulary) -> bool:
     if len(reading.mentions) != 1 or not reading.compares_with("verbund") or reading.negations:
         return False
     asks = reading.words[0].says("who") or (reading.has("which") and reading.has("verbund_many", "verbund_any"))
-    got = any(word.folded in vocabulary.gets for word in reading.words)
+    got = reading.says_any(vocabulary.gets)
     than = reading.mentions[0].start - 1
     beside = [word for word in reading.before(than) if (word.folded,) in vocabulary.bounds or word.says("money")]
     beside += [word for word in reading.before(than) if word.folded in vocabulary.gets]
@@ -252,7 +252,7 @@ def _got_sum(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked if a Verbund got a sum of money: "Hat KIF über eine Million bekommen?"."""
     if any(word.says("question_word") and not word.says("how_many") for word in reading.words):
         return False
-    got = any(word.folded in vocabulary.gets for word in reading.words)
+    got = reading.says_any(vocabulary.gets)
     told = sums_told(reading, vocabulary) if got else None
     if told is None:
         return False
@@ -294,8 +294,8 @@ def _is_compared(funded: Sequence[Word], reading: Reading, vocabulary: Vocabular
 
 def judges_money(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked how well money was spent, and not how much there was: "Was KIF worth the money?"."""
-    judging = vocabulary.wastes | (vocabulary.judges if reading.words[0].says("yes_no") else frozenset[str]())
-    return any(word.folded in judging for word in reading.words)
+    judged = reading.words[0].says("yes_no") and reading.says_any(vocabulary.judges)
+    return judged or reading.says_any(vocabulary.wastes)
 
 
 def _are_older(reading: Reading, older: Container[str]) -> bool:
@@ -310,7 +310,7 @@ def _are_older(reading: Reading, older: Container[str]) -> bool:
 def _are_pricier(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether one of several is said to have cost more, or less, and nothing of them: "War KIF teurer als NoLA?"."""
     several = len(reading.mentions) > 1 and all(mention.kind == "verbund" for mention in reading.mentions)
-    said = any(word.folded in vocabulary.pricier for word in reading.words)
+    said = reading.says_any(vocabulary.pricier)
     return several and said and all(word.folded in vocabulary.pricier for word in reading.rest)
 
 

@@ -91,7 +91,7 @@ class Besides:
         "Lief KIF ohne die Uni Göttingen?" asks for none.
         """
         reading = case.reading
-        if not reading.has("other") or reading.has("every") or any(word.folded in WITHOUT for word in reading.words):
+        if not reading.has("other") or reading.has("every") or reading.says_any(WITHOUT):
             return False
         of_kind = any(self.sorts.said.sorts_of(reading.words[i]) for i in self.sorts.said.positions(reading))
         return case.facts == ("partners",) or reading.says("who") or of_kind

@@ -55,7 +55,7 @@ def claimed_sum(reading: Reading, vocabulary: Vocabulary) -> str:
 def _funded_with(claimed: Counted, reading: Reading, vocabulary: Vocabulary) -> Iterator[int]:
     """The words that say that it was funded with a sum, and did not fund: "wurde mit ... gefördert", "was given"."""
     passive = vocabulary.passive | vocabulary.being
-    if not any(word.folded in passive for word in reading.words):
+    if not reading.says_any(passive):
         return
     yield from (i for i, word in enumerate(reading.words) if word.folded in passive | vocabulary.gives)
     if any(word.says("topic_cue", "having", "using") for word in reading.before(claimed.start)):

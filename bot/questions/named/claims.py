@@ -84,7 +84,7 @@ class Claims:
     def _asks_for_yes_or_no(self, reading: Reading, verb: Collection[int], opening: int, tag: int) -> bool:
         """Whether it is asked if something is so of one Verbund, and nothing else."""
         # "Stimmt es, dass ...?" is one sentence.
-        claims = any(word.folded in self.vocabulary.claimed for word in reading.words)
+        claims = reading.says_any(self.vocabulary.claimed)
         if claims and reading.has("until") and not _ran_until(reading):
             return False
         parted = any(
@@ -137,7 +137,7 @@ class Claims:
             return False
         period = self.catalogue.verbuende[id_].period
         # "War KIF 2017 bis 2018 aktiv?" is asked of a part of it.
-        state = any(word.folded in self.vocabulary.being for word in reading.words)
+        state = reading.says_any(self.vocabulary.being)
         if not state and len(claims) == len(_EDGES) and any(all_hold(run_times((claim,)), period) for claim in claims):
             return False
         months = [date.year * 12 + month for date in reading.dates if date.year for month in (date.first, date.last)]

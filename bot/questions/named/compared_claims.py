@@ -58,7 +58,7 @@ class ComparedClaims:
 
     def _at_once(self, reading: Reading, facts: Sequence[Fact]) -> Comparison | None:
         """Whether both are to have run at a time: "gleichzeitig", "at the same time"; not to have begun so."""
-        said = any(word.folded in self.vocabulary.at_once for word in reading.words)
+        said = reading.says_any(self.vocabulary.at_once)
         return AT_ONCE if said and facts[:1] == ("when",) and not reading.has("begins", "ends") else None
 
     def _than(self, between: range, joint: int, reading: Reading, facts: Sequence[Fact]) -> Comparison | None:

@@ -54,8 +54,8 @@ def as_compared(question: Question, reading: Reading, vocabulary: Vocabulary) ->
     """The question with what comes of comparing them first, where that is asked: "Was haben beide gemeinsam?"."""
     match question:
         case kinds.AboutVerbuende(verbuende=(_, _, *_)):
-            apart = reading.has("different") or any(word.folded in vocabulary.compares for word in reading.words)
-            shared = any(word.folded in vocabulary.in_common for word in reading.words)
+            apart = reading.has("different") or reading.says_any(vocabulary.compares)
+            shared = reading.says_any(vocabulary.in_common)
             if not (apart or shared or reading.has("same")):
                 return question
             return replace(question, compared=True, shared=shared and not apart)

@@ -75,7 +75,7 @@ class ForemostClaims:
         Not so "Did KIF get most of its money from the state?".
         """
         reading = case.reading
-        shared = any(word.folded in self.vocabulary.of for word in reading.words)
+        shared = reading.says_any(self.vocabulary.of)
         if reading.rest and not all(word.folded in self.vocabulary.gives for word in reading.rest):
             return None
         if self._is_funded_best(reading):
@@ -91,4 +91,4 @@ class ForemostClaims:
 
     def _is_spent(self, reading: Reading) -> bool:
         """Whether something is done with the money that is not to be given it."""
-        return any(word.says("partners", "coordinator", "where", "place_word") for word in reading.words)
+        return reading.says("partners", "coordinator", "where", "place_word")

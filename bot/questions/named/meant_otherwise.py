@@ -51,10 +51,10 @@ def asked_to_change(reading: Reading, vocabulary: Vocabulary) -> Word | None:
 
     Only "how much did" speaks of money then. "How much did the EU give", "did the bus cost" ask for a sum.
     """
-    said_at = [at for at, said in vocabulary.phrases_in(reading.words, reading.language) if "money" in said]
-    paying = vocabulary.gives | vocabulary.paying | vocabulary.hands_out | vocabulary.gets | vocabulary.pays
-    if not said_at or any(word.says("money", "price") or word.folded in paying for word in reading.words):
+    paying = (vocabulary.gives, vocabulary.paying, vocabulary.hands_out, vocabulary.gets, vocabulary.pays)
+    if not reading.says("how_many") or reading.says("money", "price") or reading.says_any(*paying):
         return None
+    said_at = [at for at, said in vocabulary.phrases_in(reading.words, reading.language) if "money" in said]
     asking = (at for at in said_at if any(reading.words[i].says("how_many") for i in at))
     behind = (reading.words[max(at) + 1 : reading.clause(max(at)).stop] for at in asking)
     told = [word for words in behind for word in words if word.folded not in vocabulary.articles][:1]

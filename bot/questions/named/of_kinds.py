@@ -59,7 +59,7 @@ class OfKinds:
         verbs = [word for word in reading.words if word.says("yes_no")]
         asked = [word for word in reading.words if word.says("which", "question_word")]
         once = len(asked) == len(verbs) == 1 and asked[0].says("which")
-        of_each = any(word.folded in vocabulary.each for word in reading.words)
+        of_each = reading.says_any(vocabulary.each)
         return once and reading.has("joins") and not (of_each or self._are_many(verbs))
 
     def _are_many(self, verbs: Sequence[Word]) -> bool:

@@ -51,7 +51,7 @@ class Paid:
         then |= self._asks_apart(reading)
         if not (then or self.programme.is_of_money(self.programme.of_all(reading)) or _asks_from_whom(case)):
             return None
-        if any(word.folded in self.vocabulary.today for word in reading.words):
+        if reading.says_any(self.vocabulary.today):
             return kinds.AboutVerbuende(case.names)
         if reading.has("about") and reading.has("joins"):
             # "Was ist KIF, und wer hat es gefördert?": who did is told beside the card.
@@ -80,10 +80,10 @@ class Paid:
         """Whether it is asked if a Verbund itself gave money: "Hat KIF den Gemeinden Geld gegeben?"."""
         first = reading.words[0]
         opens = first.says("yes_no") and not (first.folded in self.vocabulary.being or first.says("runs"))
-        passive = any(word.folded in self.vocabulary.passive for word in reading.words)
+        passive = reading.says_any(self.vocabulary.passive)
         named = any(mention.kind == "verbund" and mention.start == 1 for mention in reading.mentions)
         gives = any(word.folded in self.vocabulary.hands_out for word in reading.words[1:])
-        given = any(word.folded in self.vocabulary.gets | self.vocabulary.givers for word in reading.words)
+        given = reading.says_any(self.vocabulary.gets, self.vocabulary.givers)
         return opens and named and gives and reading.has("money") and not (given or passive)
 
     def _gave_there(self, reading: Reading) -> bool:
@@ -91,11 +91,10 @@ class Paid:
 
         "Nienburg hat 300.000 Euro gegeben, oder war das das Land?", but not "Was wurde in Nienburg gegeben?".
         """
-        gives, gets = self.vocabulary.gives | self.vocabulary.hands_out, self.vocabulary.gets
-        said = any(word.folded in gives for word in reading.words) and reading.has("money")
+        said = reading.says_any(self.vocabulary.gives, self.vocabulary.hands_out) and reading.has("money")
         # "Zahlte Essen dafür?", but "zählt das zu Daten?"
-        said |= any(word.folded in self.vocabulary.paying for word in reading.words) and reading.says("for_cue")
-        if not said or reading.has("who") or any(w.folded in gets for w in reading.words):
+        said |= reading.says_any(self.vocabulary.paying) and reading.says("for_cue")
+        if not said or reading.has("who") or reading.says_any(self.vocabulary.gets):
             return False
         there = [(m.start, m.end) for m in reading.mentions if m.kind in {*WHERE, "organisation"}]
         there += [(i, i + 1) for i, word in enumerate(reading.words) if word.says("land_word")]
@@ -117,7 +116,7 @@ class Paid:
         pays = (i for i, word in enumerate(reading.words) if word.folded in self.vocabulary.pays)
         behind = (reading.words[i + 1 : reading.clause(i).stop] for i in pays)
         inwards = any(word.folded in self.vocabulary.inwards for words in behind for word in words)
-        return inwards or any(word.folded in self.vocabulary.pays_in for word in reading.words)
+        return inwards or reading.says_any(self.vocabulary.pays_in)
 
     def _is_of_thing(self, case: Case) -> bool:
         """Whether it is asked who paid for something that texts tell of: "Wer finanzierte den Fonds von KIF?".

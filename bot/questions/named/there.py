@@ -79,7 +79,7 @@ class There:
         if question.leading:
             return question
         reading = case.reading
-        if claims_more(reading) or any(word.folded in self.vocabulary.hardly for word in reading.words):
+        if claims_more(reading) or reading.says_any(self.vocabulary.hardly):
             # "War KIF das größte Projekt in Niedersachsen?"
             return None if question.organisations else kinds.Facts(case.names, ("where", *besides))
         if not self._ran_at(reading, case.names):

@@ -161,8 +161,8 @@ class Things:
 
         Not whether they do: "Wer nutzt KIF heute?".
         """
-        asks = any(word.folded in self._vocabulary.uses for word in reading.words)
-        may = any(word.folded in self._vocabulary.may for word in reading.words)
+        asks = reading.says_any(self._vocabulary.uses)
+        may = reading.says_any(self._vocabulary.may)
         outcome = (word for verbund in verbuende for word in self._outcome(verbund))
         return asks and may and not self._vocabulary.offered.isdisjoint(outcome)
 

@@ -69,7 +69,7 @@ class UnknownBeside:
     def _compared(self, reading: Reading) -> str:
         """What looks like a name behind "with" or the like, or behind what compares: "vs AquaRegio", "länger als X"."""
         compares = self.vocabulary.compares
-        comparing = reading.has("different", "same") or any(word.folded in compares for word in reading.words)
+        comparing = reading.has("different", "same") or reading.says_any(compares)
         for position, cue in enumerate(reading.words[:-1]):
             than = cue.folded in THAN
             if not (comparing or (than and self._is_beyond(position, reading))):
@@ -93,7 +93,7 @@ class UnknownBeside:
         if is_surely_name(word):
             return True
         small = position == len(reading.words) - 1 and not _has_capitals(reading)
-        compared = small and any(one.folded in self.vocabulary.compares for one in reading.words)
+        compared = small and reading.says_any(self.vocabulary.compares)
         return compared and not self.topics.spells(word.folded)
 
 

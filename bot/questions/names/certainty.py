@@ -149,9 +149,7 @@ class Certainty:
         asks = mention.start > _CALLED and reading.words[0].says("yes_no") and not reading.has(*FACTS, *_CUES, "about")
         you = asks and self._vocabulary.addresses(reading.words[1])
         article = any(word.folded in self._vocabulary.articles for word in reading.before(mention.start))
-        tells = reading.has("list", "known", "want", *VERBUENDE) or any(
-            word.folded in self._vocabulary.knows for word in reading.words
-        )
+        tells = reading.has("list", "known", "want", *VERBUENDE) or reading.says_any(self._vocabulary.knows)
         return you and article and not tells
 
     def _is_claimed(self, mention: Mention, reading: Reading) -> bool:
@@ -215,9 +213,9 @@ class Certainty:
 
     def _is_given_money(self, reading: Reading) -> bool:
         """Whether it is asked if something got so much money: "Hat lebenswert 2 Millionen bekommen?"."""
-        got = any(word.folded in self._vocabulary.gets for word in reading.words)
-        sums = self._vocabulary.millions | self._vocabulary.currency
-        return got and reading.words[0].says("having") and any(word.folded in sums for word in reading.words)
+        got = reading.says_any(self._vocabulary.gets)
+        sums = reading.says_any(self._vocabulary.millions, self._vocabulary.currency)
+        return got and sums and reading.words[0].says("having")
 
     def _is_told_of(self, mention: Mention, reading: Reading) -> bool:
         """Whether all nouns beside an ordinary noun that is no subject are what the Verbund dealt with.

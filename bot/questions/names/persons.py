@@ -39,7 +39,7 @@ def names_person(reading: Reading, vocabulary: Vocabulary) -> bool:
 
     "Titel und Projektleiter von KIF" asks for both.
     """
-    return not reading.has("joins") and any(word.folded in vocabulary.persons for word in reading.words)
+    return not reading.has("joins") and reading.says_any(vocabulary.persons)
 
 
 def claims_person(reading: Reading, vocabulary: Vocabulary, is_described: Callable[[Word], bool]) -> bool:
@@ -58,7 +58,7 @@ def claims_person(reading: Reading, vocabulary: Vocabulary, is_described: Callab
     if titled:
         return True
     # "War Blauer Engel Partner?" may be about anybody.
-    leads = reading.has("coordinator") or any(word.folded in vocabulary.persons for word in reading.words)
+    leads = reading.has("coordinator") or reading.says_any(vocabulary.persons)
     return leads and any(
         all(word in reading.rest and word.text[:1].isupper() and not is_described(word) for word in pair)
         for pair in pairwise(reading.words)

@@ -119,7 +119,7 @@ def _plainly_told(
     """Where it is told what one of these facts tells of all, by the names in it: "Hat das BMBF bezahlt?"."""
     if len(details) != 1 or not programme.facts[details[0]].of_all or reading.dates or reading.has("running"):
         return frozenset()
-    if any(word.folded in vocabulary.inside for word in reading.words):
+    if reading.says_any(vocabulary.inside):
         # A name does not tell where somebody sits: "Ist der Projektträger in Jülich?".
         return frozenset()
     hits = [hit for hit, fact in programme.hits(reading) if fact.id == details[0]]

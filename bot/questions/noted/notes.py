@@ -297,19 +297,19 @@ class Notes:
 
     def _tells_cost(self, reading: Reading) -> bool:
         """Whether a sum is told that a Verbund is to have cost, and not been given: "KIF kostete 465.000 Euro"."""
-        given = any(word.folded in self._vocabulary.gets for word in reading.words)
+        given = reading.says_any(self._vocabulary.gets)
         costs = any(word.says("money") and word.folded not in self._vocabulary.currency for word in reading.words)
-        funded = any(word.folded in self._vocabulary.funded for word in reading.words)
+        funded = reading.says_any(self._vocabulary.funded)
         return costs and not (given or funded) and sums_told(reading, self._vocabulary) is not None
 
     def _asks_for_alike(self, reading: Reading) -> bool:
         """Whether what is like a Verbund is asked for, and not what is in its theme."""
-        likened = any(word.folded in self._vocabulary.likens for word in reading.words)
+        likened = reading.says_any(self._vocabulary.likens)
         return likened and not reading.has("same", *THEMES)
 
     def _asks_who_paid_besides(self, reading: Reading) -> bool:
         """Whether it is asked what a Verbund is, and then who paid for it; who does today is not known."""
-        today = any(word.folded in self._vocabulary.today for word in reading.words)
+        today = reading.says_any(self._vocabulary.today)
         return reading.has("about") and reading.has("joins") and self._programme.asks_who_paid(reading) and not today
 
     def _on_search(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:

@@ -81,7 +81,7 @@ class StrangePartners:
         deeds = self.vocabulary.acts | self.vocabulary.gets
         name = tuple(takewhile(lambda word: word in reading.rest and word.folded not in deeds, reading.words[start:]))
         towns = [self.catalogue.towns[id_] for id_ in self.towns.called.get(fold(as_written(name)), ())]
-        parts = reading.has("partners") or any(word.folded in deeds for word in reading.words)
+        parts = reading.has("partners") or reading.says_any(deeds)
         if (towns and parts) or any(town.population >= LARGE for town in towns):
             # Texts on others may tell of a town.
             told = (

@@ -21,7 +21,7 @@ def presumed_lead(question: Question, reading: Reading, catalogue: Catalogue, vo
     others = [mention for mention in reading.mentions if mention.kind != "verbund"]
     if len(others) != 1 or others[0].kind not in {"organisation", "place", "town"} or reading.negations:
         return None
-    asks_who = any(word.says("who", "which") for word in reading.words)
+    asks_who = reading.says("who", "which")
     if asks_who or reading.has("either", "other", "first_person", "joins"):
         # "Wer leitete KIF, die Uni Göttingen?"
         return None

@@ -194,7 +194,7 @@ class NotedSubjects:
     def _made(self, things: Sequence[Word], reading: Reading) -> Iterator[str]:
         """The things that a Verbund is asked to have made, or had: "Hat WEBWiKo ein Dashboard gebaut?"."""
         making = self.vocabulary.makes | self.vocabulary.acts
-        made = any(word.folded in making for word in reading.words) or reading.has("having", "which")
+        made = reading.says_any(making) or reading.has("having", "which")
         if not (made and reading.words[0].says("yes_no")):
             return
         for word in things:

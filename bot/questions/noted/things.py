@@ -159,7 +159,7 @@ class UnknownThings:
     def _asks_how_well(self, reading: Reading) -> bool:
         """Whether it is asked to judge how well something went: "War KIF erfolgreich?", "Wie erfolgreich war KIF?"."""
         asks = reading.words[0].says("yes_no", "how") or reading.has("whether", "confirm")
-        return asks and any(word.folded in self.vocabulary.succeeds for word in reading.words)
+        return asks and reading.says_any(self.vocabulary.succeeds)
 
     def _paid_by_one(self, reading: Reading) -> str:
         """The word for paying, where it is asked how much one of several paid: "Was zahlte Cottbus für NaKoFi?"."""
@@ -226,7 +226,7 @@ class UnknownThings:
 
     def _asks_which_is_better(self, reading: Reading) -> bool:
         """Whether it is asked which of some was better: "Ist KOMET besser als KIF?", not "besser gefördert"."""
-        compared = reading.has("which", "either") or any(word.folded in THAN for word in reading.words)
+        compared = reading.has("which", "either") or reading.says_any(THAN)
         told = reading.has("first_person", "can_you", "list", "help", "when", "how")
         asked = not told and reading.says("question_word")
         if reading.has("money") or not (compared or asked):

@@ -96,7 +96,7 @@ def asks_why(question: Question, reading: Reading) -> bool:
 def asks_why_moved(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked why somebody joined a Verbund or left it, which nothing tells: "Why did Otzberg leave?"."""
     others = any(mention.kind in {*WHERE, "organisation"} for mention in reading.mentions)
-    moved = any(word.folded in vocabulary.joins_or_leaves for word in reading.words)
+    moved = reading.says_any(vocabulary.joins_or_leaves)
     return others and moved and reading.words[0].says("why")
 
 

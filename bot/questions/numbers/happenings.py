@@ -149,7 +149,7 @@ def _happening(
 
 def _goes_on_at(date: Date, reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether something is said to have gone on still: "haben nach 2020 noch was gemacht", not "kamen noch hinzu"."""
-    joined = any(word.folded in vocabulary.joins_or_leaves for word in reading.words)
+    joined = reading.says_any(vocabulary.joins_or_leaves)
     still = any(word.says("yet") for word in reading.words[date.end : date.end + 1])
     return still and not joined and reading.says("about", "having")
 

@@ -85,7 +85,7 @@ def _is_given(one: _Sum, reading: Reading, vocabulary: Vocabulary) -> bool:
     beside = (*islice(before, 1), *behind)
     got = any(word.folded in gets or word.says("money") for word in beside)
     of_money = reading.has("money") or not reading.rest
-    of_money |= any(word.folded in gets | vocabulary.ranked_by for word in reading.words)
+    of_money |= reading.says_any(gets, vocabulary.ranked_by)
     return ends and of_money and (one.bound is not None or got)
 
 

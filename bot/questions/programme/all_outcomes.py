@@ -12,5 +12,5 @@ def asks_for_all_outcomes(reading: Reading, vocabulary: Vocabulary) -> bool:
     others = reading.rest or reading.mentions or reading.dates or reading.counted or reading.negations
     if others or not reading.has("outcome") or reading.has("which_verbund", "list") or reading.says("how_many"):
         return False
-    in_all = any(word.folded in vocabulary.in_all for word in reading.words)
+    in_all = reading.says_any(vocabulary.in_all)
     return in_all or (reading.has("verbund_many") and reading.says("question_word"))

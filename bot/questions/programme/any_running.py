@@ -18,7 +18,7 @@ def asks_whether_any_runs(reading: Reading, vocabulary: Vocabulary) -> bool:
         return reading.has("which", "verbund_many")
     if not reading.has("verbund_many"):
         return False
-    today = any(word.folded in vocabulary.today for word in reading.words)
+    today = reading.says_any(vocabulary.today)
     if today and reading.says("yet", "yes_no", "having"):
         return True
     return reading.words[0].says("yes_no") and reading.has("every") and reading.has("ends")

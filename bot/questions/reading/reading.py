@@ -4,7 +4,7 @@ A reading tells about itself whether it asks, tells a story, or wants something 
 """
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Set
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from itertools import chain, pairwise, takewhile
@@ -161,6 +161,15 @@ class Reading:
     def says(self, *signals: Signal) -> bool:
         """Whether any word by itself gives any of these signals, be it a part of a phrase that says something else."""
         return not self._said.isdisjoint(signals)
+
+    @cached_property
+    def _folded(self) -> frozenset[str]:
+        """The words as they are compared, which many rules have lists of."""
+        return frozenset([word.folded for word in self.words])
+
+    def says_any(self, *lists: Set[str]) -> bool:
+        """Whether any word is one of these folded ones."""
+        return not all(map(self._folded.isdisjoint, lists))
 
     @cached_property
     def tells_own(self) -> bool:
@@ -413,7 +422,12 @@ class Reading:
     @property
     def bare(self) -> bool:
         """Whether nothing is said but what to look for: "Solaranlagen auf Schuldächern"."""
-        asks = self.closed or self.interrogative or bool(self.strong - _BETWEEN_NOUNS) or self.has(*_TOLD)
+        return self.mere and not self.interrogative
+
+    @property
+    def mere(self) -> bool:
+        """The same, be there a question mark or not: "Solaranlagen auf Schuldächern?"."""
+        asks = self.closed or bool(self.strong - _BETWEEN_NOUNS) or self.has(*_TOLD)
         return len(self.words) <= _BARE and not asks
 
     @property

@@ -67,7 +67,7 @@ class Remarks:
             return kinds.Remark("elsewhere")
         if "quotes" in said and reading.has("can_you", "yes_no", "how", "first_person"):
             return kinds.Remark("quoting")
-        here = any(word.folded in self._vocabulary.here for word in reading.words)
+        here = reading.says_any(self._vocabulary.here)
         if "costs" in said and here and reading.brief and reading.asks:
             # "Kostet das hier was?"
             return kinds.Remark("cost")

@@ -62,7 +62,7 @@ class ToldPlaces:
     def _are_ties(self, told: Reading, place: Mention) -> bool:
         """Whether nothing is told but who was born, lives or stays in a place."""
         own = any(word.own for word in told.words[:_OWN])
-        dwells = any(word.folded in self.vocabulary.dwells for word in told.words)
+        dwells = told.says_any(self.vocabulary.dwells)
         people = set(_people(told))
         idle = (w in people or w.folded in self.vocabulary.dwells or not self._is_subject(w) for w in told.rest)
         return own and dwells and all(idle) and not told.negations and not told.says("question_word")

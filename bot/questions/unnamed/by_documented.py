@@ -135,8 +135,7 @@ class ByDocumented:
 
     def _tells_of_sum(self, reading: Reading) -> bool:
         """Whether a sum may be unknown, as opposed to money that is short: "Wo fehlt Geld?"."""
-        told = self.vocabulary.sums | self.vocabulary.documented | self.vocabulary.undocumented
-        return any(word.folded in told for word in reading.words)
+        return reading.says_any(self.vocabulary.sums, self.vocabulary.documented, self.vocabulary.undocumented)
 
     def _is_unknown(self, signal: Signal, reading: Reading) -> bool:
         """Whether a fact is said not to be known: "ist das Ende nicht belegt", "is the end unknown"."""

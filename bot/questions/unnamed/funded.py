@@ -22,7 +22,7 @@ def where_funded(reading: Reading, programme: ProgrammeFacts, vocabulary: Vocabu
     """
     if reading.mentions or reading.dates or reading.counted or reading.has("who", "money", "most", "fewest"):
         return None
-    if any(word.folded in vocabulary.givers for word in reading.words):
+    if reading.says_any(vocabulary.givers):
         # "Which states were funded by the EU?"
         return None
     paid = [i for i, word in enumerate(reading.words) if word in reading.rest and programme.tells_who_paid(i, reading)]

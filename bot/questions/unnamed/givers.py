@@ -19,7 +19,7 @@ def land_asked_to_give(reading: Reading, vocabulary: Vocabulary) -> Mention | No
         return None
     # "Hat Hessen Ideen beigesteuert?" asks of no money, and of a sum nothing is known.
     gives = vocabulary.gives | vocabulary.paying
-    given = any(word.folded in gives for word in reading.words)
+    given = reading.says_any(gives)
     given = given and all(word.folded in gives for word in reading.rest)
     object_ = reading.has("money", *VERBUENDE) or reading.says("something", "pronoun")
     if not object_ or any(word.folded.isdigit() for word in reading.words):

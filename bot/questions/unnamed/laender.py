@@ -34,7 +34,7 @@ def of_laender(reading: Reading, counting: Counting, vocabulary: Vocabulary) -> 
     if any(word.text[:1].isupper() and not word.opens for word in reading.rest):
         return kinds.NotUnderstood()
     if not reading.has("land_word"):
-        if any(word.folded in vocabulary.nearest for word in reading.words):
+        if reading.says_any(vocabulary.nearest):
             # "Welche Stadt liegt am nächsten?"
             return kinds.Remark("near")
         if many := _places_with_so_many(reading, counting, vocabulary):
@@ -79,7 +79,7 @@ def tells_of_places(reading: Reading, vocabulary: Vocabulary) -> bool:
     named = {word for mention in reading.mentions for word in reading.words[mention.start : mention.end]}
     nouns = (word for word in reading.words[1:] if word.text[:1].isupper() and not word.signals and word not in named)
     settled = all(word.folded in vocabulary.settlements for word in nouns)
-    return not settled or any(word.folded in vocabulary.gets for word in reading.words)
+    return not settled or reading.says_any(vocabulary.gets)
 
 
 def only_places(reading: Reading, vocabulary: Vocabulary) -> kinds.AllPlaces | None:

@@ -109,7 +109,7 @@ def _only_partner(reading: Reading, vocabulary: Vocabulary) -> Iterator[int]:
 
     "Hatten nur einen Partner" counts them.
     """
-    if any(word.folded in vocabulary.being for word in reading.words):
+    if reading.says_any(vocabulary.being):
         words = [_Plain.of(word, reading, vocabulary) for word in reading.words]
         for start, word in enumerate(words):
             stop = _end_of_partner(start, words, vocabulary) if "only" in word.signals else start

@@ -94,7 +94,7 @@ class SomethingElse:
         reading = case.reading
         everyday = reading.has("someday") and not reading.has(*LOOKS)
         # "Wer ist heute noch aktiv?" may well be asked of Verbünde.
-        today = any(word.folded in self.vocabulary.today for word in reading.words)
+        today = reading.says_any(self.vocabulary.today)
         goes_on = today and reading.has("runs", "running", "yet", "where")
         somebody = reading.has("who") and not (goes_on or reading.has("partners", "coordinator"))
         return everyday and (bool(reading.rest) or somebody) and case.weighed.value < SURE_IN_ANY_CASE

@@ -67,10 +67,10 @@ class Statements:
         Or of none any longer: "Unser Bus fährt nicht mehr".
         """
         reading, firm = case.reading, case.weighed.firm
-        own = any(word.folded in self.vocabulary.we for word in reading.words)
+        own = reading.says_any(self.vocabulary.we)
         # "Bei uns sind Wohnungen nicht knapp"
         denied = any(one.denies and not one.says("lacks") for one in reading.negations)
-        told = any(word.folded in self.vocabulary.amiss for word in reading.words)
+        told = reading.says_any(self.vocabulary.amiss)
         amiss = reading.has("lacks", "no_longer") or (told and not denied)
         settled = self.vocabulary.amiss | self.vocabulary.settlements
         # "Seit Corona fährt bei uns kein Bus mehr"

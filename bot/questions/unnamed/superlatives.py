@@ -146,7 +146,7 @@ class Superlatives:
 
     def _asks_for_first_few(self, reading: Reading) -> bool:
         """Whether several Länder are asked for: "Die drei Länder mit den meisten Verbünden", "Top 3 states"."""
-        first = any(word.folded in self.vocabulary.firsts for word in reading.words)
+        first = reading.says_any(self.vocabulary.firsts)
         return first or bool(spread(reading, self.vocabulary))
 
     def _among(self, compared: kinds.Extreme, case: Case) -> kinds.Superlative:

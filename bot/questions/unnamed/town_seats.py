@@ -76,4 +76,4 @@ def _is_seat(mention: Mention, reading: Reading, vocabulary: Vocabulary) -> bool
         # "Wer aus Dortmund hat geleitet?"
         return True
     asked = any(word.folded in vocabulary.sorts or word.says("coordinator", "partners") for word in reading.words)
-    return asked and any(word.folded in vocabulary.seats for word in reading.words)
+    return asked and reading.says_any(vocabulary.seats)
