@@ -243,7 +243,7 @@ class Locatives:
 
     def is_phrase_abroad(self, reading: Reading) -> bool:
         """Whether nothing is said but what is in another country, or of it; who comes from there need not be there."""
-        if not replace(reading, interrogative=False).bare or reading.mentions:
+        if reading.mentions or not reading.mere:
             return False
         cue = self._before_country(len(reading.words) - 1, reading)
         # English "from" is no "of".

@@ -52,6 +52,8 @@ class Missing:
         "Smart homes for the elderly" are no homes, and nothing else for the elderly.
         """
         first, *others = search.words or ("",)
+        if TOGETHER not in first or not reading.mere:
+            return search
         parts = words_of((first,))
         words = tuple(dropwhile(lambda word: word.folded in self.vocabulary.articles, reading.words))
         begins = tuple(self.grammar.nouns.subject(word) for word in words[: len(parts)]) == parts
@@ -60,9 +62,9 @@ class Missing:
         behind, following = words[len(parts) : len(parts) + 1], words[len(parts) + 1 :]
         joined = any(word.folded in self.vocabulary.letters.prepositions and not word.parted for word in behind)
         told = all(word.folded in self.vocabulary.articles or word in reading.rest for word in following)
-        mere = replace(reading, interrogative=False).bare and not (reading.mentions or search.either)
+        alone = not (reading.mentions or search.either)
         whole = TOGETHER.join(search.words)
-        is_one = mere and TOGETHER in first and begins and joined and told and others
+        is_one = alone and begins and joined and told and others
         unknown = is_one and not (self.topics.is_found(first) or self.topics.is_found(whole))
         return replace(search, words=(whole,)) if unknown else search
 
