@@ -232,10 +232,9 @@ def without_own_place(found: Question, reading: Reading, vocabulary: Vocabulary,
     """
     if not isinstance(found, kinds.Search | kinds.Perhaps):
         return found
-    places = vocabulary.settlements | vocabulary.sized_settlements
-    at = (i for i, word in enumerate(reading.words) if word.folded in places)
+    at = (i for i, word in enumerate(reading.words) if word.folded in vocabulary.all_settlements)
     own = {nouns.subject(reading.words[i]) for i in at if _is_own_place(i, reading, vocabulary)}
-    others = tuple(word for word in found.words if word not in own)
+    others = tuple(word for word in found.words if word not in own) if own else ()
     return replace(found, words=others) if others else found
 
 

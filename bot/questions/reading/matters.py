@@ -24,8 +24,10 @@ def without_weight(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[To
     programme: there it is left out only how large it is. "Das große Thema Leerstand" may be the name of one.
     """
     for at, word in enumerate(words):
-        prefix, matters = _matter(word.folded, vocabulary)
-        if not matters or (at + 1 < len(words) and words[at + 1].text[:1].isupper() and not words[at + 1].parted):
+        weighty = word.folded in vocabulary.weighty_matters
+        if not (weighty or word.folded in vocabulary.matters) or (
+            at + 1 < len(words) and words[at + 1].text[:1].isupper() and not words[at + 1].parted
+        ):
             continue
         start = at
         while start and not words[start].parted and words[start - 1].folded in vocabulary.weighty:
@@ -47,7 +49,7 @@ def without_weight(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[To
             pass
         elif own and not before:
             told = _told_at_last(behind, problem, vocabulary, capital=word.text[:1].isupper())
-        elif own or (indefinite and (start < at or prefix or ours)):
+        elif own or (indefinite and (start < at or weighty or ours)):
             told = _told_first(before, (problem, *_without_us(behind, vocabulary)), vocabulary)
         begun = bool(told) and vocabulary.is_of_questions(told[0].folded)
         if told and not begun and end < len(words) and not words[end].opens:
@@ -60,16 +62,6 @@ def without_weight(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[To
         if indefinite and not any(vocabulary.says(one.folded, *EXTREMES) for one in words[start:at]):
             return (*words[:start], *words[at:])
     return words
-
-
-def _matter(word: str, vocabulary: Vocabulary) -> tuple[str, bool]:
-    """How much a word tells that something matters ("riesen"), and whether it tells that at all."""
-    if word in vocabulary.matters:
-        return "", True
-    for matter in vocabulary.matters:
-        if word.endswith(matter) and (prefix := word.removesuffix(matter)) in vocabulary.weighty:
-            return prefix, True
-    return "", False
 
 
 def _told_first(before: Sequence[Token], problem: Sequence[Token], vocabulary: Vocabulary) -> tuple[Token, ...]:

@@ -16,6 +16,8 @@ def tag_start(reading: Reading, vocabulary: Vocabulary) -> int:
         return 0
     if words[-1].says("either", "confirm") and len(words) > 1:
         return len(words) - 1
+    if words[-1].folded not in vocabulary.tag_ends:
+        return len(words)
     said_at = vocabulary.phrases_in(words, reading.language)
     tags = (min(at) for at, said in said_at if "confirm" in said and max(at) == len(words) - 1 and 0 not in at)
     return min(tags, default=len(words))

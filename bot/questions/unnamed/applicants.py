@@ -16,9 +16,9 @@ _OPENING: Final = 4
 
 def without_applicant(reading: Reading, vocabulary: Vocabulary) -> Reading:
     """Without whoever somebody asks for if they may apply: "Can my club still apply?", "Geld für mein Dorf"."""
-    applies = any(word.folded in vocabulary.applies for word in reading.words)
+    applies = reading.says_any(vocabulary.applies)
     if applies or reading.has("money"):
-        settled = vocabulary.settlements | vocabulary.sized_settlements
+        settled = vocabulary.all_settlements
         theirs = {two for one, two in pairwise(reading.words) if one.own and two.folded in settled}
         if reading.rest and theirs.issuperset(reading.rest):
             return reading.left_with(())

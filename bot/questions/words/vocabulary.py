@@ -515,9 +515,19 @@ class Vocabulary:
         return lru_cache(_REMEMBERED)(self._split)
 
     @cached_property
+    def weighty_matters(self) -> frozenset[str]:
+        """What matters, with how much it does in one word ("Riesenproblem")."""
+        return frozenset(weight + matter for weight in self.weighty for matter in self.matters) - self.matters
+
+    @cached_property
     def sized_settlements(self) -> frozenset[str]:
         """Settlements with a word for their size in one word ("Kleinstadt")."""
         return frozenset(size + settlement for size in self.sizes for settlement in self.settlements)
+
+    @cached_property
+    def all_settlements(self) -> frozenset[str]:
+        """Settlements, be there a word for their size in one word with them or not."""
+        return self.settlements | self.sized_settlements
 
     def _split(self, word: str) -> tuple[str, str] | None:
         if not word.endswith(self.heads):
@@ -591,6 +601,13 @@ class Vocabulary:
         return frozenset(filter(self.is_comparative, self.durations.cues))
 
     @cached_property
+    def tag_ends(self) -> frozenset[str]:
+        """The last words of phrases that ask if something is so: "stimmt das"."""
+        phrases = (phrase for phrase in self.phrases if "confirm" in self.signals(phrase))
+        parted = (second for _, second, signal in self.gaps if signal == "confirm")
+        return frozenset(phrase[-1] for phrase in chain(phrases, parted))
+
+    @cached_property
     def _longest_bound(self) -> int:
         return max(map(len, self.bounds), default=0)
 
@@ -629,24 +646,31 @@ class Vocabulary:
         Sensoren", "Was ist City", "Smart City Projekte".
         """
         votes = {"de": 0, "en": 0}
-        joining: set[Language] = set()
-        verbs: set[Language] = set()
-        nouns: set[Language] = set()
+        of_one: list[tuple[Token, Language]] = []
         for token in words:
             known = token.folded if self.is_of_questions(token.folded) else self.corrections.of(token.folded)
             languages = self.languages.get(known or "", frozenset())
             if len(languages) == 1:
-                votes[next(iter(languages))] += 1
-                joining |= languages if self.says(token.folded, "joins") else set()
-                verbs |= languages if self.says(token.folded, "yes_no") else set()
-                written_out = not token.short and fold(token.text) == token.folded
-                nouns |= languages if written_out and self.says(token.folded, *VERBUENDE) else set()
+                (language,) = languages
+                votes[language] += 1
+                of_one.append((token, language))
             elif not token.text.isascii() and any(letter in "äöüß" for letter in token.text.casefold()):
                 votes["de"] += 1
-        if votes["de"] == votes["en"]:
-            telling = joining or verbs or nouns
-            return telling.pop() if votes["de"] == 1 == len(telling) else None
-        return "de" if votes["de"] > votes["en"] else "en"
+        if votes["de"] != votes["en"]:
+            return "de" if votes["de"] > votes["en"] else "en"
+        return self._told_by_one(of_one) if votes["de"] == 1 else None
+
+    def _told_by_one(self, words: Sequence[tuple[Token, Language]]) -> Language | None:
+        """The language that the surest sort of word tells, if all words of that sort belong to it."""
+        joining = {language for word, language in words if self.says(word.folded, "joins")}
+        verbs = {language for word, language in words if self.says(word.folded, "yes_no")}
+        nouns = {
+            language
+            for word, language in words
+            if not word.short and fold(word.text) == word.folded and self.says(word.folded, *VERBUENDE)
+        }
+        telling = joining or verbs or nouns
+        return telling.pop() if len(telling) == 1 else None
 
     def read(
         self, words: tuple[Token, ...], start: int, language: Language | None = None
