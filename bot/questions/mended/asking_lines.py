@@ -31,10 +31,10 @@ def with_lines_asked(text: str, vocabulary: Vocabulary) -> str:
 
 def _unbroken(lines: Sequence[str], vocabulary: Vocabulary) -> list[str]:
     """The lines, those in one that "and" joins at their end."""
-    joins, found = vocabulary.that_say("joins"), [""]
+    found = [""]
     for line in lines:
         before = folded(found[-1])
-        goes_on = before and before[-1] in joins and _asks(line, vocabulary)
+        goes_on = before and vocabulary.says(before[-1], "joins") and _asks(line, vocabulary)
         found[-1:] = [f"{found[-1]} {line}"] if goes_on else [found[-1], line]
     return found[1:]
 
@@ -42,8 +42,7 @@ def _unbroken(lines: Sequence[str], vocabulary: Vocabulary) -> list[str]:
 def _asks(line: str, vocabulary: Vocabulary) -> bool:
     """Whether a line opens like a question, maybe behind "and", and ends with none of what joins it to the next."""
     words = folded(line)
-    joins = vocabulary.that_say("joins")
-    start = next((i for i, word in enumerate(words) if word not in joins), len(words))
-    if start == len(words) or len(words) > _BRIEF or words[-1] in joins:
+    start = next((i for i, word in enumerate(words) if not vocabulary.says(word, "joins")), len(words))
+    if start == len(words) or len(words) > _BRIEF or vocabulary.says(words[-1], "joins"):
         return False
     return vocabulary.says(words[start], "question_word", "yes_no")

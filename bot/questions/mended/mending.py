@@ -89,8 +89,8 @@ class Mending:
     def _is_colour(self, word: Token) -> bool:
         """Whether a word changes nothing of what is asked for: "eigentlich", "genau", "da", "alles"."""
         known = self._vocabulary
-        small = known.fillers | known.here | known.in_all
-        listed = word.folded in small or (word.folded,) in known.bounds
+        small = any(word.folded in words for words in (known.fillers, known.here, known.in_all))
+        listed = small or (word.folded,) in known.bounds
         return listed or self._says(word, "there", "every", "hesitation")
 
     def with_pleas(self, words: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -148,8 +148,9 @@ def asks_more(position: int, reading: Reading) -> bool:
 
 def _asks_to_read(position: int, reading: Reading) -> bool:
     """Whether it is asked, from a word on, if there is something to read: "..., und kann man das nachlesen?"."""
-    behind = [fact for word in reading.words[position:] for fact in FACTS if word.says(fact)]
-    return reading.words[position].says("yes_no") and behind == ["link"]
+    if not reading.words[position].says("yes_no"):
+        return False
+    return [fact for word in reading.words[position:] for fact in FACTS if word.says(fact)] == ["link"]
 
 
 def second_half(reading: Reading) -> int | None:

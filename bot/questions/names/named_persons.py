@@ -8,6 +8,8 @@ from bot.questions.words.vocabulary import Vocabulary
 
 def persons_named(reading: Reading, vocabulary: Vocabulary) -> tuple[Word, ...]:
     """The names of those who are spoken of, which are no subjects, whatever they are in other texts ("Bauer")."""
+    if not reading.says_any(vocabulary.titles):
+        return ()
     shouted = not any(word.text[:1].islower() for word in reading.words)
     return tuple(
         name
@@ -22,6 +24,8 @@ def speaks_of_person(reading: Reading, vocabulary: Vocabulary) -> bool:
 
     "Hat Frau Schmidt recht, dass KIF 2019 endete?" speaks of them in another clause.
     """
+    if not reading.says_any(vocabulary.titles):
+        return False
     clauses = {reading.clause(mention.start) for mention in reading.mentions if mention.kind == "verbund"}
     return any(
         title.folded in vocabulary.titles and not (name.parted or name.signals) and reading.clause(i) in clauses

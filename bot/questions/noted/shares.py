@@ -57,6 +57,8 @@ def asked_of_all(reading: Reading, vocabulary: Vocabulary, count: int = 0) -> tu
     that is not asked. One thing is told of them behind that, by a name, a time or a number: "Liegen alle mit
     Hochschulen in Hessen?" asks it of some. `count` is how many there are: "Sind alle 30 in Hessen?".
     """
+    if reading.rest or reading.negations:
+        return None
     words = reading.words
     claims = [i for i, word in enumerate(words) if word.folded in vocabulary.claimed and not word.says("yes_no")]
     told_from = claims[-1] + 1 if claims and reading.has("confirm") else 0
@@ -74,7 +76,7 @@ def asked_of_all(reading: Reading, vocabulary: Vocabulary, count: int = 0) -> tu
         # "Are all of them shorter than KIF?", "Wurde alle zwei Jahre begonnen?"
         return None
     verb = _verb_of_all(said, reading, vocabulary, claimed=told_from > 0)
-    if verb is None or reading.rest or reading.negations:
+    if verb is None:
         return None
     among = told[0] if len(told) > 1 and isinstance(told[0], Mention) and told[0].kind in _AMONG else None
     rest = told[1:] if among else told

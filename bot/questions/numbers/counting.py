@@ -99,7 +99,7 @@ class Counting:
 
     def _nowhere_else(self, words: Sequence[Token]) -> Iterator[Counted]:
         """Where it is said that Verbünde were in one Land: "in keinem anderen Land", "nicht länderübergreifend"."""
-        if not any(self._says(word, *_ASKED) for word in words):
+        if not (any(self._says(word, "no") for word in words) and any(self._says(word, *_ASKED) for word in words)):
             return
         for at, word in enumerate(words):
             across = self._says(word, "across_laender")

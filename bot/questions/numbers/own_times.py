@@ -37,12 +37,14 @@ def own_times(
 def _is_told_of_own(clause: range, words: Sequence[Word], named: Collection[int], vocabulary: Vocabulary) -> bool:
     """Whether a clause tells, and does not ask, of something that closed, or of what is somebody's own."""
     said = [words[i] for i in clause]
-    if not said or said[0].says("yes_no") or said[-1].asked or any(word.says(*_ASKING) for word in said):
+    # "Die Kneipe hat seit 2019 zu"
+    closed = bool(said) and (said[-1].says("topic_cue") or any(word.folded in vocabulary.closes for word in said))
+    if not (closed or any(word.folded in vocabulary.we for word in said)):
+        return False
+    if said[0].says("yes_no") or said[-1].asked or any(word.says(*_ASKING) for word in said):
         return False
     strange = [i for i in clause if i not in named and not vocabulary.is_of_questions(words[i].folded)]
     things = [i for i in strange if not (words[i].folded.isdigit() or words[i].folded in vocabulary.closes)]
-    # "Die Kneipe hat seit 2019 zu"
-    closed = any(word.folded in vocabulary.closes for word in said) or said[-1].says("topic_cue")
     # "Läden dicht 2019" are key words.
     closed = closed and any(word.says("yes_no", "having", "since", "period") for word in said)
     ours = any(i - 1 in clause and words[i - 1].own and words[i - 1].folded in vocabulary.we for i in things)

@@ -46,7 +46,7 @@ class Ranks:
         """
         if standing := self._standing(words):
             return standing
-        if not any(self._may_tell_place(word.folded) for word in words):
+        if not self._may_tell_place([word.folded for word in words]):
             return tuple(words), 1
         found: list[Token] = []
         places: list[int] = []
@@ -89,9 +89,10 @@ class Ranks:
             return (*words[:start], told, *words[start + len(phrase) :]), int(place)
         return None
 
-    def _may_tell_place(self, word: str) -> bool:
+    def _may_tell_place(self, words: Sequence[str]) -> bool:
         """Whether a word, or its beginning, tells a place; few texts have one, and others are not gone through."""
-        return word in self.vocabulary.ranks or word.startswith(tuple(self.vocabulary.rank_prefixes))
+        prefixes = tuple(self.vocabulary.rank_prefixes)
+        return any(word in self.vocabulary.ranks or word.startswith(prefixes) for word in words)
 
     def _compares(self, position: int, words: Sequence[Token]) -> bool:
         """Whether the superlative at a position compares Verbünde, or what is told of them: "der drittlängste Verbund".

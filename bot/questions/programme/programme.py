@@ -146,6 +146,9 @@ class ProgrammeFacts:
         if {"count", "every"} <= reading.signals or belonging <= reading.signals:
             # "Welche Themen gibt es, und wie viele Verbünde hat jedes (gehören dazu)?"
             return ()
+        clauses = _clauses(reading)
+        if len(set(clauses)) < _SEVERAL:
+            return ()
         every = self._hits(reading)
         hits = [hit for hit in every if not self.says_less(hit, every)]
         at = where_hit(hits)
@@ -153,7 +156,6 @@ class ProgrammeFacts:
             return ()
         if any(self.facts[hit.clue.fact].apart for hit in hits):
             return ()
-        clauses = _clauses(reading)
         found: list[set[str]] = []
         asking = frozenset[Signal]()
         for clause in dict.fromkeys(clauses):
@@ -168,7 +170,7 @@ class ProgrammeFacts:
                 by_words |= {id_ for id_ in found[-1] if said & _ASKED <= self._answers[id_]}
             found.append(by_words or {id_ for id_, signals in self._asked_among if signals <= said})
         ids = set[str]().union(*found)
-        if len(found) < _SEVERAL or not all(found) or any(ids == of_clause for of_clause in found):
+        if not all(found) or any(ids == of_clause for of_clause in found):
             return ()
         return tuple(id_ for id_ in self.facts if id_ in ids)
 
@@ -219,8 +221,8 @@ class ProgrammeFacts:
 
     def _asks_who(self, reading: Reading) -> bool:
         """Whether it is asked who, or which of those who may pay: "Which ministry paid for KIF?"."""
-        which = any(one.says("which") and self._is_payer(two) for one, two in pairwise(reading.words))
-        return which or reading.has("who")
+        which = pairwise(reading.words) if reading.says("which") else ()
+        return reading.has("who") or any(one.says("which") and self._is_payer(two) for one, two in which)
 
     def _is_payer(self, word: Word) -> bool:
         """Whether a word alone asks who paid, as one for somebody: "Ministerium"."""

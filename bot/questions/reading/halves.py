@@ -35,7 +35,7 @@ def asked_in_halves(reading: Reading, vocabulary: Vocabulary) -> tuple[Fact, ...
             timed = any(word.says("question_word") and word.says(*_ASKED_BY) for word in half)
             # "Wo ging es um Jugendliche?" looks for Verbünde.
             errand |= timed and not _asks_what_it_was_about(half, reading, vocabulary)
-        errand |= _is_of_somebody(half, reading, vocabulary) and not asked
+        errand |= not asked and _is_of_somebody(half, reading, vocabulary)
     if whoever:
         # "Who did that?" may be asked of all who took part, but all of it is too much beside another fact.
         found |= dict.fromkeys(("coordinator",) if found else ("coordinator", "partners"))

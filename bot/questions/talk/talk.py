@@ -71,14 +71,14 @@ class Talk:
         self._remarks = remarks
         self._about_bot = AboutBot(vocabulary, topics)
         self._closings = Phrases(vocabulary.letters.closings)
+        self._small = vocabulary.fillers | vocabulary.today | BUT
 
     def remark(self, reading: Reading) -> Question | None:
         """What is said about the bot and its answers, where a text consists of nothing else."""
         # "Verpiss dich", "Shut up": as it was typed, and no misspelt subject
         typed = [fold(word.text) for word in reading.words]
         # "Das war jetzt nicht meine Frage"
-        small = self._vocabulary.fillers | self._vocabulary.today | BUT
-        if any(map(self._resemblance.is_complaint, (typed, [word for word in typed if word not in small]))):
+        if any(map(self._resemblance.is_complaint, (typed, [word for word in typed if word not in self._small]))):
             return kinds.Remark("unhelpful")
         return self._remarks.question(reading) or (kinds.Thanks() if _thanks_for_told(reading) else None)
 

@@ -56,8 +56,10 @@ class Decisive:
 
     def _thing(self, reading: Reading) -> tuple[Word, ...]:
         """The noun behind the first article "a" of a question, with what stands before it in English."""
-        article = next((i for i, word in enumerate(reading.words) if word.says("indefinite")), None)
-        if article is None or not reading.rest or not self._is_asked_for(article, reading):
+        if not (reading.rest and reading.says("indefinite")):
+            return ()
+        article = next(i for i, word in enumerate(reading.words) if word.says("indefinite"))
+        if not self._is_asked_for(article, reading):
             return ()
         behind = reading.words[article + 1 : reading.clause(article).stop]
         nouns = self.grammar.nouns

@@ -79,15 +79,16 @@ def _is_bare(reading: Reading) -> bool:
 
 def _asks_which_ended(question: Question, reading: Reading) -> bool:
     """Whether all of those are asked for that ended by now, and no times: "Welche Projekte sind schon beendet?"."""
-    everything = question in (kinds.Search(facts=("when",)), kinds.AllVerbuende())
+    if not reading.has("ends") or reading.has("begins", "runs", "count") or reading.dates:
+        return False
     # "Nur die abgeschlossenen", "Which ones are already over?"
     without_noun = question == kinds.UnknownName(kinds.Facts((), ("when",))) and not reading.has("verbund_one")
-    everything = everything or (without_noun and reading.says("which", "only", "list", "every") and not reading.rest)
-    if not (everything and reading.has("ends")) or reading.has("begins", "runs", "count") or reading.dates:
+    everything = without_noun and reading.says("which", "only", "list", "every") and not reading.rest
+    if not (everything or question in (kinds.Search(facts=("when",)), kinds.AllVerbuende())):
         return False
     # "Wann endeten die Projekte?", "Projekte und ihr Ende"
     timed = any(word.says("when") and not word.says("ends") for word in reading.words) or reading.negations
-    joined = any(word.says("joins", "either") for word in reading.words)
+    joined = reading.says("joins", "either")
     noun = any(word.says("ends", "weak") and word.text[:1].isupper() for word in reading.words if not word.opens)
     return not (timed or joined or noun)
 
@@ -195,7 +196,7 @@ def _drops_round(question: Question, reading: Reading, vocabulary: Vocabulary) -
             one.folded in sought and (vocabulary.is_number(two) or two.folded.startswith(ordinals))
             for one, two in pairs
         )
-    return isinstance(question, kinds.Superlative) and any(word.folded in vocabulary.rounds for word in reading.words)
+    return isinstance(question, kinds.Superlative) and reading.says_any(vocabulary.rounds)
 
 
 def _drops_number(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:

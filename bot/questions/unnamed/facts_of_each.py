@@ -35,7 +35,7 @@ def with_facts(found: Question, reading: Reading, vocabulary: Vocabulary, *, sea
                 return replace(found, count=False, facts=("money",))
             # What is counted may be money: "Wie viel Steuergeld ging an die Praktikumsbörse?"
             how_much = found.count and _asks_how_much(reading, vocabulary)
-            found = replace(found, count=found.count and not how_much)
+            found = replace(found, count=False) if how_much else found
             facts = asked_of_each(found, reading, vocabulary, seated=seated)
             if how_much and "money" not in facts:
                 facts = _of_price((*facts, "money"), found, reading)

@@ -74,12 +74,14 @@ def _sums_there(reading: Reading) -> Question:
 
 def asks_for_known_total(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether the sums that are known are to be added up, or an average is asked for: "average grant per project"."""
+    if reading.mentions or reading.dates or reading.negations:
+        return False
     money = vocabulary.sums | vocabulary.ranked_by
     sums = [i for i, word in enumerate(reading.words) if word.folded in money or word.says("money")]
     strange = [w for w in reading.rest if not (w.folded in money or w.folded in vocabulary.gets)]
     # "Was kostete das Programm im Schnitt?" is told of the programme.
     programme = any(word.says("programme") and not word.says("weak") for word in reading.words)
-    if not sums or programme or reading.mentions or reading.dates or reading.negations or len(strange) > 1:
+    if not sums or programme or len(strange) > 1:
         return False
     if (reading.has("average") or reading.says("average")) and not strange:
         return True
@@ -88,7 +90,7 @@ def asks_for_known_total(reading: Reading, vocabulary: Vocabulary) -> bool:
         w.folded in vocabulary.in_all or w.folded in vocabulary.sums for w in reading.words
     )
     # "Wie viele Verbünde haben eine bekannte Summe?"
-    counts = reading.has("verbund_many") and not any(word.folded in vocabulary.in_all for word in reading.words)
+    counts = reading.has("verbund_many") and not reading.says_any(vocabulary.in_all)
     return known and added and not counts
 
 
@@ -111,7 +113,7 @@ def of_most_money(reading: Reading, vocabulary: Vocabulary) -> Question | None:
     placed = reading.has("place_cue") and not reading.mentions
     elsewhere = placed or reading.has("belong", "first_person", *VERBUENDE) or _points_back(reading)
     apart = not _may_narrow_sums(reading) or reading.dates or reading.negations or elsewhere
-    if not asked or apart or any(word.folded in vocabulary.gives for word in reading.words):
+    if not asked or apart or reading.says_any(vocabulary.gives):
         return None
     got = {word for word in reading.words if word.folded in vocabulary.gets}
     # "Welches war am teuersten?", "Wer hatte das größte Budget?", but not "Wer hat am meisten Geld verloren?".
@@ -220,11 +222,11 @@ def of_all(case: Case, vocabulary: Vocabulary) -> Question:
     if _asks_by_theme(reading, vocabulary):
         return kinds.AllVerbuende(count=count)
     everything = {"list", "every"} <= reading.signals or asks_for_all(reading)
-    whichever = reading.has("verbund_one") and any(word.folded in vocabulary.whichever for word in reading.words)
+    whichever = reading.has("verbund_one") and reading.says_any(vocabulary.whichever)
     if whichever and not (facts or reading.rest):
         # "Zeig mir irgendein Projekt": all of them are to choose from.
         return kinds.AllVerbuende()
-    in_all = any(word.folded in vocabulary.in_all for word in reading.words)
+    in_all = reading.says_any(vocabulary.in_all)
     if count and in_all and facts == ("partners",) and not reading.has(*VERBUENDE):
         return kinds.AllOrganisations()
     if (everything and not reading.has("theme_many")) or _asks_for_list(reading):

@@ -16,8 +16,9 @@ def theme_without_any(reading: Reading) -> kinds.Superlative | None:
 
     The answer counts those of each. Not so "Welches Thema gab es nicht nur in Hessen?".
     """
-    asks = any(one.says("which") and two.says("theme_one", "theme_many") for one, two in pairwise(reading.words))
-    if not asks or len(reading.mentions) != 1 or reading.rest or reading.has("only", "most", "fewest", "longest"):
+    if len(reading.mentions) != 1 or reading.rest or reading.has("only", "most", "fewest", "longest"):
+        return None
+    if not any(one.says("which") and two.says("theme_one", "theme_many") for one, two in pairwise(reading.words)):
         return None
     where = reading.mentions[0]
     said = [negation for negation in reading.negations if negation.denies]

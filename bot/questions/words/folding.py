@@ -74,7 +74,7 @@ def plain(text: str) -> str:
 
 def spelt_out(word: str) -> str:
     """A word in small letters, umlauts as two letters each; no word is folded to it if it has any."""
-    return unicodedata.normalize("NFKC", word).casefold().translate(_SPELT_OUT)
+    return word.lower() if word.isascii() else unicodedata.normalize("NFKC", word).casefold().translate(_SPELT_OUT)
 
 
 def keeps_umlauts(word: str) -> bool:

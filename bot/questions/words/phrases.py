@@ -38,10 +38,8 @@ class Phrases:
 
     def stand_in(self, words: Sequence[Worded]) -> bool:
         """Whether any of the phrases stands in these words."""
-        folded = [word.folded for word in words]
-        if self._longest.keys().isdisjoint(folded):
-            return False
-        return any(self.at_folded(start, folded) for start in range(len(folded)))
+        begun = [start for start, word in enumerate(words) if word.folded in self._longest]
+        return any(self.at(start, words) for start in begun)
 
     def at(self, start: int, words: Sequence[Worded]) -> Phrase:
         """The longest of the phrases that begins there; an empty one where none does."""
