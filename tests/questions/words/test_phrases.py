@@ -24,3 +24,11 @@ PHRASES = Phrases([("on", "the", "land"), ("on",)], [("land", "use")])
 def test_the_longest_phrase_is_found_where_it_begins(text: str, start: int, phrase: tuple[str, ...]) -> None:
     assert PHRASES.at(start, tokens(text)) == phrase
     assert PHRASES.at_folded(start, [token.folded for token in tokens(text)]) == phrase
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [("life on the coast", True), ("new land use", True), ("the land", False), ("use of land", False)],
+)
+def test_phrases_stand_in_a_text_that_has_all_words_of_one(text: str, stands: bool) -> None:
+    assert PHRASES.stand_in(tokens(text)) == stands
