@@ -27,7 +27,8 @@ def perhaps_there(view: View, question: kinds.Search, found: Collection[Verbund]
     And those that are found where nobody from a place is looked for, and may have been there.
     """
     places, towns = question.places, question.towns
-    perhaps = [one for one in view.catalogue.verbuende.values() if notes_on(view, one, places, towns)]
+    verbuende = view.catalogue.verbuende.values() if places or towns else ()
+    perhaps = [one for one in verbuende if notes_on(view, one, places, towns)]
     fitting = found_with_all_words(view, wider(question, *PLACED)) if perhaps else frozenset[str]()
     for verbund in perhaps:
         notes = notes_on(view, verbund, places, towns)

@@ -215,7 +215,7 @@ class Figures:
         return not said.isdisjoint(stems(told)) or any(
             told.endswith(stem + ending) and len(told) - len(stem + ending) >= _PART
             for stem in said
-            if len(stem) >= _LONG
+            if len(stem) >= _LONG and stem in told
             for ending in endings
         )
 

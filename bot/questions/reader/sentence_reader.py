@@ -331,7 +331,7 @@ def _own_superiors(words: Sequence[Word], persons: Container[str]) -> frozenset[
     found = {
         at
         for at, (before, word) in enumerate(pairwise(words), 1)
-        if before.own and word.says("coordinator") and word.folded in persons
+        if word.folded in persons and word.says("coordinator") and before.own
     }
     if found and any(word.says(*VERBUENDE) for word in words):
         return frozenset(found.union(at - 1 for at in found))
