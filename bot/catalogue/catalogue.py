@@ -186,6 +186,30 @@ class Catalogue:
         """Ids of a place and of all that lies in it; a district's key begins its municipalities' keys."""
         return frozenset((place.id, *self._inner_places.get(place.id, ())))
 
+    def lies_in(self, place: Place, area: Land | Place) -> bool | None:
+        """Whether a place lies in a Land or another place, or is it; None where that is not known."""
+        if isinstance(area, Land):
+            return place.land == area.id
+        if place.id in self.within(area):
+            return True
+        return False if self.are_apart(place, area) else None
+
+    def are_apart(self, place: Place, other: Place) -> bool:
+        """Whether neither place lies in the other, by their Länder and keys; of what has no key, it may."""
+        if place.land != other.land:
+            return True
+        if place.id != other.id and place.within and place.within == other.within:
+            # "Marten" and "Eving" are parts of the same town.
+            return True
+        one, two = self._key(place), self._key(other)
+        length = min(len(one), len(two))
+        return length > 0 and one[:length] != two[:length]
+
+    def _key(self, place: Place) -> str:
+        """The official key of a place, or of the one it is a part of; a district's key begins its municipalities'."""
+        around = self.places[place.within] if place.within and not place.ags else place
+        return around.ags or ""
+
     # Relations, looked up from the other side
 
     def prepare(self) -> None:

@@ -51,7 +51,10 @@ def load(folder: Path | None = None) -> Catalogue:
     # A Verbund whose file is broken exists all the same.
     stems = {path.stem for path in folder.glob("verbuende/*.yaml")}
     verbund_ids = stems | {entry.model.id for entry in verbuende} if stems else _Anything()
+    known_subjects = not any(problem.file == "subjects.yaml" for problem in problems)
     problems += [*_words_twice(subjects), *_broken_subjects(subjects, verbund_ids)]
+    for verbund in verbuende:
+        problems += _broken_ties(verbund, [entry.model for entry in subjects] if known_subjects else None)
     problems += _broken_references(
         themes,
         verbuende,
@@ -310,3 +313,31 @@ def _broken_disputes(
             if id_ not in town_ids:
                 expected = f"a town that exists; there is no '{id_}' in towns.tsv"
                 yield verbund.problem(("disputed", index, "towns", i), expected)
+
+
+def _broken_ties(verbund: _Entry[Verbund], subjects: Iterable[Subject] | None) -> Iterator[Problem]:
+    """What is wrong with what a Verbund did in some of its places only: other places, or words that do not find it.
+
+    Without the subjects, it is not known which words find it.
+    """
+    model = verbund.model
+    for index, tie in enumerate(model.where):
+        for i, id_ in enumerate(tie.places):
+            if id_ not in model.places:
+                yield verbund.problem(("where", index, "places", i), f"one of its `places`; '{id_}' is none")
+    for language in LANGUAGES:
+        finding = set(map(str.casefold, model.found_by(language)))
+        listed = (word for one in subjects or () if model.id in one.verbuende for word in one.words[language])
+        finding.update(map(str.casefold, listed))
+        tied: set[str] = set()
+        for index, tie in enumerate(model.where):
+            for i, word in enumerate(tie.words[language]):
+                here = ("where", index, "words", language, i)
+                if subjects is not None and word.casefold() not in finding:
+                    expected = (
+                        f"a key word, a search word or a word of a subject that it is listed for; '{word}' is none"
+                    )
+                    yield verbund.problem(here, expected)
+                if word.casefold() in tied:
+                    yield verbund.problem(here, f"a word that is tied to places once; '{word}' already is")
+                tied.add(word.casefold())

@@ -396,6 +396,15 @@ WrittenFunding = Annotated[Funding, Before(_funding)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """What a Verbund did in certain of its places and, as far as is known, in none of the others."""
+
+    words: BothLists
+    """What it is looked for by."""
+    places: Some[Id]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Verbund:
     """A joint research project. What is not known is absent."""
 
@@ -414,6 +423,8 @@ class Verbund:
     places: Some[Id]
     disputed: tuple[Disputed, ...] = ()
     """Where it may have been as well: those are none of its places, and nobody denies it."""
+    where: tuple[Tie, ...] = ()
+    """What its sources tell of some of its places only."""
     period: Period
     funding: WrittenFunding | None = None
     website: Url | None = None

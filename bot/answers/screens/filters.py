@@ -11,6 +11,7 @@ from typing import Any, Final, Literal, NamedTuple, TypeVar
 
 from markupsafe import Markup, escape
 
+from bot.answers.screens.tied import there
 from bot.answers.screens.view import View
 from bot.catalogue import Funding, Month, Verbund
 from bot.questions import kinds
@@ -215,16 +216,19 @@ def _on(view: View, word: str) -> Iterable[str]:
     return view.topics.speaking_of(word)
 
 
-def _in(view: View, land: str) -> Iterable[str]:
-    return view.catalogue.ids_in(view.catalogue.laender[land])
+def _in(view: View, question: kinds.Search, id_: str) -> Iterable[str]:
+    """Those that worked in a Land, and did not do in another one what is looked for."""
+    land = view.catalogue.laender[id_]
+    return there(view, question, view.catalogue.ids_in(land), land)
 
 
 def _of_theme(view: View, theme: str) -> Iterable[str]:
     return view.catalogue.themes[theme].verbuende
 
 
-def _at(view: View, place: str) -> Iterable[str]:
-    return view.catalogue.verbuende_at(view.catalogue.places[place])
+def _at(view: View, question: kinds.Search, id_: str) -> Iterable[str]:
+    place = view.catalogue.places[id_]
+    return there(view, question, view.catalogue.verbuende_at(place), place)
 
 
 def _with(view: View, question: kinds.Search, organisation: str) -> Iterable[str]:
@@ -341,8 +345,8 @@ FILTERS: Final = (
     Filter("words", _word, 1, lambda view, _, word: _on(view, word), partly=True, told=_words),
     Filter("verbuende", _verbund, 2, lambda _view, _, verbund: (verbund,), told=_besides),
     Filter("themes", _theme, 13, lambda view, _, theme: _of_theme(view, theme)),
-    Filter("laender", _land, 12, lambda view, _, land: _in(view, land)),
-    Filter("places", _place, 11, lambda view, _, place: _at(view, place)),
+    Filter("laender", _land, 12, _in),
+    Filter("places", _place, 11, _at),
     Filter("organisations", _organisation, 9, _in_part, told=_organisations),
     Filter("towns", _town, 10, lambda *_: ()),
     Filter("sorts", _sort, 7, _with_sort, told=_sorts),

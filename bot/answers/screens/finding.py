@@ -149,8 +149,8 @@ def _passing(view: View, question: kinds.Search, *, perhaps: bool = False) -> fr
         if filter_.met is None or (filter_.partly and not part.left_out):
             continue
         sought = perhaps and not part.left_out
-        # Who is left out is so in every part.
-        asked = replace(question, partner=False) if part.left_out and question.partner else question
+        # Who is left out is so in every part, and whatever it did there.
+        asked = replace(question, partner=False, words=()) if part.left_out else question
         met = [meeting(view, asked, part.field, value, perhaps=sought) for value in values]
         if part.left_out:
             left_out.update(*met)

@@ -1,6 +1,6 @@
 """Which Verbünde are nearest to places of which nothing is documented, or around them, and how far away they are."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from heapq import merge
 from typing import Final
@@ -11,6 +11,7 @@ from bot.answers.screens.describing import describe
 from bot.answers.screens.filters import PLACED, Part, wider
 from bot.answers.screens.finding import found_with_all_words
 from bot.answers.screens.layout import Block, bold, bullet, paragraph
+from bot.answers.screens.tied import tied_to
 from bot.answers.screens.view import View
 from bot.catalogue import Place, Point, Verbund
 from bot.questions import kinds
@@ -107,7 +108,7 @@ def surroundings(view: View, question: kinds.Search, found: Set[str] = frozenset
     anywhere = _anywhere(view, question) if where else question
     fitting = found_with_all_words(view, anywhere) if where else frozenset[str]()
     fitting = fitting - found if found else fitting
-    return Surroundings(anywhere, where, nearest(view, where, fitting), off_map(view, question, fitting))
+    return Surroundings(anywhere, where, nearest(view, anywhere, where, fitting), off_map(view, question, fitting))
 
 
 def origins(view: View, question: kinds.Search) -> tuple[Origin, ...]:
@@ -124,10 +125,12 @@ def origins(view: View, question: kinds.Search) -> tuple[Origin, ...]:
     return tuple(Origin(view.land(land), points) for land, points in inside.items() if points)
 
 
-def nearest(view: View, where: Sequence[Origin], verbuende: Set[str]) -> tuple[Near, ...]:
-    """The places of the Verbünde with these ids that are nearest to each origin."""
+def nearest(view: View, question: kinds.Search, where: Sequence[Origin], verbuende: Set[str]) -> tuple[Near, ...]:
+    """The places of the Verbünde with these ids that are nearest to each origin; of those that did in some of their
+    places what is looked for, only these."""
     limit = _LIMIT if len(where) == 1 else 1
-    return tuple(near for origin in where for near in _from(view, origin, verbuende, limit))
+    tied = {one.id: ids for one in view.verbuende(verbuende) if (ids := tied_to(view, question, one))}
+    return tuple(near for origin in where for near in _from(view, origin, verbuende, tied, limit))
 
 
 def off_map(view: View, question: kinds.Search, verbuende: Set[str]) -> tuple[OffMap, ...]:
@@ -159,13 +162,17 @@ def _somewhere(view: View, one: OffMap) -> Markup:
     return bullet(view.t("near-somewhere", name=bold(one.verbund.name), places=places))
 
 
-def _from(view: View, origin: Origin, verbuende: Set[str], limit: int) -> Iterator[Near]:
-    """The nearest places, each with those of the Verbünde that no nearer place was named for."""
+def _from(view: View, origin: Origin, verbuende: Set[str], tied: Mapping[str, Set[str]], limit: int) -> Iterator[Near]:
+    """The nearest places, each with those of the Verbünde that no nearer place was named for.
+
+    Those that are tied to some of their places are told there only.
+    """
     named: set[str] = set()
     ways = (view.catalogue.places_around(point, verbuende) for point in origin.points)
     # From several points, whichever is nearest to the place.
     for kilometres, place in merge(*ways, key=lambda way: (way[0], way[1].name)):
-        new = [id_ for id_ in view.catalogue.verbuende_just_at(place) if id_ in verbuende and id_ not in named]
+        worked = (id_ for id_ in view.catalogue.verbuende_just_at(place) if id_ in verbuende and id_ not in named)
+        new = [id_ for id_ in worked if place.id in tied.get(id_, {place.id})]
         if new:
             yield Near(view.catalogue.in_order(new), place, kilometres, origin.name)
             named.update(new)

@@ -11,6 +11,7 @@ from bot.answers.screen import Go
 from bot.answers.screens import remarks
 from bot.answers.screens.describing import describe
 from bot.answers.screens.disputed import perhaps_there
+from bot.answers.screens.elsewhere import done_elsewhere, told_elsewhere
 from bot.answers.screens.filters import has_filter
 from bot.answers.screens.layout import Block, Draft, bold, bullet, grid, paragraph
 from bot.answers.screens.nearest import surroundings
@@ -52,9 +53,10 @@ def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search) -> 
     else:
         lines = [view.t("search-nothing", filters=describe(view, said))]
     who = question == kinds.Search(towns=question.towns, sorts=question.sorts) and bool(question.sorts)
-    # Who asks for universities from a town asks for no Verbünde near it.
-    near = () if who else there.verbuende
-    around = () if who else tuple(there.told(view))
+    away = done_elsewhere(view, question)
+    # Who asks for universities from a town asks for no Verbünde near it; of some it is told already where they are.
+    near = () if who or {*there.verbuende} <= {one.verbund for one in away} else there.verbuende
+    around = tuple(there.told(view)) if near else ()
     if who or not has_filter(there.anywhere):
         around = (*_named_after(view, question), *around)
     if who:
@@ -70,6 +72,7 @@ def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search) -> 
         *doubtful(view, question),
         *told_otherwise(view, apart),
     )
+    near = (*dict.fromkeys((*(one.verbund for one in away), *near)),)
     shown = {verbund.id for verbund in (*near, *apart)}
     # Who is told of already is nothing new.
     less = (*for_less(view, question), *for_each_word(view, question))
@@ -92,6 +95,7 @@ def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search) -> 
         )
     )
     first, *others = map(paragraph, lines)
+    around = (*told_elsewhere(view, away), *around)
     to_near = grid((*map(view.to_verbund, near), *remarks.perhaps(view, apart)))
     return Draft((first, *around, *perhaps, *others), (*to_near, *buttons, *for_sums(view, question), *ways_on))
 

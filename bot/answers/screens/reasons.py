@@ -7,7 +7,9 @@ from markupsafe import Markup, escape
 
 from bot.answers.screens import facts
 from bot.answers.screens.cards import hint
+from bot.answers.screens.filters import alternatives
 from bot.answers.screens.finding import counted
+from bot.answers.screens.tied import areas, tied_to
 from bot.answers.screens.view import View
 from bot.catalogue import Place, Verbund
 from bot.questions import kinds
@@ -27,12 +29,13 @@ def reasons(view: View, question: kinds.Search, verbund: Verbund, *, apart: Apar
     Of several reasons, signs tell places and times from words and from each other. `apart`: by its words all are alike,
     and this is told instead.
     """
-    worked_at = view.catalogue.places_of(verbund)
+    worked_at, done_at = _just_there(view, question, verbund, view.catalogue.places_of(verbund))
     inside = {inner for id_ in question.places for inner in view.catalogue.within(view.catalogue.places[id_])}
     if verbund.id in question.like:
         return (escape(hint(view, verbund)),)
     # The theme is in the heading, and the same for all.
     where = (
+        done_at,
         *_in_laender(view, question, [place for place in worked_at if place.id not in inside]),
         # Who took part is told by itself where kinds of organisations are asked for.
         tuple(
@@ -60,6 +63,21 @@ def reasons(view: View, question: kinds.Search, verbund: Verbund, *, apart: Apar
         places = tuple(view.t("reason-places", places=names) for names in places)
         when = tuple(view.t("reason-time", period=dates) for dates in when)
     return (*said, *places, *others, *when, *counts)
+
+
+def _just_there(
+    view: View, question: kinds.Search, verbund: Verbund, worked_at: tuple[Place, ...]
+) -> tuple[tuple[Place, ...], tuple[str, ...]]:
+    """Where a Verbund did what is looked for, if that is told and lies where the search looks; else all its places.
+
+    And the names of the places where it did that, if the search looks nowhere and asks for no places.
+    """
+    tied = tied_to(view, question, verbund)
+    just = tuple(place for place in worked_at if place.id in tied)
+    if not (where := areas(view, question, either=alternatives(view, question))):
+        return worked_at, () if "where" in question.facts else tuple(place.name for place in just)
+    lies = any(view.catalogue.lies_in(place, area) for place in just for area in where)
+    return just if lies else worked_at, ()
 
 
 def _counted(view: View, verbund: Verbund, of: Countable | Shared | Money) -> Markup:

@@ -11,9 +11,10 @@ from bot.answers.screens.filters import BY_FIELD, alternatives, role
 from bot.answers.screens.finding import Found, candidates, find, may_be_doubtful, meeting
 from bot.answers.screens.layout import Block, bold, italic, paragraph
 from bot.answers.screens.open_times import edges, open_times
+from bot.answers.screens.tied import tied_to
 from bot.answers.screens.verdicts import most_of
 from bot.answers.screens.view import View
-from bot.catalogue import Place, Verbund
+from bot.catalogue import Verbund
 from bot.questions import kinds
 from bot.questions.numbers.amounts import amounts
 from bot.questions.numbers.bounds import Bounds
@@ -57,7 +58,11 @@ def counted(view: View, question: kinds.Search, found: Sequence[Found]) -> Itera
         counts = list(map(len, there))
         possible = ids.union(entry.verbund.id for entry in candidates(view, question) if entry.met)
         most = [len(possible & meeting(view, question, *value, perhaps=True)) for value in values]
-        at_work = (italic(view.t("counted-at-work")),) if question.words and "organisations" not in fields else ()
+        # Of those that are told to have done it there it is said.
+        told = all(tied_to(view, question, entry.verbund) for entry in found)
+        at_work = (
+            () if told or not question.words or "organisations" in fields else (italic(view.t("counted-at-work")),)
+        )
         yield paragraph(most_of(view, names, counts, most), *at_work)
 
 
@@ -139,23 +144,10 @@ def _elsewhere_as_well(view: View, question: kinds.Search) -> Iterator[Verbund]:
             for place in map(view.catalogue.places.__getitem__, entry.verbund.places)
             if place.land not in without.laender and (not question.laender or place.land in question.laender)
         ]
-        if entry.verbund.id not in found and any(all(_is_apart(view, p, one) for one in aside) for p in others):
+        if entry.verbund.id not in found and any(
+            all(view.catalogue.are_apart(p, one) for one in aside) for p in others
+        ):
             yield entry.verbund
-
-
-def _is_apart(view: View, place: Place, other: Place) -> bool:
-    """Whether neither place lies in the other, by their Länder and keys; of what has no key, it may."""
-    if place.land != other.land:
-        return True
-    one, two = _key(view, place), _key(view, other)
-    length = min(len(one), len(two))
-    return length > 0 and one[:length] != two[:length]
-
-
-def _key(view: View, place: Place) -> str:
-    """The official key of a place, or of the one that it is a part of; a district's key begins its municipalities'."""
-    around = view.catalogue.places[place.within] if place.within and not place.ags else place
-    return around.ags or ""
 
 
 def basis(view: View, question: kinds.Search) -> Iterator[Block]:

@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 from bot.answers.screens import facts, remarks, talk
 from bot.answers.screens.describing import describe
 from bot.answers.screens.disputed import perhaps_there
+from bot.answers.screens.elsewhere import done_elsewhere, not_just_there, told_elsewhere
 from bot.answers.screens.filters import has_filter
 from bot.answers.screens.finding import Found, find
 from bot.answers.screens.layout import MOST_TOLD, Draft, bold, bullet, grid, joined, on_one_line, paragraph, quote, row
@@ -17,6 +18,7 @@ from bot.answers.screens.nearest import surroundings
 from bot.answers.screens.nothing_found import nothing_found
 from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.reasons import Apart, reasons, tells_where, told_apart
+from bot.answers.screens.tied import just_there
 from bot.answers.screens.view import View
 from bot.answers.screens.wider import for_each_word, for_sums
 from bot.catalogue import Theme, Verbund
@@ -60,6 +62,9 @@ def search(view: View, question: kinds.Search) -> Draft:
     apart = any(len(lines) > 1 for lines in entries)
     listed = [paragraph(*lines) for lines in entries] if apart else [paragraph(*chain(*entries))]
     differing = remarks.differing(view, question)
+    counted = tuple(remarks.counted(view, question, found))
+    verbuende = [entry.verbund for entry in found]
+    away = done_elsewhere(view, question, {verbund.id for verbund in verbuende})
     themes = _themes_called(view, question) if page.number == 1 else ()
     rows = (
         *grid(map(view.to_theme, themes)),
@@ -71,16 +76,18 @@ def search(view: View, question: kinds.Search) -> Draft:
     )
     withheld = len(found) > MOST_TOLD and any(fact not in _IN_LISTS for fact in _besides(question))
     on_cards = (paragraph(view.t("facts-on-cards")),) if withheld else ()
-    told = (*remarks.unmet(view, () if described else strange), *remarks.counted(view, question, found))
+    told = (*remarks.unmet(view, () if described else strange), *counted)
     told = (*told, *remarks.counted_by_time(view, question))
     notes = (
-        *perhaps_there(view, question, [entry.verbund for entry in found]),
+        *(() if counted else not_just_there(view, question, [one.verbund for one in found if one.complete])),
+        *told_elsewhere(view, away),
+        *perhaps_there(view, question, verbuende),
         *remarks.may_sit_elsewhere(view, question),
         *remarks.seat(view, question),
         *remarks.left_out(view, question),
         *remarks.basis(view, question),
         *remarks.doubtful(view, question),
-        *remarks.without_sums(view, question, [entry.verbund for entry in found]),
+        *remarks.without_sums(view, question, verbuende),
         *remarks.may_have_led(view, question, found),
         *remarks.told_otherwise(view, differing),
         *remarks.in_programme(view, question),
@@ -128,11 +135,12 @@ def _lines(view: View, question: kinds.Search, verbund: Verbund, number: int, *,
     told_below = alone and verbund.id in question.like and not question.facts
     why = joined(" · ", () if told_below else reasons(view, question, verbund, apart=apart))
     yield bullet(joined(" – ", filter(None, (bold(verbund.name), why))))
+    just = just_there(view, question, verbund)
     for fact in _besides(question):
         if few or fact in _IN_LISTS:
             # Of how many no sum is known is told below.
             unknown = () if fact == "money" and not alone else (facts.unknown(view, verbund, fact),)
-            yield from facts.known(view, verbund, fact) or unknown
+            yield from facts.known(view, just, fact) or unknown
     if alone:
         yield from facts.instead_of_coordinator(view, verbund, question.facts)
 

@@ -3,12 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import Any, Final, Literal
 
 from markupsafe import Markup
 
 from bot.answers.screen import Go
 from bot.answers.screens.describing import describe
+from bot.answers.screens.elsewhere import done_elsewhere, told_elsewhere
 from bot.answers.screens.everywhere import to_land
 from bot.answers.screens.extremes import (
     COUNTED,
@@ -28,6 +30,7 @@ from bot.answers.screens.layout import MOST_TOLD, Block, Draft, bold, bullet, gr
 from bot.answers.screens.lists import with_laender
 from bot.answers.screens.open_times import BOTH, open_times
 from bot.answers.screens.ranking import ranked
+from bot.answers.screens.tied import just_there, there
 from bot.answers.screens.view import View
 from bot.answers.screens.years import most_in_a_year
 from bot.catalogue import Month, Verbund
@@ -59,7 +62,9 @@ def superlative(view: View, question: kinds.Superlative) -> Draft:
     said = [view.t("not-compared", names=left_out)] if left_out else []
     said += [view.t("compared-among", count=len(pool), filters=among)] if among else []
     if not pool:
-        return Draft((paragraph(view.t("search-nothing", filters=among or view.t("not", what=left_out))),), ())
+        nothing = paragraph(view.t("search-nothing", filters=among or view.t("not", what=left_out)))
+        away = done_elsewhere(view, _narrowed(question, left_out=False))
+        return Draft((nothing, *told_elsewhere(view, away)), grid(view.to_verbund(one.verbund) for one in away))
     extremes = dict.fromkeys((question.extreme, *question.besides))
     several = [replace(question, extreme=extreme, besides=()) for extreme in extremes]
     draft, found = _joined([_compared(view, one, _pool(view, one)) for one in several])
@@ -187,7 +192,9 @@ def _mean_of_themes(view: View, pool: Pool) -> Outcome:
 def _outermost(view: View, question: kinds.Superlative, extreme: Extreme, pool: Pool) -> Outcome:
     """Whichever worked furthest in a direction: of the centres of places, as far as these are on the map."""
     catalogue = view.catalogue
-    everywhere = dict.fromkeys(place for verbund in pool for place in catalogue.places_of(verbund))
+    search = _narrowed(question, left_out=False)
+    at = {verbund: catalogue.places_of(just_there(view, search, verbund)) for verbund in pool}
+    everywhere = dict.fromkeys(chain.from_iterable(at.values()))
     # What was done in Hesse is not compared by where else the same Verbund worked.
     places = [place for place in everywhere if not question.laender or place.land in question.laender]
     points = {place: point for place in places if (point := catalogue.point_of(place))}
@@ -195,7 +202,7 @@ def _outermost(view: View, question: kinds.Superlative, extreme: Extreme, pool: 
         return nothing_to_compare(view)
     degrees = {place: point.lat if extreme in {"north", "south"} else point.lon for place, point in points.items()}
     _, outermost = outstanding(degrees, extreme)
-    found = [verbund for verbund in pool if any(place in outermost for place in catalogue.places_of(verbund))]
+    found = [verbund for verbund in pool if any(place in outermost for place in at[verbund])]
     where = view.join(map(view.place, outermost))
     answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), places=where)
     missing = [place.name for place in places if place not in points]
@@ -252,10 +259,10 @@ def _themes(view: View, question: kinds.Superlative, pool: Pool) -> Outcome:
 
 
 def _land(view: View, question: kinds.Superlative, pool: Pool) -> Outcome:
-    compared = {verbund.id for verbund in pool}
+    compared, search = {verbund.id for verbund in pool}, _narrowed(question, left_out=False)
     laender = view.catalogue.laender
     at = {
-        id_: [verbund for verbund in view.catalogue.verbuende_in(land) if verbund.id in compared]
+        id_: view.catalogue.in_order(there(view, search, view.catalogue.ids_in(land), land) & compared)
         for id_, land in laender.items()
         if id_ not in question.without.laender
     }

@@ -24,6 +24,7 @@ from bot.questions.topics.descriptions import KEYWORD, TITLE, Descriptions, pair
 from bot.questions.topics.matches import MET, MODIFIER, PART_OF_TERM, SAME, SUBJECT, SYNONYM, TYPO
 from bot.questions.topics.shown_words import Reason, reasons
 from bot.questions.topics.subject_phrases import SubjectPhrases
+from bot.questions.topics.ties import Ties, Told
 from bot.questions.words import tolerance
 from bot.questions.words.folding import keeps_umlauts
 from bot.questions.words.spellings import Spellings, is_slip
@@ -112,6 +113,7 @@ class TopicIndex:
         self._searched = lru_cache(maxsize=32)(self._search)
         self._said = lru_cache(maxsize=32)(self._tell)
         self.phrases = SubjectPhrases(descriptions, words, self.uses)
+        self._ties = Ties(catalogue)
         self._weight = lru_cache(maxsize=2048)(self._weigh)
         self._beyond_examples = lru_cache(maxsize=2048)(self._is_beyond_examples)
         self.is_subject = lru_cache(maxsize=2048)(self._is_subject)
@@ -307,6 +309,19 @@ class TopicIndex:
         having = {term: posting for term, posting in postings.items() if posting}
         told = {term for term, posting in having.items() if not posting.sampled} or having.keys()
         return {term: self._find(word)[term] for term in told & self._of_itself(word).keys() or told}
+
+    def where(self, subjects: Sequence[str], verbund: str) -> Mapping[str, frozenset[str] | None]:
+        """The words of these subjects that a Verbund has, and the ids of those of its places that each is tied to.
+
+        None where nothing tells in which of them it was, none of them where it holds of the Verbund as a whole.
+        """
+        words = [word for word in words_of(subjects) if not self.only_narrows(word)]
+        having = {word: told for word in words if (told := self._telling(word, verbund))}
+        said = [
+            [Told(term, match, self._postings[term][verbund].whole) for term, match in told.items()]
+            for told in having.values()
+        ]
+        return dict(zip(having, self._ties.of(said, verbund), strict=True))
 
     def _met_as_whole(self, subjects: Sequence[str], verbund: str) -> Iterator[str]:
         """The words of subjects, of those of several words only where a Verbund has them all."""

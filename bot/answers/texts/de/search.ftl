@@ -224,6 +224,16 @@ without-sort =
     }
 took-part-of-sort = beteiligt: { $name }
 counted-at-work = Gezählt sind Verbünde, die dort arbeiteten; ob es gerade dort um das Gesuchte ging, ist nicht gesagt.
+tied-elsewhere = Bei { $name } ging es um „{ $words }“, soweit belegt, anderswo: { $places }
+tied-there = Bei { $name } ging es um „{ $words }“, soweit belegt, hier: { $places }
+untold-where =
+    { $only ->
+        [yes] Auch anderswo tätig; ob es gerade dort um das Gesuchte ging, ist nicht gesagt.
+       *[no] { $count ->
+            [one] { $names } war auch anderswo tätig; ob es dabei
+           *[other] Auch anderswo tätig waren { $names }; ob es bei ihnen
+        } gerade dort um das Gesuchte ging, ist nicht gesagt.
+    }
 seated-in =
     { $role ->
         [leading] Koordination mit Sitz in: { $land }

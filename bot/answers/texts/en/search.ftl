@@ -224,6 +224,16 @@ without-sort =
     }
 took-part-of-sort = took part: { $name }
 counted-at-work = This counts Verbünde that worked there; whether the subject itself was there is not said.
+tied-elsewhere = { $name } dealt with “{ $words }”, as far as documented, elsewhere: { $places }
+tied-there = { $name } dealt with “{ $words }”, as far as documented, here: { $places }
+untold-where =
+    { $only ->
+        [yes] It worked elsewhere too; whether the subject itself was there is not said.
+       *[no] { $count ->
+            [one] { $names } worked elsewhere too; whether its work on the subject
+           *[other] { $names } worked elsewhere too; whether their work on the subject
+        } was there is not said.
+    }
 seated-in =
     { $role ->
         [leading] coordinated from: { $land }
