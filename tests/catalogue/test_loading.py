@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot.catalogue import Catalogue, CatalogueError, Problem, Verbund, bundled, load
 
+IMONA = "verbuende/imona.yaml"
 NAKOFI = "verbuende/nakofi.yaml"
 
 
@@ -209,6 +210,15 @@ DAMAGES = {
     ),
     "disputed town that does not exist": Damage(
         "verbuende/buergerfonds.yaml", "[treffurt]", "[trefurt]", "disputed[1].towns[0]", "there is no 'trefurt'"
+    ),
+    "tie to a place of others": Damage(
+        IMONA, "places: [mauth]", "places: [herten]", "where[0].places[0]", "one of its `places`; 'herten' is none"
+    ),
+    "tied word that does not find it": Damage(
+        IMONA, "de: [Mitfahrbank,", "de: [Parkbank,", "where[1].words.de[0]", "listed for; 'Parkbank' is none"
+    ),
+    "word tied twice": Damage(
+        IMONA, "de: [Mitfahrbank,", "de: [Gemeindebus,", "where[1].words.de[0]", "'Gemeindebus' already is"
     ),
     "partner that does not exist": Damage(
         NAKOFI,

@@ -1,13 +1,12 @@
 """Where Verbünde did what their sources tell of some of their places only."""
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
+from itertools import chain, combinations, product
 from typing import Final, NamedTuple
 
 from bot.catalogue import LANGUAGES, Catalogue, Verbund
-from bot.questions.topics.matches import SAME
 from bot.questions.words.folding import fold, folded
-from bot.questions.words.stemming import term
+from bot.questions.words.stemming import term, terms
 
 _NOWHERE: Final[frozenset[str]] = frozenset()
 
@@ -24,9 +23,7 @@ class _OfOne(NamedTuple):
     """What is told of the places of one Verbund."""
 
     places: Mapping[str, frozenset[str]]
-    """By terms, the ids of those that they are tied to."""
-    together: Sequence[tuple[frozenset[str], frozenset[str]]]
-    """The terms of words that tell something together only ("community bus"), and the same of these."""
+    """By terms, the ids of those that they are tied to; words of several are one term."""
     titled: frozenset[str]
     """The terms in its names and its title: what they tell holds of all its places."""
 
@@ -37,27 +34,29 @@ class Ties:
     The first word of a subject ties all its words, but those that the Verbund has by itself.
     """
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._of = {id_: _tied(catalogue, verbund) for id_, verbund in catalogue.verbuende.items()}
+    def __init__(self, catalogue: Catalogue, known: Container[str]) -> None:
+        """`known`: the terms that are looked for; between them a key word may have others ("quality of living")."""
+        self._of = {id_: _tied(catalogue, verbund, known) for id_, verbund in catalogue.verbuende.items()}
 
-    def of(self, said: Sequence[Sequence[Told]], verbund: str) -> tuple[frozenset[str] | None, ...]:
-        """For each of some words, by the terms that tell it, the ids of the places it is tied to.
+    def of(self, said: Mapping[str, Sequence[Told]], verbund: str) -> dict[str, frozenset[str] | None]:
+        """By some folded words that follow one another, each with the terms that tell it: the ids of the places it is
+        tied to.
 
         None where nothing tells in which of them it was, none of them where it holds of the Verbund as a whole.
         """
         one = self._of[verbund]
-        same = {told.term for word in said for told in word if told.match == SAME}
-        together = [tied for tied in one.together if tied[0] <= same]
-        return tuple(_places(one, word, together) for word in said)
+        found = {word: _places(one, told) for word, told in said.items()}
+        words = tuple(said)
+        for start, end in combinations(range(len(words) + 1), 2):
+            joined = terms("".join(words[start:end]))
+            if end > start + 1 and (tied := _NOWHERE.union(*(one.places.get(key, _NOWHERE) for key in joined))):
+                found |= dict.fromkeys(words[start:end], tied)
+        return found
 
 
-def _places(
-    one: _OfOne, word: Sequence[Told], together: Sequence[tuple[frozenset[str], frozenset[str]]]
-) -> frozenset[str] | None:
-    for terms, places in together:
-        if any(told.term in terms for told in word):
-            return places
-    surest = [told for told in word if told.match == max(each.match for each in word)]
+def _places(one: _OfOne, word: Sequence[Told]) -> frozenset[str] | None:
+    most = max(told.match for told in word)
+    surest = [told for told in word if told.match == most]
     surest = [told for told in surest if told.whole] or surest
     tied = [one.places.get(told.term, _NOWHERE) for told in surest]
     if all(tied):
@@ -65,29 +64,33 @@ def _places(
     return _NOWHERE if any(told.term in one.titled for told in surest) else None
 
 
-def _tied(catalogue: Catalogue, verbund: Verbund) -> _OfOne:
-    places: dict[str, frozenset[str]] = defaultdict(frozenset)
-    together: list[tuple[frozenset[str], frozenset[str]]] = []
-    listed = [subject for subject in catalogue.subjects if verbund.where and verbund.id in subject.verbuende]
-    own = {term(fold(word), language) for language in LANGUAGES for word in verbund.found_by(language)}
-    for tie in verbund.where:
-        tied = {term(fold(word), language) for language in LANGUAGES for word in tie.words[language]}
-        for key in tied:
-            places[key] |= {*tie.places}
-        for language in LANGUAGES:
-            together += [
-                (frozenset(term(part, language) for part in parts), frozenset(tie.places))
-                for parts in map(folded, tie.words[language])
-                if len(parts) > 1
-            ]
-    named = dict(places)
-    for subject in listed:
-        labels = {term(fold(subject.words[language][0]), language) for language in LANGUAGES}
-        of_label = _NOWHERE.union(*(named.get(label, _NOWHERE) for label in labels))
-        for language in LANGUAGES:
-            keys = {term(fold(word), language) for word in subject.words[language]}
-            places |= {key: places[key] | of_label for key in keys - own - named.keys() if of_label}
+def _tied(catalogue: Catalogue, verbund: Verbund, known: Container[str]) -> _OfOne:
+    places: dict[str, frozenset[str]] = {}
+    for tie, language in product(verbund.where, LANGUAGES):
+        for word in tie.words[language]:
+            parts = [part for part in folded(word) if term(part, language) in known]
+            # What is left of a "housing project" is more than that.
+            for whole in {fold(word), *(("".join(parts),) if len(parts) > 1 else ())}:
+                key = term(whole, language)
+                places[key] = places.get(key, _NOWHERE).union(tie.places)
+    if verbund.where:
+        places = {**_of_subjects(catalogue, verbund, places), **places}
     title = [verbund.title.de, verbund.title.en] if verbund.title else []
     texts = folded(" ".join((verbund.name, *verbund.aliases, *title)))
-    titled = frozenset(term(word, language) for language in LANGUAGES for word in texts)
-    return _OfOne(dict(places), together, titled)
+    return _OfOne(places, frozenset(chain.from_iterable(map(terms, texts))))
+
+
+def _of_subjects(
+    catalogue: Catalogue, verbund: Verbund, places: Mapping[str, frozenset[str]]
+) -> dict[str, frozenset[str]]:
+    """The words of the subjects whose first word is tied, in any language, but those that a Verbund has by itself."""
+    own = {term(fold(word), language) for language in LANGUAGES for word in verbund.found_by(language)}
+    found: dict[str, frozenset[str]] = {}
+    for subject in catalogue.subjects:
+        if verbund.id not in subject.verbuende:
+            continue
+        labels = (term(fold(subject.words[language][0]), language) for language in LANGUAGES)
+        tied = _NOWHERE.union(*(places.get(label, _NOWHERE) for label in labels))
+        words = (term(fold(word), language) for language in LANGUAGES for word in subject.words[language])
+        found |= {key: found.get(key, _NOWHERE) | tied for key in words if tied and key not in own}
+    return found

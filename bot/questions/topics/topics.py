@@ -113,7 +113,7 @@ class TopicIndex:
         self._searched = lru_cache(maxsize=32)(self._search)
         self._said = lru_cache(maxsize=32)(self._tell)
         self.phrases = SubjectPhrases(descriptions, words, self.uses)
-        self._ties = Ties(catalogue)
+        self._ties = Ties(catalogue, self._postings)
         self._weight = lru_cache(maxsize=2048)(self._weigh)
         self._beyond_examples = lru_cache(maxsize=2048)(self._is_beyond_examples)
         self.is_subject = lru_cache(maxsize=2048)(self._is_subject)
@@ -315,13 +315,13 @@ class TopicIndex:
 
         None where nothing tells in which of them it was, none of them where it holds of the Verbund as a whole.
         """
-        words = [word for word in words_of(subjects) if not self.only_narrows(word)]
-        having = {word: told for word in words if (told := self._telling(word, verbund))}
-        said = [
-            [Told(term, match, self._postings[term][verbund].whole) for term, match in told.items()]
-            for told in having.values()
-        ]
-        return dict(zip(having, self._ties.of(said, verbund), strict=True))
+        having = {word: told for word in words_of(subjects) if (told := self._telling(word, verbund))}
+        said = {
+            word: [Told(term, match, self._postings[term][verbund].whole) for term, match in told.items()]
+            for word, told in having.items()
+        }
+        found = self._ties.of(said, verbund)
+        return {word: places for word, places in found.items() if places or not self.only_narrows(word)}
 
     def _met_as_whole(self, subjects: Sequence[str], verbund: str) -> Iterator[str]:
         """The words of subjects, of those of several words only where a Verbund has them all."""
