@@ -401,7 +401,8 @@ class Tie:
 
     words: BothLists
     """What it is looked for by."""
-    places: Some[Id]
+    places: tuple[Id, ...] = ()
+    """None where it is told of all of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -424,7 +425,7 @@ class Verbund:
     disputed: tuple[Disputed, ...] = ()
     """Where it may have been as well: those are none of its places, and nobody denies it."""
     where: tuple[Tie, ...] = ()
-    """What its sources tell of some of its places only."""
+    """In which of its places it did something, as its sources tell."""
     period: Period
     funding: WrittenFunding | None = None
     website: Url | None = None

@@ -21,7 +21,7 @@ UNTOLD = {
 }
 OTHERWISE = {"neighbourhood meeting place", "housing project"}
 """Of these, a part only is looked for."""
-TIES = [(verbund, tie) for verbund in CATALOGUE.verbuende.values() for tie in verbund.where]
+TIES = [(verbund, tie) for verbund in CATALOGUE.verbuende.values() for tie in verbund.where if tie.places]
 
 
 def answer(text: str, language: Language = "de") -> str:
@@ -125,8 +125,10 @@ def test_where_nothing_tells_it_that_is_said(language: Language, text: str) -> N
         "Leerstand in Zwickau",
         "Leerstand",
         "Verbünde in Thüringen",
-        # The title says what all its places were for.
+        # The title says what all its places were for, or the sources do.
         "Bürgergenossenschaft in Posterstein",
+        "Leere Häuser in Otzberg",
+        "Fachwerk in Thüringen",
         # What lies in a region is not known.
         "Dorf in der LEADER-Region Wetterau/Oberhessen",
     ],

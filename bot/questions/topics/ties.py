@@ -24,8 +24,8 @@ class _OfOne(NamedTuple):
 
     places: Mapping[str, frozenset[str]]
     """By terms, the ids of those that they are tied to; words of several are one term."""
-    titled: frozenset[str]
-    """The terms in its names and its title: what they tell holds of all its places."""
+    whole: frozenset[str]
+    """The terms in its names and its title, and those that are told of all its places."""
 
 
 class Ties:
@@ -61,7 +61,7 @@ def _places(one: _OfOne, word: Sequence[Told]) -> frozenset[str] | None:
     tied = [one.places.get(told.term, _NOWHERE) for told in surest]
     if all(tied):
         return _NOWHERE.union(*tied)
-    return _NOWHERE if any(told.term in one.titled for told in surest) else None
+    return _NOWHERE if any(told.term in one.whole for told in surest) else None
 
 
 def _tied(catalogue: Catalogue, verbund: Verbund, known: Container[str]) -> _OfOne:
@@ -73,11 +73,12 @@ def _tied(catalogue: Catalogue, verbund: Verbund, known: Container[str]) -> _OfO
             for whole in {fold(word), *(("".join(parts),) if len(parts) > 1 else ())}:
                 key = term(whole, language)
                 places[key] = places.get(key, _NOWHERE).union(tie.places)
-    if verbund.where:
-        places = {**_of_subjects(catalogue, verbund, places), **places}
+    places = {**_of_subjects(catalogue, verbund, places), **places}
     title = [verbund.title.de, verbund.title.en] if verbund.title else []
     texts = folded(" ".join((verbund.name, *verbund.aliases, *title)))
-    return _OfOne(places, frozenset(chain.from_iterable(map(terms, texts))))
+    everywhere = (key for key, tied in places.items() if not tied)
+    tied = {key: tied for key, tied in places.items() if tied}
+    return _OfOne(tied, frozenset((*everywhere, *chain.from_iterable(map(terms, texts)))))
 
 
 def _of_subjects(
@@ -89,8 +90,8 @@ def _of_subjects(
     for subject in catalogue.subjects:
         if verbund.id not in subject.verbuende:
             continue
-        labels = (term(fold(subject.words[language][0]), language) for language in LANGUAGES)
-        tied = _NOWHERE.union(*(places.get(label, _NOWHERE) for label in labels))
+        labels = {term(fold(subject.words[language][0]), language) for language in LANGUAGES} & places.keys()
+        tied = _NOWHERE.union(*(places[label] for label in labels))
         words = (term(fold(word), language) for language in LANGUAGES for word in subject.words[language])
-        found |= {key: found.get(key, _NOWHERE) | tied for key in words if tied and key not in own}
+        found |= {key: found.get(key, _NOWHERE) | tied for key in words if labels and key not in own}
     return found

@@ -225,6 +225,7 @@ without-sort =
 took-part-of-sort = beteiligt: { $name }
 counted-at-work = Gezählt sind Verbünde, die dort arbeiteten; ob es gerade dort um das Gesuchte ging, ist nicht gesagt.
 tied-elsewhere = Bei { $name } ging es um „{ $words }“, soweit belegt, anderswo: { $places }
+worked-besides = Der Verbund war auch hier tätig: { $places }
 tied-there = Bei { $name } ging es um „{ $words }“, soweit belegt, hier: { $places }
 untold-where =
     { $only ->

@@ -225,6 +225,7 @@ without-sort =
 took-part-of-sort = took part: { $name }
 counted-at-work = This counts Verbünde that worked there; whether the subject itself was there is not said.
 tied-elsewhere = { $name } dealt with “{ $words }”, as far as documented, elsewhere: { $places }
+worked-besides = The Verbund also worked here: { $places }
 tied-there = { $name } dealt with “{ $words }”, as far as documented, here: { $places }
 untold-where =
     { $only ->
