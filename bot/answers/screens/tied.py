@@ -73,7 +73,8 @@ def untold(view: View, question: kinds.Search, verbund: Verbund, where: Sequence
     if all(any(view.catalogue.lies_in(place, area) for area in where) for place in places):
         return False
     told = [tied for one in _told(view, question, verbund.id) for tied in one.values()]
-    return None in told
+    # Of "Gemeindebus, fährt", one tells it.
+    return bool(told) and not any(tied is not None for tied in told)
 
 
 def just_there(view: View, question: kinds.Search, verbund: Verbund) -> Verbund:
