@@ -43,11 +43,13 @@ from bot.questions.programme.clues import Clues
 from bot.questions.programme.programme import ProgrammeFacts
 from bot.questions.reader.last_asked import asked_at_last, endings, is_too_much
 from bot.questions.reader.reader import Reader
+from bot.questions.reading.digital_things import with_digital_things
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.negation import affirmed
 from bot.questions.reading.reading import Reading
 from bot.questions.talk.courtesies import Courtesies
 from bot.questions.talk.despair import Despair
+from bot.questions.talk.mockery import Mockery
 from bot.questions.talk.remarks import Remarks, gesture_in
 from bot.questions.talk.resemblance import Resemblance
 from bot.questions.talk.resembling import TELLING, Resembling
@@ -78,6 +80,8 @@ _GUESSED: Final = (kinds.Search, kinds.Perhaps, kinds.NotUnderstood)
 """What somebody who says who they are does not ask for: "Ich bin Bürgermeister"."""
 _DOUBTFUL: Final = (kinds.Perhaps, kinds.UnknownName, kinds.Greeting, kinds.Thanks, kinds.Goodbye, kinds.Remark)
 """What a text may say as a whole rather than without its polite words."""
+_CONTENT: Final = (kinds.Thanks(), kinds.Remark("accepted"))
+"""What somebody says who is content, or mocks."""
 _ON_NOUNS: Final = (kinds.Search, kinds.Perhaps, kinds.NotUnderstood, kinds.UnknownName)
 """What a text may ask that has nothing but nouns, of which English ones may be loan words in a German one."""
 _NOT_UNDERSTOOD: Final = kinds.NotUnderstood()
@@ -119,6 +123,7 @@ class Understander:
             decisive,
         )  # fmt: skip
         self._resemblance = Resemblance(catalogue, talk)
+        self._mockery = Mockery(words, self._resemblance)
         self._talk = Talk(words, self._grammar, self._topics, self._resemblance, Remarks(words))
         self._resembling = Resembling(
             catalogue, words, self._topics, self._talk, self._resemblance, self._grammar.nouns,
@@ -146,6 +151,8 @@ class Understander:
     def understand(self, text: str) -> Understanding:
         """What a text asks. Any text is fine; time is bounded by its length, and that by Telegram."""
         found = self._without_courtesies(text)
+        if found.question in _CONTENT and self._mockery.is_said(text):
+            return replace(found, question=kinds.Remark("unhelpful"))
         if found.language != "en" or not isinstance(found.question, _ON_NOUNS):
             return found
         typed = tokens(text)
@@ -164,14 +171,12 @@ class Understander:
             return Understanding(kinds.Remark("despair"), self._words.language(tokens(text)))
         text = with_lines_asked(text.lower() if self._is_in_capitals(text) else text, self._words)
         *barer, _ = self._without_asides(text)
-        whole_text: Reading | None = None
-        if (barer and barer[0] != text) or not barer:
-            whole_text = self._reader.read(text)
-            if parting := self._talk.parting(whole_text):
-                return Understanding(parting, whole_text.language)
+        whole_text = self._reader.read(text)
+        if parting := self._talk.parting(whole_text):
+            return Understanding(parting, whole_text.language)
         found: Understanding | None = None
         for bare in barer:
-            found = self._understood(bare)
+            found = self._understood(bare, whole_text if bare == text else None)
             if self._is_asked(found.question, bare):
                 return replace(found, language=found.language or self._words.language(tokens(text)))
         # "Hallo Karl" greets, and "Danke, das war gut" thanks.
@@ -273,7 +278,7 @@ class Understander:
 
     def _understood(self, text: str, read: Reading | None = None) -> Understanding:
         """What a text asks, all of it; taken apart before if it is `read`."""
-        reading = self._with_needed_roles(read or self._reader.read(text))
+        reading = with_digital_things(self._with_needed_roles(read or self._reader.read(text)), self._words)
         if (halves := asked_beside(reading, self._programme)) and (both := self._both(halves)):
             return replace(both, language=reading.language)
         if presumed := self._presumed(without_why(text, reading), denied=bool(reading.negations)):

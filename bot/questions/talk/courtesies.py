@@ -47,6 +47,8 @@ _TELLING: Final = (*_EMPLOYED, *_SOUGHT, "yes_no", "verbund_one", "theme_one")
 """What tells more than what somebody is."""
 _WISHED_OF: Final[tuple[Signal, ...]] = ("topic_cue", "place_cue", "at_cue", "for_cue")
 """What stands before what something wished for is to be about."""
+_THANKED: Final = 3
+"""So many words may tell for what of theirs somebody is thanked ("eure tolle Arbeit")."""
 _FORMED: Final = 3
 """So many words may tell how the answer is to look ("keine langen Texte")."""
 _REMEMBERED: Final = 4
@@ -250,9 +252,23 @@ class Courtesies:
         end = start
         while end < len(words) and (size := len(self._thanks.at(end, words))):
             end += size
+            end = self._thanked_for(end, words) or end
             if end < len(words) and (words[end].parted or self._vocabulary.says(words[end].folded, "joins", "hello")):
                 return end
         return 0
+
+    def _thanked_for(self, start: int, words: Sequence[_Word]) -> int:
+        """Where a clause ends that goes on there and tells what of theirs is thanked for; 0 where it tells another.
+
+        "Vielen Dank für eure Arbeit!", but not "Danke für die Projekte, ..."
+        """
+        if start >= len(words) or not self._vocabulary.says(words[start].folded, "for_cue"):
+            return 0
+        end = next((i for i in range(start + 1, len(words)) if words[i].parted), 0)
+        whose, *what = words[start + 1 : end] or words[start : start + 1]
+        theirs = whose.folded in self._vocabulary.letters.signing and 0 < len(what) <= _THANKED
+        more = any(self._vocabulary.says(word.folded, "place_cue", "topic_cue", "joins") for word in what)
+        return end if theirs and not more else 0
 
     def _named_at(self, start: int, words: Sequence[_Word]) -> int:
         """Where it ends that somebody tells their name before they ask: "hier ist die Petra, wo war KIF?"; 0 if not."""

@@ -9,12 +9,13 @@ from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.names.known_names import WHERE
 from bot.questions.reader.paying import asked_to_pay
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.looked_for import is_other_bot
 from bot.questions.reading.reading import ARTICLE, FACTS, STRONG, Reading
 from bot.questions.talk.about_bot import AboutBot
+from bot.questions.talk.forgetting import asks_to_forget
+from bot.questions.talk.regards import Regards
 from bot.questions.talk.remarks import Remarks
 from bot.questions.talk.resemblance import Intent, Resemblance
 from bot.questions.topics.topics import TopicIndex
@@ -42,10 +43,6 @@ _LIKELY: Final[dict[Intent, Question]] = {
     "sources": kinds.Remark("sources"),
     "person": kinds.Remark("person"),
 }
-_GREETING: Final[frozenset[Signal]] = frozenset({"hello", "bye", "thanks", "place_cue", "since", "topic_cue"})
-"""What is said by those who only say hello, and from where."""
-_FAREWELL: Final[frozenset[Signal]] = _GREETING | {"joins", "pronoun", "at_cue", "period", "until"}
-"""What is said by those who only thank or say goodbye: "Vielen Dank an das Team in Zwickau"."""
 _POLITE: Final = ("hello", "thanks", "bye")
 _ABOUT_BOT: Final = ("identity", "privacy", "help")
 _BESIDE_TALK: Final = 1
@@ -54,6 +51,10 @@ _ADDRESSED: Final = 2
 """So many strange words may say who is greeted."""
 _NEAR: Final = 3
 """So many words behind a denial stands what does not help ("not much of a help")."""
+_ASKED_YOU: Final = 3
+"""So many words a question has until it says whom it asks: "Wann hast du"."""
+_TO_ONE: Final = "st"
+"""How German verbs end that are said to one person."""
 _LONG_TALK: Final = 12
 """Nobody needs more words to say thank you."""
 
@@ -70,8 +71,8 @@ class Talk:
         self._resemblance = resemblance
         self._remarks = remarks
         self._about_bot = AboutBot(vocabulary, topics)
-        self._closings = Phrases(vocabulary.letters.closings)
         self._small = vocabulary.fillers | vocabulary.today | BUT
+        self._regards = Regards(vocabulary, topics, Phrases(vocabulary.letters.closings))
 
     def remark(self, reading: Reading) -> Question | None:
         """What is said about the bot and its answers, where a text consists of nothing else."""
@@ -80,27 +81,13 @@ class Talk:
         # "Das war jetzt nicht meine Frage"
         if any(map(self._resemblance.is_complaint, (typed, [word for word in typed if word not in self._small]))):
             return kinds.Remark("unhelpful")
+        if asks_to_forget(reading, self._vocabulary):
+            return kinds.Privacy()
         return self._remarks.question(reading) or (kinds.Thanks() if _thanks_for_told(reading) else None)
 
     def parting(self, reading: Reading) -> Question | None:
-        """Whether somebody only thanks or says goodbye, and names where: "Danke, und Grüße aus Essen", not "Danke, in
-        Essen"."""
-        placed = reading.mentions and all(mention.kind in WHERE for mention in reading.mentions)
-        if not placed or reading.rest or reading.interrogative or not reading.signals <= _FAREWELL:
-            return None
-        if not (reading.has("thanks") or reading.words[0].says("bye")):
-            return None
-        cued = (any(word.says("place_cue") for word in reading.before(m.start, ARTICLE)) for m in reading.mentions)
-        told = all(cued) and all(
-            self._is_polite(reading.clause(mention.start), reading) for mention in reading.mentions
-        )
-        return (kinds.Thanks() if reading.has("thanks") else kinds.Goodbye()) if told else None
-
-    def _is_polite(self, clause: range, reading: Reading) -> bool:
-        """Whether a clause says thanks, goodbye or regards."""
-        words = reading.words[: clause.stop]
-        said = (self._vocabulary.read(words, i, reading.language)[1] for i in clause)
-        return any(self._closings.at(i, words) for i in clause) or any(map(frozenset(_POLITE).intersection, said))
+        """Whether somebody only greets, thanks or says goodbye, and names where: "Danke, und Grüße aus Essen"."""
+        return self._regards.question(reading)
 
     def question(self, reading: Reading) -> Question | None:
         """What words and phrases say to the bot, where nothing else is asked."""
@@ -110,8 +97,6 @@ class Talk:
             return kinds.Identity()
         if self._about_bot.is_asked(reading):
             return kinds.Identity()
-        if self._greets_from(reading):
-            return kinds.Goodbye() if reading.words[0].says("bye") else kinds.Greeting()
         named = any(mention.kind != "town" for mention in reading.mentions)
         if named or reading.has("theme_one", "theme_many", "verbund_many", "verbund_one"):
             return None
@@ -128,6 +113,8 @@ class Talk:
         if reading.rest and said in _POLITE and any(word.quoted for word in reading.words):
             # 'Say "good morning" in French'
             return None
+        if said == "bye" and len(strange) <= _BESIDE_TALK and self._asks_bot_when_off(reading):
+            return kinds.Identity()
         if said == "privacy" and (reading.mentions or not all(map(self._is_of_chat, strange))):
             # "Was macht ihr mit Lübeck?", but "Welche Daten von mir werden gespeichert?"
             return None
@@ -184,7 +171,10 @@ class Talk:
         if intent == "identity" and any(is_other_bot(i, words, self._vocabulary) for i in range(len(words))):
             # "Wer hat einen Chatbot entwickelt?"
             return None
-        small = len(reading.words) == 1 and not (reading.rest or reading.signals)
+        if intent == "identity" and len(words) == 1 and not reading.interrogative:
+            # "Roboter" may be looked for.
+            return None
+        small = len(words) == 1 and not (reading.rest or reading.signals)
         if intent in _POLITE and (asks or small):
             # A small word alone ("See") is no "see you".
             # "Wie wird das Wetter morgen früh?", "Will it rain tomorrow afternoon?"
@@ -212,6 +202,16 @@ class Talk:
         verbs = self._vocabulary.may | self._vocabulary.intends | self._vocabulary.obliges
         return any(not word.parted and (word.says("yes_no") or word.folded in verbs) for word in behind)
 
+    def _asks_bot_when_off(self, reading: Reading) -> bool:
+        """Whether the bot is asked about its own goodbye: "Hast du auch mal Feierabend?", but not "See you later"."""
+        you = next((i for i, word in enumerate(reading.words[:_ASKED_YOU]) if self._vocabulary.addresses(word)), 0)
+        if not you:
+            return False
+        first = reading.words[0]
+        asks = first.says("question_word", "yes_no", "having") or first.folded.endswith(_TO_ONE)
+        leaves = (self._vocabulary.read(reading.words, i, reading.language)[1] for i in range(you + 1))
+        return asks and not any("bye" in said for said in leaves)
+
     def _is_ironic(self, reading: Reading) -> bool:
         """Whether it is told beside "thanks" that nothing helped: "Thanks, that was useless"."""
         others = [word.folded for word in reading.words if not word.says("thanks")]
@@ -237,16 +237,6 @@ class Talk:
         # "Danke, reicht mir"
         told = not reading.interrogative and len(reading.words) <= ARTICLE
         return reading.has("using") and asks and not (reading.rest or reading.mentions or asked or told)
-
-    def _greets_from(self, reading: Reading) -> bool:
-        """Whether somebody only says hello from where they are: "Schöne Grüße aus Cottbus", not "Hallo, in Cottbus"."""
-        if not reading.mentions or reading.rest or reading.interrogative or not reading.signals <= _GREETING:
-            return False
-        before = (reading.before(mention.start, ARTICLE) for mention in reading.mentions if mention.kind in WHERE)
-        cues = [[word for word in words if word.says("place_cue", "since")] for words in before]
-        inside = self._vocabulary.inside
-        cued = all(words and not any(word.folded in inside for word in words) for words in cues)
-        return cued and len(cues) == len(reading.mentions) and reading.has("hello", "bye")
 
 
 def _tells_of_something(reading: Reading) -> bool:

@@ -343,6 +343,16 @@ class Vocabulary:
     """What a number stands before that tells a time of the day."""
     curses: frozenset[str]
     """What somebody curses with: "Scheiß Flüchtlinge"."""
+    mocks: frozenset[tuple[str, ...]]
+    """What tells that thanks and praise are meant as the opposite: "Danke für nichts"."""
+    deletes: frozenset[str]
+    """What is asked for by those who want to be forgotten: "Lösch alles über mich"."""
+    kept: frozenset[str]
+    """What they think is kept of them."""
+    remote: frozenset[str]
+    """What tells of something that it is there without going there: "online Abstimmung"."""
+    builds: frozenset[str]
+    """What somebody does who makes something: "Webseite für den Verein bauen"."""
     us: frozenset[str]
     """Those who do something with each other: "Sehen wir uns?"."""
     wanted: frozenset[str]

@@ -390,6 +390,11 @@ class Words:
     intensifies: ListedWords
     of_day: ListedWords
     curses: ListedWords
+    mocks: PlainPhrases
+    remote: ListedWords
+    builds: ListedWords
+    deletes: ListedWords
+    kept: ListedWords
     us: ListedWords
     wanted: ListedWords
     sells: ListedWords

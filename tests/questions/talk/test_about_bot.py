@@ -153,3 +153,18 @@ def test_a_sentence_that_tells_of_something_is_no_goodbye(understander: Understa
 )
 def test_a_farewell_still_is_one(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.Goodbye()
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("wann machst du feierabend", kinds.Identity()),
+        ("Hast du eigentlich auch mal Feierabend oder musst du immer arbeiten?", kinds.Identity()),
+        ("See you later", kinds.Goodbye()),
+        ("Wünsche dir einen schönen Abend", kinds.Goodbye()),
+    ],
+)
+def test_who_asks_when_the_bot_leaves_says_no_goodbye(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question
