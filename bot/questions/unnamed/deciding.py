@@ -83,6 +83,7 @@ from bot.questions.unnamed.trimming import Trimming
 from bot.questions.unnamed.unknown_names import UnknownNames
 from bot.questions.unnamed.unknown_organisations import UnknownOrganisations
 from bot.questions.unnamed.unknown_places import UnknownPlaces
+from bot.questions.unnamed.visits import asks_as_visitor
 from bot.questions.unnamed.weighing import Weighing
 from bot.questions.unnamed.without_any import theme_without_any
 from bot.questions.words.signals import VERBUENDE
@@ -296,7 +297,11 @@ class Unnamed:
             return kinds.AboutProgramme(asked.ids)
         if is_for_others(reading, self._vocabulary):
             return kinds.NotUnderstood()
-        if arranges_to_meet(reading, self._vocabulary) or is_for_town_hall(reading, self._vocabulary, self._topics):
+        if (
+            arranges_to_meet(reading, self._vocabulary)
+            or is_for_town_hall(reading, self._vocabulary, self._topics)
+            or asks_as_visitor(reading, self._vocabulary, self._topics)
+        ):
             return kinds.Remark("elsewhere", affirmed(reading, "land"), affirmed(reading, "place"))
         if tells_deed(reading, self._vocabulary):
             # "Who saved the most money?"

@@ -42,7 +42,6 @@ def is_for_town_hall(reading: Reading, vocabulary: Vocabulary, topics: TopicInde
         or _asks_for_hours(reading, vocabulary)
         or _sells(reading, vocabulary, topics)
         or _asks_price_near(reading, vocabulary)
-        or _asks_price_of_one(reading)
     )
 
 
@@ -175,13 +174,6 @@ def _asks_price_near(reading: Reading, vocabulary: Vocabulary) -> bool:
     near = any(one.says("place_cue") and two.own for one, two in pairwise(reading.words))
     asked = near and reading.has("price") and reading.words[0].says("question_word")
     return asked and _tells_of_certain(reading, vocabulary)
-
-
-def _asks_price_of_one(reading: Reading) -> bool:
-    """Whether it is asked what one of some things costs where a Verbund was: "Was kostet ein Haus in Steinfurt?"."""
-    one = any(word.says("indefinite") and other in reading.rest for word, other in pairwise(reading.words))
-    there = any(mention.kind in WHERE for mention in reading.mentions)
-    return one and there and reading.has("price") and reading.words[0].says("question_word")
 
 
 def _names_own_price(reading: Reading, vocabulary: Vocabulary) -> bool:

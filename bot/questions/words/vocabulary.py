@@ -353,6 +353,12 @@ class Vocabulary:
     """What tells of something that it is there without going there: "online Abstimmung"."""
     builds: frozenset[str]
     """What somebody does who makes something: "Webseite für den Verein bauen"."""
+    recommends: frozenset[str]
+    """What somebody is asked for who knows a place: "ein Hotel empfehlen"."""
+    rents: frozenset[str]
+    """What visitors do with what they find there: "Fahrräder leihen"."""
+    good: frozenset[str]
+    """How what people use is to be: "ein gutes Schwimmbad"."""
     us: frozenset[str]
     """Those who do something with each other: "Sehen wir uns?"."""
     wanted: frozenset[str]

@@ -391,6 +391,9 @@ class Words:
     of_day: ListedWords
     curses: ListedWords
     mocks: PlainPhrases
+    recommends: ListedWords
+    rents: ListedWords
+    good: ListedWords
     remote: ListedWords
     builds: ListedWords
     deletes: ListedWords

@@ -85,7 +85,6 @@ QUESTIONS: dict[str, Question] = {
     "Diskutieren Sie die Daseinsvorsorge": AboutTheme(("infrastruktur",)),
     # What is said to be somewhere is not dropped beside the place
     "Warum wurde der Bürgerbus im Wangerland wieder eingestellt?": Search(("burgerbus",), places=("wangerland",)),
-    "Kennst du einen guten Klempner in Zwickau?": Search(("klempner",), places=("zwickau",)),
     "wieviele verbünde sind eig in hessen": Search(laender=("he",), count=True),
     # ... but where in a place it was is no subject
     "In welchen Ortsteilen der Stadt Remscheid wurde gearbeitet?": Search(places=("remscheid",)),
