@@ -8,10 +8,12 @@ from typing import Final, Literal
 from bot.catalogue import Catalogue
 from bot.questions.names.known_names import WHERE
 from bot.questions.names.names import Mention
+from bot.questions.names.other_bearers import OtherBearers
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.reading import ARTICLE, BRIEF, FACTS, Reading, Word
 from bot.questions.words import tolerance
 from bot.questions.words.folding import fold, has_inner_capital
+from bot.questions.words.phrases import Phrases
 from bot.questions.words.signals import THEMES, VERBUENDE, Signal
 from bot.questions.words.stretches import positions
 from bot.questions.words.vocabulary import Vocabulary
@@ -52,11 +54,17 @@ class Certainty:
         self._catalogue = catalogue
         self._vocabulary = vocabulary
         self._grammar = grammar
+        self._others = OtherBearers(vocabulary, grammar, Phrases(vocabulary.fares))
 
     def of(self, mention: Mention, reading: Reading) -> Certain:
         """How surely the Verbund of that name is meant."""
         if len(mention.ids) > 1:
             return "doubtful"
+        found = self._as_named(mention, reading)
+        return "doubtful" if found == "sure" and self._others.are_meant(mention, reading) else found
+
+    def _as_named(self, mention: Mention, reading: Reading) -> Certain:
+        """The same of a name that nobody else may bear."""
         if mention.everyday:
             return self._of_everyday(mention, reading)
         if mention.distance == 0:

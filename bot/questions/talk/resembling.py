@@ -13,7 +13,7 @@ from bot.questions.places.sizes import size_told
 from bot.questions.reading.halves import asked_in_halves
 from bot.questions.reading.negation import affirmed
 from bot.questions.reading.nouns import Nouns
-from bot.questions.reading.reading import Reading, Word
+from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.reading.tidings import tells_home_of_others
 from bot.questions.talk.resemblance import Resemblance
 from bot.questions.talk.talk import Talk
@@ -41,6 +41,8 @@ _LOOKING: Final[tuple[Signal, ...]] = (
     "something", "refers", "those",
 )  # fmt: skip
 """Who says one of these may look for something, whatever else is told."""
+_WHERE: Final[tuple[Signal, ...]] = ("place_cue", "until", "since")
+"""What stands before where somebody is or goes: "to the countryside"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,8 @@ class Resembling:
 
         "Bus verpasst", "Darf mein Vermieter das?"
         """
-        if isinstance(question, kinds.Search | kinds.Perhaps) and self._curses(reading):
+        searched = isinstance(question, kinds.Search | kinds.Perhaps)
+        if searched and (self._curses(reading) or self._only_feels(reading)):
             return True
         if self._names_things(reading) and self.finds_nothing(question):
             # "Photovoltaik auf dem Rathausdach" is looked for, though nothing is found.
@@ -101,6 +104,16 @@ class Resembling:
         """Whether somebody only curses what they name: "Scheiß Flüchtlinge"."""
         cursed = only_curses((word.text for word in reading.words), self.vocabulary)
         return cursed and not reading.interrogative
+
+    def _only_feels(self, reading: Reading) -> bool:
+        """Whether somebody tells how they are, maybe where, and of nothing else: "I feel lonely in the countryside"."""
+        felt = [word for word in reading.rest if word.folded in self.vocabulary.feels]
+        if not felt or not reading.tells or not reading.tells_own or reading.has(*_LOOKING):
+            return False
+        others = (i for i, word in enumerate(reading.words) if word in reading.rest and word not in felt)
+        told = (i for i in others if not any(word.says(*_WHERE) for word in reading.before(i, ARTICLE)))
+        things = (reading.words[i].folded for i in told)
+        return not any(self.topics.names_thing(word) and not self.topics.only_narrows(word) for word in things)
 
     def finds_nothing(self, question: Question) -> bool:
         """Whether a text is not understood, or taken for a search for nothing but words of no description."""

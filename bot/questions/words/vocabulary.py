@@ -359,6 +359,10 @@ class Vocabulary:
     """What visitors do with what they find there: "Fahrräder leihen"."""
     good: frozenset[str]
     """How what people use is to be: "ein gutes Schwimmbad"."""
+    fares: frozenset[tuple[str, ...]]
+    """How it is asked how somebody is: "Wie geht es Nola?"."""
+    feels: frozenset[str]
+    """How somebody is who is looking for nothing: "I feel lonely here"."""
     us: frozenset[str]
     """Those who do something with each other: "Sehen wir uns?"."""
     wanted: frozenset[str]

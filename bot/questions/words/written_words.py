@@ -391,6 +391,8 @@ class Words:
     of_day: ListedWords
     curses: ListedWords
     mocks: PlainPhrases
+    feels: ListedWords
+    fares: PlainPhrases
     recommends: ListedWords
     rents: ListedWords
     good: ListedWords

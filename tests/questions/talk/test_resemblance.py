@@ -52,3 +52,15 @@ def test_what_is_no_description_is_not_taken_for_one(understander: Understander,
 )
 def test_everyday_life_is_not_searched_for(understander: Understander, text: str, *, everyday: bool) -> None:
     assert (understander.understand(text).question == NotUnderstood()) == everyday
+
+
+@pytest.mark.parametrize(
+    ("text", "looks"),
+    [
+        ("I feel really lonely since I moved to the countryside.", False),
+        ("Ich fühle mich so einsam, seit ich aufs Land gezogen bin.", False),
+        ("Ich bin einsam, gibt es hier Projekte für Ältere?", True),
+    ],
+)
+def test_who_only_tells_how_they_are_looks_for_nothing(understander: Understander, text: str, looks: bool) -> None:
+    assert isinstance(understander.understand(text).question, Search) is looks
