@@ -155,6 +155,9 @@ def _on_answers(said: frozenset[RemarkWords], reading: Reading) -> Question | No
     """Who asks where the answers come from, or doubts them."""
     if said >= {"told", "origin"} or (reading.has("sources") and not reading.has(*set(FACTS) - {"sources", "where"})):
         return kinds.Remark("sources")
+    if said == {"doubts"} and reading.interrogative and len(reading.words) <= _NOTHING_ELSE:
+        # "Wirklich?"
+        return kinds.Remark("sources")
     if len(reading.words) > _SHORT or not reading.signals.isdisjoint(STRONG - _LISTED):
         return None
     if reading.words[0].says("slip"):

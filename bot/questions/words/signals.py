@@ -22,11 +22,12 @@ Signal = Literal[
 """What a word or phrase says about the kind of question."""
 RemarkWords = Literal[
     "told", "origin", "right", "mistaken", "turns", "start", "accepts", "pictures", "costs", "service", "humans",
-    "speaks", "languages", "language", "passes_on", "reports", "town", "day", "quotes", "writings", "voices",
+    "speaks", "languages", "language", "passes_on", "reports", "town", "day", "quotes", "writings", "voices", "doubts",
 ]  # fmt: skip
 """What is told, where it comes from, whether it is so; what goes on, begins anew, or is only a nod; what is not shown;
 what costs, and what for; who is to be spoken to, and in which language; what is to be passed on; what is asked of a
-town itself or any day; that something is quoted, and in what or from where; and what is spoken."""
+town itself or any day; that something is quoted, and in what or from where; what is spoken; and what by itself doubts
+what was told."""
 
 THEMES: Final[tuple[Signal, ...]] = ("theme_one", "theme_many")
 VERBUENDE: Final[tuple[Signal, ...]] = ("verbund_one", "verbund_many")

@@ -34,3 +34,8 @@ def test_who_mocks_was_not_helped(understander: Understander, text: str) -> None
 )
 def test_who_only_denies_something_beside_thanks_is_thankful(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.Thanks()
+
+
+@pytest.mark.parametrize("text", ["really?", "Wirklich?", "Echt jetzt?", "Im Ernst?"])
+def test_who_doubts_does_not_thank(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.Remark("sources")
