@@ -16,7 +16,7 @@ from bot.questions import Question, Understander, kinds
         ("Bye, see you in Dortmund", kinds.Goodbye()),
         ("Grüße aus Weißwasser und schönes Wochenende", kinds.Goodbye()),
         ("Schöne Grüße aus Dortmund und bis bald", kinds.Goodbye()),
-        ("Greetings from Dortmund, have a lovely weekend", kinds.Greeting()),
+        ("Greetings from Dortmund, have a lovely weekend", kinds.Goodbye()),
         ("Best wishes from Bremen, Ole", kinds.Greeting()),
         ("Liebe Grüße aus dem sonnigen Weißwasser", kinds.Greeting()),
         ("Den Tag gerettet, tausend Dank und liebe Grüße aus dem verregneten Oldenburg!", kinds.Thanks()),
