@@ -61,7 +61,9 @@ class Certainty:
         if len(mention.ids) > 1:
             return "doubtful"
         found = self._as_named(mention, reading)
-        return "doubtful" if found == "sure" and self._others.are_meant(mention, reading) else found
+        if found != "sure" or self._is_marked(mention, reading):
+            return found
+        return "doubtful" if self._others.are_meant(mention, reading) else found
 
     def _as_named(self, mention: Mention, reading: Reading) -> Certain:
         """The same of a name that nobody else may bear."""

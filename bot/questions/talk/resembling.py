@@ -41,8 +41,8 @@ _LOOKING: Final[tuple[Signal, ...]] = (
     "something", "refers", "those",
 )  # fmt: skip
 """Who says one of these may look for something, whatever else is told."""
-_WHERE: Final[tuple[Signal, ...]] = ("place_cue", "until", "since")
-"""What stands before where somebody is or goes: "to the countryside"."""
+_WHERE: Final[tuple[Signal, ...]] = ("until", "since")
+"""What stands before where somebody moved: "to the countryside"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ class Resembling:
         return cursed and not reading.interrogative
 
     def _only_feels(self, reading: Reading) -> bool:
-        """Whether somebody tells how they are, maybe where, and of nothing else: "I feel lonely in the countryside"."""
+        """Whether somebody tells how they are, maybe where, and of nothing else: "I am lonely since I moved to the country"."""
         felt = [word for word in reading.rest if word.folded in self.vocabulary.feels]
         if not felt or not reading.tells or not reading.tells_own or reading.has(*_LOOKING):
             return False
