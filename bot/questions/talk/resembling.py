@@ -106,7 +106,7 @@ class Resembling:
         return cursed and not reading.interrogative
 
     def _only_feels(self, reading: Reading) -> bool:
-        """Whether somebody tells how they are, and of nothing else: "I feel lonely since I moved to the countryside"."""
+        """Whether somebody tells how they are, and of nothing else: "I feel lonely since I moved to the country"."""
         felt = [word for word in reading.rest if word.folded in self.vocabulary.feels]
         if not felt or not reading.tells or not reading.tells_own or reading.has(*_LOOKING):
             return False
