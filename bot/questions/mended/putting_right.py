@@ -20,6 +20,7 @@ from bot.questions.mended.numbered_themes import NumberedThemes
 from bot.questions.mended.parted_than import with_than_joined
 from bot.questions.mended.polite_refusals import with_pleas_ahead
 from bot.questions.mended.repairs import Repairs
+from bot.questions.mended.running_verbs import with_running_verbs
 from bot.questions.mended.setting_up import without_figures
 from bot.questions.mended.spelling_corrections import SpellingCorrections
 from bot.questions.mended.spelt_than import with_than
@@ -145,7 +146,7 @@ class PuttingRight:
         """The words with the misspelt ones mended, the verbs first and subjects of several words in one."""
         typed = self._mending.with_separable_verbs(typed)
         found = [mention for mention in found if not self._is_part_of_subject(mention, typed)]
-        typed = self._mending.with_leading_verbs(typed, found)
+        typed = with_running_verbs(self._mending.with_leading_verbs(typed, found), found, self._vocabulary)
         typed = with_umlauts(typed, spelt | positions(found), self._vocabulary, self._topics)
         typed = with_than(self._spelling.with_corrections(typed, spelt | positions(found)), found, self._vocabulary)
         typed = with_than_joined(typed, self._vocabulary)

@@ -196,6 +196,8 @@ class Vocabulary:
     """What stands before those beside whom others are asked for, and what puts them aside: "als", "außer"."""
     figures: Mapping[tuple[str, ...], frozenset[str]]
     """What is said of something that is set up, and by which verbs: "auf die Beine", "stellen"."""
+    goes_on: Mapping[str, str]
+    """What may be said of a run time and of much else, and what says the first: "ging", "lief"."""
     ones: Mapping[str, str]
     """What Verbünde are called where the noun is left out ("die mit Uni"), and that noun."""
     pleas: Mapping[str, str]
@@ -307,6 +309,8 @@ class Vocabulary:
     """What asks for what somebody did in a Verbund: "Was machte die Uni Göttingen bei KIF?"."""
     parts_played: frozenset[str]
     """What somebody who took part had: "Welche Rolle hatte die Uni Göttingen bei KIF?"."""
+    responsible: frozenset[str]
+    """What somebody was for a part of a Verbund, or for all of it: "Wofür war die Uni Göttingen zuständig?"."""
     partner_roles: Mapping[str, Literal[PartnerRole, "other"]]
     """What tells in which part somebody was a partner: "Is Juist a full partner of WatNu?", "ein Vollpartner"."""
     sorting: frozenset[str]

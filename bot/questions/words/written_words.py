@@ -318,6 +318,7 @@ class Words:
     figures: Mapping[str, PlainPhrases]
     sets_up: Mapping[str, ListedWords]
     leads: Mapping[str, str]
+    goes_on: Mapping[str, str]
     ones: Mapping[str, str]
     pleas: Mapping[str, str]
     matters: ListedWords
@@ -372,6 +373,7 @@ class Words:
     hands_out: ListedWords
     acts: ListedWords
     parts_played: ListedWords
+    responsible: ListedWords
     partner_roles: Mapping[Literal[PartnerRole, "other"], ListedWords]
     sorting: ListedWords
     among: ListedWords

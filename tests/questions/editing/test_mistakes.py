@@ -135,6 +135,7 @@ plain: [please]
 fillers: [really]
 insists: [but]
 leads: {}
+goes_on: {}
 askers: [mayor]
 offices: [department]
 superiors: [boss]
@@ -195,6 +196,7 @@ passive: [been]
 hands_out: [give]
 acts: [did]
 parts_played: [role]
+responsible: [responsible]
 partner_roles: {other: [full]}
 among: [among]
 sorting: [by]
