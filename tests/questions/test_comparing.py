@@ -68,6 +68,8 @@ def test_what_one_is_to_have_been_beside_another(understander: Understander, tex
         "Lief KIF viel länger als KOMET?",
         "Lief KIF nicht länger als KOMET?",
         "Begannen KIF und KOMET gleichzeitig?",
+        "Did KIF and KOMET start at the same time?",
+        "Haben KIF und KOMET gleichzeitig begonnen?",
         "Hatte KIF mehr Orte als KOMET?",
         "Did KIF have better partners than KOMET?",
         "Hatten KIF und KOMET die gleichen Partner?",

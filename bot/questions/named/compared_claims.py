@@ -66,7 +66,8 @@ class ComparedClaims:
         words, than = reading.words, reading.words[joint].folded
         edge = "start" if reading.has("begins") else "end" if reading.has("ends") else None
         if than not in THAN:
-            plain = all(self._is_plain(words[i]) for i in between)
+            # "Did KIF and KOMET begin at the same time?" asks for none that was before the other.
+            plain = words[joint].says("before", "after") and all(self._is_plain(words[i]) for i in between)
             return _edge(edge, later=words[joint].says("after")) if plain and not reading.has("runs") else None
         if any(words[i].folded in self.vocabulary.pricier for i in between):
             return self._costs(between, joint, reading, facts)
