@@ -174,6 +174,8 @@ _FIELDS: Final[dict[str, _Field]] = {
     "town": _yes("I"),
     "choice": _yes("ZC"),
     "any_of": _yes("ZA"),
+    "denied": _yes("ZD"),
+    "paired": _yes("ZP"),
     "only": _yes("A"),
     "abroad": _yes("X"),
     "shared": _yes("I"),

@@ -189,19 +189,24 @@ class ThemeOf(Question):
 
 @dataclass(frozen=True, slots=True)
 class IsIn(Question):
-    """Do these Verbünde belong to this theme or, with `choice`, which of them do?"""
+    """Do these Verbünde belong to this theme or, with `choice`, which of them do? `denied`: they are said not to."""
 
     verbuende: tuple[str, ...]
     theme: str
     choice: bool = False
+    denied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SameTheme(Question):
-    """Are these Verbünde in the same theme (or, with `different`, in different ones)?"""
+    """Are these Verbünde in the same theme (or, with `different`, in different ones)?
+
+    `denied`: they are said not to be.
+    """
 
     verbuende: tuple[str, ...]
     different: bool = False
+    denied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,11 +254,15 @@ class IsAt(Question):
     role: bool = False
     """Whether it is asked in which part the organisation was there, and not if it was; of places, if they took part."""
     town: bool = False
-    """Whether the town is asked about that a district is called after, and not the district."""
+    """Whether the town is asked about that a district or an organisation is called after, and not these."""
     choice: bool = False
     """Whether it is asked which of the Verbünde was there, and not if all of them were."""
     any_of: bool = False
     """Whether it is enough to have been at one of the places or with one of the organisations, and not all of them."""
+    denied: bool = False
+    """Whether it is said not to be so."""
+    paired: bool = False
+    """Whether it is asked if each of the Verbünde was at the place that stands at its position."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ def test_a_disputed_place_is_told_to_be_open(
 
 def test_beside_a_sure_place_there_is_no_verdict_on_both(screens: Screens) -> None:
     told = plain(screens.screen(k.IsAt(("buergerfonds",), places=("felsberg",), towns=("helmstedt",)), "en").text)
-    assert told.startswith("• Felsberg: documented")
+    assert told.startswith("Bürgerfonds, as far as documented:\n• Felsberg: documented")
     assert "• Helmstedt: open, the sources disagree" in told
 
 

@@ -221,3 +221,21 @@ def test_a_better_known_namesake_is_said_not_to_be_meant(screens: Screens, langu
     assert {"de": "gilt für Landkreis Oldenburg", "en": "is about Landkreis Oldenburg"}[language] in told
     assert "Universität Oldenburg (WatNu)" in told
     assert "Landkreis Oldenburg (WEBWiKo)" not in told
+
+
+@pytest.mark.parametrize(
+    ("question", "german", "english"),
+    [
+        (k.IsIn(("kif",), "innenentwicklung", denied=True), "Doch, KIF gehört", "On the contrary: KIF belongs"),
+        (k.IsIn(("nola",), "daten", denied=True), "Richtig, NoLA gehört nicht dazu", "No, NoLA does not belong to it"),
+        (k.IsIn(("kif", "komet"), "daten", denied=True), "Richtig, keiner davon", "No, none of them"),
+        (k.IsIn(("kif", "nola"), "innenentwicklung", denied=True), "Nur zum Teil", "Only partly"),
+        (k.SameTheme(("kif", "komet"), denied=True), "Doch, KIF und KOMET", "On the contrary: KIF and KOMET"),
+        (k.SameTheme(("kif", "nola"), denied=True), "Richtig, sie gehören zu verschiedenen", "That is right: they"),
+        (k.SameTheme(("kif", "nola"), different=True, denied=True), "Doch, sie gehören", "On the contrary: they"),
+    ],
+)
+def test_no_yes_confirms_what_is_denied_and_is_so(
+    screens: Screens, language: Language, question: k.Question, german: str, english: str
+) -> None:
+    assert plain(screens.screen(question, language).text).startswith(german if language == "de" else english)

@@ -30,15 +30,25 @@ def is_in(view: View, question: kinds.IsIn) -> Draft:
     """Yes or no, or which of them, and the right theme."""
     verbuende = view.verbuende(question.verbuende)
     inside = [verbund for verbund in verbuende if verbund.theme == question.theme]
+    to = {"to": "denial" if question.denied else "question"}
     lines: tuple[Markup, ...]
     if question.choice and len(verbuende) > 1:
         lines = (which_of(view, verbuende, inside, of="theme"), *_theme_lines(view, verbuende))
     elif len(inside) == len(verbuende):
         lines = (
-            view.t("is-in", names=view.names(verbuende), count=len(verbuende), theme=bold(view.theme_of(verbuende[0]))),
+            view.t(
+                "is-in",
+                names=view.names(verbuende),
+                count=len(verbuende),
+                theme=bold(view.theme_of(verbuende[0])),
+                **to,
+            ),
         )
     elif len(verbuende) == 1:
-        lines = (view.t("is-not-in", name=bold(verbuende[0].name), theme=bold(view.theme_of(verbuende[0]))),)
+        lines = (view.t("is-not-in", name=bold(verbuende[0].name), theme=bold(view.theme_of(verbuende[0])), **to),)
+    elif question.denied:
+        first = view.t("denied-of", of="some" if inside else "none")
+        lines = (first, *_theme_lines(view, verbuende))
     else:
         first = view.t("not-all") if inside else view.t("none-of-them")
         lines = (first, *_theme_lines(view, verbuende))
@@ -51,6 +61,7 @@ def same_theme(view: View, question: kinds.SameTheme) -> Draft:
     if len(verbuende) == 1:
         return theme_of(view, question)
     themes = {verbund.theme for verbund in verbuende}
+    to = {"to": "denial" if question.denied else "question"}
     if len(themes) == 1:
         theme = bold(view.theme_of(verbuende[0]))
         lines: tuple[Markup, ...] = (
@@ -59,12 +70,13 @@ def same_theme(view: View, question: kinds.SameTheme) -> Draft:
                 names=view.names(verbuende),
                 count=len(verbuende),
                 theme=theme,
+                **to,
             ),
         )
     else:
         different = "different-themes" if len(themes) == len(verbuende) else "partly-different-themes"
         key = different if question.different else "not-same-theme"
-        lines = (view.t(key, count=len(verbuende)), *_theme_lines(view, verbuende))
+        lines = (view.t(key, count=len(verbuende), **to), *_theme_lines(view, verbuende))
     return Draft((paragraph(*lines),), _ways_on(view, verbuende), begins_with_answer=True)
 
 

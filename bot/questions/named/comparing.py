@@ -8,8 +8,10 @@ from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.named.case import Case
 from bot.questions.named.compared_in import compared_in
+from bot.questions.named.polar import claims_not
 from bot.questions.named.second_questions import asks_more
 from bot.questions.reading.reading import ARTICLE, FACTS, Reading, Word
+from bot.questions.reading.tags import tag_start
 from bot.questions.words.signals import THEMES, VERBUENDE, Signal
 from bot.questions.words.vocabulary import Vocabulary
 
@@ -46,7 +48,7 @@ class Comparing:
                 return kinds.AboutVerbuende(names) if reading.has("about") else found
             return found
         if reading.has("together") and _asks_whether_together(reading):
-            return kinds.SameTheme(names)
+            return kinds.SameTheme(names, denied=claims_not(reading, self.vocabulary))
         return None
 
 
@@ -135,7 +137,8 @@ def _in_common(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary)
             if opens or not _are_inside(same, nouns, reading, vocabulary):
                 # "What do they have in common?", "Are they identical?"
                 return kinds.AboutVerbuende(names)
-    return kinds.SameTheme(names, different=_asks_whether_different(reading))
+    denied = claims_not(reading, vocabulary)
+    return kinds.SameTheme(names, different=_asks_whether_different(reading, vocabulary), denied=denied)
 
 
 def _are_inside(same: list[int], nouns: list[Word], reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -173,6 +176,7 @@ def _is_elsewhere(reading: Reading) -> bool:
     return any(mention.kind in {"land", "place", "town", "organisation"} for mention in reading.mentions)
 
 
-def _asks_whether_different(reading: Reading) -> bool:
-    """Whether it is asked if themes differ, and not "the same or different ones"."""
-    return reading.has("different") and not reading.has("either")
+def _asks_whether_different(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked if themes differ, and not "the same or different ones"; "oder?" at the end only asks."""
+    said = reading.words[: tag_start(reading, vocabulary)]
+    return reading.has("different") and not any(word.says("either") for word in said)

@@ -9,6 +9,7 @@ from bot.questions import kinds
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.case import Case
 from bot.questions.named.choosing import asks_to_choose, asks_which_one
+from bot.questions.named.polar import claims_not
 from bot.questions.named.second_questions import asks_more
 from bot.questions.names.known_names import WHERE, Kind
 from bot.questions.names.names import Mention
@@ -46,7 +47,11 @@ def in_theme(case: Case, vocabulary: Vocabulary, catalogue: Catalogue) -> Questi
         return kinds.Facts(case.names, ("theme", *(fact for fact in FACTS if fact in {*told, *case.facts})))
     which = asks_which_one(reading, vocabulary)
     if len(themes) == 1 and (reading.has("belong") or not (asks_fact or (case.openly and not which))):
-        return kinds.IsIn(case.names, themes[0], choice=asks_to_choose(reading, vocabulary))
+        if reading.has("no_longer"):
+            # "KIF gehört nicht mehr zu Daten, oder?"
+            return kinds.ThemeOf(case.names)
+        choice, denied = asks_to_choose(reading, vocabulary), claims_not(reading, vocabulary)
+        return kinds.IsIn(case.names, themes[0], choice=choice, denied=denied)
     return kinds.ThemeOf(case.names) if reading.has("either") and not asks_fact else None
 
 

@@ -6,9 +6,12 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions.names.certainty import Certain, Certainty
+from bot.questions.names.known_names import WHERE
 from bot.questions.names.names import Mention
 from bot.questions.reading.negation import is_put_aside
-from bot.questions.reading.reading import Reading, Word
+from bot.questions.reading.reading import ARTICLE, Reading, Word
+from bot.questions.reading.scopes import links
+from bot.questions.words.signals import VERBUENDE
 from bot.questions.words.vocabulary import THAN
 
 _AS_WELL: Final = 2
@@ -37,7 +40,7 @@ def meant(reading: Reading, certainty: Certainty, compares: Container[str]) -> M
     judged = {mention: certainty.of(mention, reading) for mention in reading.mentions if mention.kind == "verbund"}
     judged |= dict.fromkeys(_compared(tuple(judged), reading, compares), "sure")
     mentions = [m for m, certain in judged.items() if certain != "no" or _is_listed(m, judged, reading)]
-    affirmed = [mention for mention in mentions if not is_put_aside(mention, reading)]
+    affirmed = [m for m in mentions if not is_put_aside(m, reading) or _is_told_of_others(m, reading)]
     if not reading.has("same"):
         # "Not KIF, KOMET", but "KIF and not KOMET: the same theme?"
         mentions = affirmed or mentions
@@ -46,6 +49,18 @@ def meant(reading: Reading, certainty: Certainty, compares: Container[str]) -> M
     if sure and all(mention.everyday for mention in doubtful):
         doubtful = ()
     return Meant(sure, doubtful, refused=bool(mentions) and not affirmed)
+
+
+def _is_told_of_others(mention: Mention, reading: Reading) -> bool:
+    """Whether it is told of a place or an organisation that it was not there: "Die Uni Göttingen war nicht bei KIF".
+
+    Not so "Welche in Hessen waren nicht bei KIF?" nor "In Hessen war etwas, nicht KIF".
+    """
+    verb = next((i for i, word in enumerate(reading.words) if word.says("yes_no")), 0)
+    told = any(one.kind in {*WHERE, "organisation"} and one.end == verb for one in reading.mentions)
+    looks = any(word.says("question_word", "which", "who", "something", *VERBUENDE) for word in reading.words[:verb])
+    leads = any(map(links, reading.before(mention.start, ARTICLE)))
+    return told and not looks and leads and verb in reading.clause(mention.start)
 
 
 def _compared(mentions: Sequence[Mention], reading: Reading, compares: Container[str]) -> Iterator[Mention]:

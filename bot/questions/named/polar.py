@@ -59,6 +59,20 @@ def supposes_not(reading: Reading, vocabulary: Vocabulary) -> bool:
     return reading.has("confirm") or _supposes(reading, vocabulary) or _tells_of_named(reading)
 
 
+def claims_not(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether nothing but a denial is to be confirmed, beside a name: "KIF gehört nicht zu Daten, oder?".
+
+    Not so "nicht mehr" nor "nicht nur", which say that more is so, nor "..., is it not?" behind what is told.
+    """
+    if not supposes_not(reading, vocabulary) or reading.has("only", "no_longer"):
+        return False
+    told = {i for mention in reading.mentions for i in reading.clause(mention.start)}
+    if _supposes(reading, vocabulary):
+        # "Ich glaube nicht, dass KIF zu Daten gehört"
+        told |= set(reading.clause(0))
+    return any(one.denies and one.start in told for one in reading.negations)
+
+
 def asks_nothing_else(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether a question begins with its verb, or a statement is to be confirmed, and asks neither for a list nor
     on behalf of somebody."""

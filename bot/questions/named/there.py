@@ -8,10 +8,19 @@ from typing import Final
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Fact, Question
+from bot.questions.named.asked_places import (
+    are_paired,
+    asks_for_places_in_land,
+    count_asked,
+    is_any_enough,
+    is_unclear,
+    tells_all_places,
+)
 from bot.questions.named.case import Case
 from bot.questions.named.choosing import asks_to_choose, asks_which_one
 from bot.questions.named.of_kinds import laender_of_partners
-from bot.questions.named.polar import asks_nothing_else, claims_more, is_polar, supposes_not
+from bot.questions.named.polar import asks_nothing_else, claims_more, claims_not, is_polar, supposes_not
+from bot.questions.named.roles_asked import RolesAsked
 from bot.questions.named.second_questions import (
     asked_besides,
     asked_twice,
@@ -34,7 +43,6 @@ from bot.questions.reading.negation import is_denied
 from bot.questions.reading.reading import ARTICLE, FACTS, Reading, Word
 from bot.questions.reading.tags import tag_start
 from bot.questions.words.folding import folded
-from bot.questions.words.signals import THEMES
 from bot.questions.words.vocabulary import Vocabulary
 
 _YEAR: Final = 12
@@ -53,13 +61,13 @@ class There:
         """Whether they were there, with yes or no; the facts themselves where a yes or no might be wrong."""
         if facts := asked_twice(case, self.vocabulary):
             return kinds.Facts(case.names, facts)
-        if role := self._role(case):
+        if role := RolesAsked(self.vocabulary, self.locatives, self._partners_from).question(case):
             return role
         if second := self._asked_second(case):
             return second
         if (twice := claimed_twice(case)) and is_polar(case.reading, self.vocabulary):
             return kinds.Facts(case.names, twice)
-        if _asks_for_places_in_land(case):
+        if asks_for_places_in_land(case):
             # "KoDa_eG: Orte in Thüringen?"
             return kinds.IsAt(case.names, laender=case.reading.ids("land"))
         besides = asked_besides(case, self.vocabulary)
@@ -88,20 +96,56 @@ class There:
         if reading.dates and reading.has("until", "after", "since", "before"):
             # "Lief KIF bis 2020 in Nienburg?"
             return kinds.Facts(case.names, ("partners" if question.organisations else "where", "when"))
+        # "Waren alle Orte von KIF in Hessen?"
+        limit = "named" if tells_all_places(reading) else limited(reading, self.vocabulary)
+        if self._is_denied(question, limit, reading):
+            return replace(question, denied=True, role=bool(question.places) and reading.has("partners"))
         if any(m.kind in WHERE and is_denied(m, reading) for m in reading.mentions):
             # "War KIF auch außerhalb von Niedersachsen?", "Does KIF have nothing to do with Göttingen?"
             return kinds.Facts(case.names, ("where", "partners"))
-        limit = limited(reading, self.vocabulary)
         if question.choice and (limit or reading.negations):
             # "Welcher Verbund war nicht in Hessen, KIF oder NoLA?"
             return kinds.Facts(case.names, ("partners",) if question.organisations else ("where",))
-        if supposes_not(reading, self.vocabulary) or _is_unclear(question, limit, reading):
+        if supposes_not(reading, self.vocabulary) or is_unclear(question, limit, reading):
             return kinds.Facts(case.names, ("partners",) if question.organisations else ("where",))
-        named = (*question.laender, *question.places, *question.towns, *question.organisations)
-        several = len(named) + question.abroad > 1
-        any_of = several and len(case.names) > 1 and _is_any_enough(reading)
+        if limit and (question.places or question.towns) and self._took_part(reading):
+            return self._alone(case)
+        several = count_asked(question) > 1
+        any_of = several and is_any_enough(reading, alone=len(case.names) == 1)
+        if not limit and are_paired(question, reading):
+            return replace(question, paired=True)
         # "Nur in Niedersachsen oder auch in Hessen?" asks for both.
         return replace(question, only=bool(limit) and not (several and reading.has("either")), any_of=any_of)
+
+    def _took_part(self, reading: Reading) -> bool:
+        """Whether places are said to have taken part, and not that anything was in them: "Nur Remscheid war dabei"."""
+        took_part = reading.has("partners") or any(word.folded in self.vocabulary.acts for word in reading.words)
+        ends = (0, *(mention.end for mention in reading.mentions))
+        # In "bei KIF nur die Stadt Nienburg", "bei" leads to the Verbund, and "Stadt" tells the kind.
+        led = (
+            word
+            for end, mention in zip(ends, reading.mentions, strict=False)
+            if mention.kind in WHERE
+            for word in reading.words[end : mention.start]
+        )
+        return took_part and not any(word.says("place_cue") and not word.says("place_word") for word in led)
+
+    def _alone(self, case: Case) -> Question:
+        """Whether nobody took part but the towns and districts of these names, where they did."""
+        match self._partners_from(case):
+            case kinds.IsAt(organisations=partners) if partners:
+                return kinds.IsAt(case.names, organisations=partners, only=True)
+        return kinds.Facts(case.names, ("partners",))
+
+    def _is_denied(self, question: kinds.IsAt, limit: Limited | None, reading: Reading) -> bool:
+        """Whether it is to be confirmed that one Verbund was not at one place, or not with one organisation.
+
+        Not so "KIF war nur außerhalb von Hessen, oder?" nor "KIF hat nichts mit Göttingen zu tun, oder?".
+        """
+        if not claims_not(reading, self.vocabulary) or any(one.says("except") for one in reading.negations):
+            return False
+        apart = limit or question.role or question.choice or question.abroad or is_unclear(question, limit, reading)
+        return len(question.verbuende) == count_asked(question) == 1 and not apart
 
     def _ran_at(self, reading: Reading, names: Sequence[str]) -> bool:
         """Whether all of them surely ran at the times that are told, if any are: else a yes would be one to these."""
@@ -142,33 +186,6 @@ class There:
                 return kinds.Facts(case.names, tuple(fact for fact in FACTS if fact in {*besides, *facts}))
         return None
 
-    def _role(self, case: Case) -> Question | None:
-        """In which part somebody was there: "Was machte die Uni Göttingen bei KIF?", "Welche Rolle hatte ...?"."""
-        reading = case.reading
-        roles, deeds = self.vocabulary.parts_played, self.vocabulary.acts
-        said = {word.folded for word in reading.words}
-        others = [mention for mention in reading.mentions if mention.kind != "verbund"]
-        told = reading.dates or reading.negations or case.asks_theme or not {"partners"}.issuperset(case.facts)
-        strange = {word.folded for word in reading.rest} - roles - deeds
-        if len(others) != 1 or told or strange or said.isdisjoint(roles | deeds):
-            return None
-        if reading.has("joins") or len(case.names) != 1 or self.locatives.is_inside(others[0], reading):
-            # "Was geschah in Mauth bei iMona?"
-            return None
-        if not reading.words[0].says("question_word", "which", "something", "about") or said & self.vocabulary.today:
-            return None
-        if others[0].kind == "organisation":
-            return kinds.IsAt(case.names, organisations=reading.ids("organisation"), role=True)
-        # In "mosaik remscheid, was fanden sie heraus" the town only tells which is meant.
-        before = reading.before(others[0].start)
-        of_town = any(word.folded in roles | deeds | self.vocabulary.articles for word in before) or (
-            reading.has("partners")
-        )
-        match self._partners_from(case) if others[0].kind == "place" and of_town else None:
-            case kinds.IsAt(organisations=(_,)) as partner:
-                return replace(partner, role=True)
-        return None
-
     def _whether(self, case: Case) -> Question | None:
         reading = case.reading
         # Who took part from there is asked of kinds of partners.
@@ -196,6 +213,11 @@ class There:
         if organisations and not all(self._is_surely_there(mention, case) for mention in reading.mentions):
             # "War KIF mit der Uni Göttingen in Hessen?" asks for both, and the answer may be yes and no.
             return kinds.Facts(case.names, ("where", "partners"))
+        if len(organisations) == 1 and any(self._is_asked_as_place(mention, reading) for mention in reading.mentions):
+            # "War Groningen ein Ort von WatNu?"
+            limit = limited(reading, self.vocabulary)
+            there = kinds.IsAt(case.names, organisations=organisations, town=True)
+            return kinds.Facts(case.names, ("where", "partners")) if limit else there
         if organisations and {"when", "outcome"}.isdisjoint(case.facts):
             # "Das IW Köln hat doch gesagt, der Bürgerfonds ist gescheitert, oder?" asks for no partner.
             return kinds.IsAt(case.names, organisations=organisations)
@@ -206,6 +228,14 @@ class There:
             return kinds.Facts(case.names, ("partners",))
         somewhere = abroad or any(map(reading.ids, WHERE))
         return self._whether_at(case, abroad=bool(abroad)) if somewhere and told.issuperset(case.facts) else None
+
+    def _is_asked_as_place(self, mention: Mention, reading: Reading) -> bool:
+        """Whether an organisation is called by the name of its town alone, and that is asked about as a place."""
+        if mention.kind != "organisation" or reading.has("partners"):
+            return False
+        *kind, town = folded(self.catalogue.organisations[mention.ids[0]].name)
+        alone = bool(kind) and list(folded(mention.heard)) == [town]
+        return alone and (reading.says("place_word") or self.locatives.is_inside(mention, reading))
 
     def _is_as_told(self, question: kinds.IsAt, roles: Collection[str]) -> bool:
         """Whether a yes or no to taking part is one to these parts: each took part in them, or not at all.
@@ -353,36 +383,3 @@ class There:
             # "War Dortmund Partner bei CoProGrün?"
             return kinds.IsAt(case.names, places=reading.ids("place"), role=True)
         return kinds.Facts(case.names, ("where", "partners"))
-
-
-def _asks_for_places_in_land(case: Case) -> bool:
-    """Whether the places of one Verbund are asked for that lie in one Land: "KIF: Orte in Hessen?"."""
-    reading = case.reading
-    laender = [mention for mention in reading.mentions if mention.kind != "verbund"]
-    if case.facts != ("where",) or len(case.names) != 1 or [m.kind for m in laender] != ["land"]:
-        return False
-    before = reading.before(laender[0].start, ARTICLE)
-    cued = any(word.says("place_cue") and not word.says("where", "land_word") for word in before)
-    where = any(
-        word.says("where") and word.says("place_word") for word in reading.before(laender[0].start, ARTICLE + 1)
-    )
-    # "Orte nahe Hessen"
-    more = reading.has("count", "other", "either", "joins", "land_word", "nearby", "around", *THEMES)
-    more = more or bool(reading.rest) or bool(reading.negations)
-    return cued and where and not more and not reading.words[0].says("yes_no")
-
-
-def _is_any_enough(reading: Reading) -> bool:
-    """Whether all that is named beside Verbünde is one name, or joined by "or": "in Hessen oder Bayern"."""
-    others = [mention for mention in reading.mentions if mention.kind != "verbund"]
-    between = (word for one, two in pairwise(others) for word in reading.words[one.end : two.start])
-    return len(others) == 1 or any(word.says("either") for word in between)
-
-
-def _is_unclear(question: kinds.IsAt, limit: Limited | None, reading: Reading) -> bool:
-    """Whether a yes might be wrong, as more is asked than whether a Verbund was there, or with somebody."""
-    whole = len(question.verbuende) == 1 and reading.has("every")
-    without_them = any(m.kind == "organisation" and is_denied(m, reading) for m in reading.mentions)
-    # "Only with the TU Dortmund and Remscheid"
-    mixed = bool(limit and question.organisations) and any(m.kind in WHERE for m in reading.mentions)
-    return whole or without_them or mixed or bool(reading.regions) or limit in {"verbund", "unclear"}

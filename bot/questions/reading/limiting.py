@@ -32,7 +32,7 @@ def limited(reading: Reading, vocabulary: Vocabulary) -> Limited | None:
         if "sole" in said:
             return _of_its_kind(position, position + size, reading, vocabulary)
         if "only" in said:
-            return _beside(position, position + size, reading)
+            return _beside(position, position + size, reading, vocabulary)
         position += max(size, 1)
     return "unclear"
 
@@ -73,7 +73,7 @@ def _of_its_kind(start: int, end: int, reading: Reading, vocabulary: Vocabulary)
     return "verbund" if before.kind == "verbund" else "named"
 
 
-def _beside(start: int, end: int, reading: Reading) -> Limited | None:
+def _beside(start: int, end: int, reading: Reading, vocabulary: Vocabulary) -> Limited | None:
     """What "only" stands before, or right behind."""
     clause = reading.clause(start)
     before = next((mention for mention in reading.mentions if mention.end == start), None)
@@ -83,7 +83,9 @@ def _beside(start: int, end: int, reading: Reading) -> Limited | None:
         if any(word.says(*_ASKING) for word in between):
             return None
         timed = any(end <= date.start < after.start for date in (*reading.dates, *reading.durations))
-        return "unclear" if timed or len(between) > _REACH else _names(after, between)
+        # "A full partner or only associated in WatNu?"
+        degree = any(word.folded in vocabulary.partner_roles for word in between)
+        return "unclear" if timed or degree or len(between) > _REACH else _names(after, between)
     if before and before.kind != "verbund":
         return "named"
     # "Just wondering, was KIF in Hesse?"

@@ -28,7 +28,10 @@ SUPPOSED: list[tuple[str, Question]] = [
     ("komet ist heute nacht in thüringen zu sehen", kinds.NotUnderstood()),
     ("nola ist meine tochter und wohnt in hessen", kinds.NotUnderstood()),
     # That something is not so gets no yes
-    ("I thought Göttingen University wasn't in KIF", kinds.Facts(("kif",), ("partners",))),
+    (
+        "I thought Göttingen University wasn't in KIF",
+        kinds.IsAt(("kif",), organisations=("uni-goettingen",), denied=True),
+    ),
 ]
 
 

@@ -43,7 +43,7 @@ def test_which_of_several_was_with_somebody_or_in_a_theme(
     ("text", "expected"),
     [
         ("Waren NoLA und KIF in Thüringen?", kinds.IsAt(("nola", "kif"), laender=("th",))),
-        ("War KIF in Hessen oder in Bayern?", kinds.IsAt(("kif",), laender=("he", "by"))),
+        ("War KIF in Hessen oder in Bayern?", kinds.IsAt(("kif",), laender=("he", "by"), any_of=True)),
         ("Gehören KIF und NaKoFi zum Thema Daten?", kinds.IsIn(("kif", "nakofi"), "daten")),
         ("KIF oder NoLA: welches Bundesland?", kinds.Facts(("kif", "nola"), ("where",))),
         # Who was not there is told by where each was.

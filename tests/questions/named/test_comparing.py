@@ -33,6 +33,12 @@ def test_what_a_verbund_is_about_is_told_beside_the_same_theme(understander: Und
     ("text", "question"),
     [
         ("Gehört NoLA zum gleichen Thema wie KIF?", kinds.SameTheme(("nola", "kif"))),
+        ("KIF und KOMET gehören nicht zum selben Thema, oder?", kinds.SameTheme(("kif", "komet"), denied=True)),
+        ("KIF und NoLA sind in verschiedenen Themen, oder?", kinds.SameTheme(("kif", "nola"), different=True)),
+        (
+            "KIF and NoLA aren't in different themes, right?",
+            kinds.SameTheme(("kif", "nola"), different=True, denied=True),
+        ),
         ("Ist KIF im gleichen Thema wie KOMET, und wenn nicht, in welchem?", kinds.SameTheme(("kif", "komet"))),
         ("Sind die Partner von KIF im selben Thema wie KOMET?", kinds.SameTheme(("kif", "komet"))),
         ("Wer bei KIF war, weiß ich, aber ist es im gleichen Thema wie KOMET?", kinds.SameTheme(("kif", "komet"))),

@@ -41,6 +41,15 @@ ASKED: list[tuple[str, Question]] = [
     ("is KomMonitor in the data corner or in public services", kinds.ThemeOf(("kommonitor",))),
     ("Is it KIF that belongs to data, or am I wrong?", kinds.IsIn(("kif",), "daten")),
     ("Is KIF bei der Innenentwicklung dabei oder ned?", kinds.IsIn(("kif",), "innenentwicklung")),
+    # It is to be confirmed that they are not
+    ("KIF gehört nicht zu Innenentwicklung, oder?", kinds.IsIn(("kif",), "innenentwicklung", denied=True)),
+    ("WatNu hat nichts mit Reallaboren zu tun, richtig?", kinds.IsIn(("watnu",), "reallabore", denied=True)),
+    ("TempALand isn't a living-lab project, is it?", kinds.IsIn(("tempaland",), "reallabore", denied=True)),
+    ("Ich glaube nicht, dass NaKoFi zu Daten gehört", kinds.IsIn(("nakofi",), "daten", denied=True)),
+    ("KIF gehört zu Innenentwicklung, oder etwa nicht?", kinds.IsIn(("kif",), "innenentwicklung")),
+    ("NaKoFi is in the data theme, is it not?", kinds.IsIn(("nakofi",), "daten")),
+    ("Gehört KIF nicht zur Innenentwicklung?", kinds.IsIn(("kif",), "innenentwicklung")),
+    ("KIF gehört nicht mehr zu Innenentwicklung, richtig?", kinds.ThemeOf(("kif",))),
     # What something is for is no theme
     ("Das KIF ist die Kreditanstalt für Infrastruktur, oder?", kinds.AboutVerbuende(("kif",))),
     ("KIF ist eine Bank für Infrastruktur, stimmt's?", kinds.AboutVerbuende(("kif",))),

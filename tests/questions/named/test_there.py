@@ -5,10 +5,18 @@ import pytest
 from bot.questions import Understander, kinds
 from bot.questions.kinds import Question
 
+
+def _denied(verbund: str, *, laender: tuple[str, ...] = (), organisations: tuple[str, ...] = ()) -> kinds.IsAt:
+    return kinds.IsAt((verbund,), laender=laender, organisations=organisations, denied=True)
+
+
 ASKED: list[tuple[str, Question]] = [
     ("Was KIF in Lower Saxony in 2018?", kinds.IsAt(("kif",), laender=("ni",))),
     ("War KIF nur in Dortmund und Nienburg?", kinds.IsAt(("kif",), places=("dortmund", "nienburg-weser"), only=True)),
-    ("Lief MIGOEK nur in Niedersachsen oder auch in Hessen?", kinds.IsAt(("migoek",), laender=("ni", "he"))),
+    (
+        "Lief MIGOEK nur in Niedersachsen oder auch in Hessen?",
+        kinds.IsAt(("migoek",), laender=("ni", "he"), any_of=True),
+    ),
     ("War iMona auch in Österreich?", kinds.IsAt(("imona",), abroad=True)),
     ("Was NaKoFi in the Netherlands?", kinds.IsAt(("nakofi",), abroad=True)),
     ("War iMona im Ausland?", kinds.IsAt(("imona",), abroad=True)),
@@ -248,6 +256,16 @@ def test_whether_they_were_there(understander: Understander, text: str, question
             "Was machte der Kreis Pinneberg bei JuMoWestküste?",
             kinds.IsAt(("jumowestkueste",), organisations=("kreis-pinneberg",), role=True),
         ),
+        ("Wofür war SPES bei KoDa_eG zuständig?", kinds.IsAt(("koda-eg",), organisations=("spes",), role=True)),
+        (
+            "What was nexus responsible for in KOMOBIL2035?",
+            kinds.IsAt(("komobil2035",), organisations=("nexus",), role=True),
+        ),
+        (
+            "Für was war Otzberg bei AktVis zuständig?",
+            kinds.IsAt(("aktvis",), organisations=("gemeinde-otzberg",), role=True),
+        ),
+        ("Wer war bei KIF zuständig?", kinds.Facts(("kif",), ("coordinator",))),
         ("Was machte KIF in Nienburg?", kinds.AboutVerbuende(("kif",))),
         ("Was macht die Uni Göttingen heute mit KIF?", kinds.AboutVerbuende(("kif",))),
         ("What does TU Dresden think about NaKoFi?", kinds.AboutVerbuende(("nakofi",))),
@@ -261,11 +279,27 @@ def test_in_which_part_somebody_was_there_is_told(understander: Understander, te
 @pytest.mark.parametrize(
     ("text", "question"),
     [
-        ("Ich dachte die TU Dresden war bei NaKoFi nicht dabei", kinds.Facts(("nakofi",), ("partners",))),
-        ("Ich glaube nicht, dass KIF in Niedersachsen war", kinds.Facts(("kif",), ("where",))),
-        ("I thought Göttingen University wasn't in KIF", kinds.Facts(("kif",), ("partners",))),
-        ("Die TU Dresden war bei NaKoFi nicht dabei?", kinds.Facts(("nakofi",), ("partners",))),
-        ("Stimmt es, dass KIF nicht in Niedersachsen war?", kinds.Facts(("kif",), ("where",))),
+        ("Ich dachte die TU Dresden war bei NaKoFi nicht dabei", _denied("nakofi", organisations=("tu-dresden",))),
+        ("Ich glaube nicht, dass KIF in Niedersachsen war", _denied("kif", laender=("ni",))),
+        ("I thought Göttingen University wasn't in KIF", _denied("kif", organisations=("uni-goettingen",))),
+        ("Die TU Dresden war bei NaKoFi nicht dabei?", _denied("nakofi", organisations=("tu-dresden",))),
+        ("Die Uni Göttingen war nicht bei KIF, stimmts?", _denied("kif", organisations=("uni-goettingen",))),
+        ("Stimmt es, dass KIF nicht in Niedersachsen war?", _denied("kif", laender=("ni",))),
+        ("KIF wasn't in Lower Saxony, was it?", _denied("kif", laender=("ni",))),
+        (
+            "Die Stadt Herten war nicht bei DeWaK beteiligt, stimmt das?",
+            kinds.IsAt(("dewak",), places=("herten",), role=True, denied=True),
+        ),
+        # More is said to be so, or looked for
+        ("Die TU Dortmund war nicht mehr bei KoSI-LAB dabei, oder?", kinds.Facts(("kosi-lab",), ("partners",))),
+        (
+            "Verbünde in Hessen sind nicht bei KIF, oder?",
+            kinds.Search(laender=("he",), without=kinds.Without(verbuende=("kif",))),
+        ),
+        (
+            "Was gibt es in Herten, nicht DeWaK?",
+            kinds.Search(places=("herten",), without=kinds.Without(verbuende=("dewak",))),
+        ),
         ("Ich glaube, dass KIF in Niedersachsen war", kinds.IsAt(("kif",), laender=("ni",))),
         ("War KIF nicht in Niedersachsen?", kinds.IsAt(("kif",), laender=("ni",))),
         ("KIF: war Gifhorn nicht dabei?", kinds.IsAt(("kif",), places=("lk-gifhorn",))),
@@ -342,4 +376,34 @@ def test_towns_and_the_districts_called_after_them_are_told_apart(
     ],
 )
 def test_no_yes_is_said_to_half_of_two_things(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("KIF in Niedersachsen, KOMET in Thüringen, stimmts?", ("ni", "th")),
+        ("War KIF in Niedersachsen und KOMET in Sachsen?", ("ni", "sn")),
+        ("Is KIF in Thuringia and KOMET in Bavaria?", ("th", "by")),
+    ],
+)
+def test_each_verbund_is_asked_about_with_its_own_place(
+    understander: Understander, text: str, question: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == kinds.IsAt(("kif", "komet"), laender=question, paired=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Waren KIF und KOMET in Niedersachsen und Thüringen?", kinds.IsAt(("kif", "komet"), laender=("ni", "th"))),
+        ("War KIF in Niedersachsen und WatNu in Niedersachsen?", kinds.IsAt(("kif", "watnu"), laender=("ni",))),
+        # A town that only an organisation is called after
+        ("War Groningen ein Ort von WatNu?", kinds.IsAt(("watnu",), organisations=("uni-groningen",), town=True)),
+        ("Was WatNu in Groningen?", kinds.IsAt(("watnu",), organisations=("uni-groningen",), town=True)),
+        ("War Groningen bei WatNu dabei?", kinds.IsAt(("watnu",), organisations=("uni-groningen",))),
+        ("War die Uni Groningen ein Ort von WatNu?", kinds.IsAt(("watnu",), organisations=("uni-groningen",))),
+    ],
+)
+def test_what_is_asked_of_all_of_them_or_of_a_place(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question

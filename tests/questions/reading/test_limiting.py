@@ -14,11 +14,23 @@ ASKED: dict[str, Question] = {
     "Was TempALand limited to Lower Saxony?": IsAt(("tempaland",), laender=("ni",), only=True),
     "Lief KIF nur in Niedersachsen?": IsAt(("kif",), laender=("ni",), only=True),
     "War MOSAIK ausschließlich in Remscheid?": IsAt(("mosaik",), places=("remscheid",), only=True),
-    "War nur Dortmund bei KoSI-LAB dabei?": IsAt(("kosi-lab",), places=("dortmund",), only=True),
+    # Who took part is no place, and a town that is one need not have.
+    "War nur Dortmund bei KoSI-LAB dabei?": Facts(("kosi-lab",), ("partners",)),
+    "War bei MOSAIK nur Remscheid beteiligt?": IsAt(("mosaik",), organisations=("stadt-remscheid",), only=True),
+    "Nur die Stadt Zwickau war bei IER-SEK dabei, oder?": IsAt(
+        ("ier-sek",), organisations=("stadt-zwickau",), only=True
+    ),
+    "Hat allein die Stadt Cottbus NaKoFi gemacht?": IsAt(("nakofi",), organisations=("stadt-cottbus",), only=True),
+    "Did only Cottbus take part in NaKoFi?": IsAt(("nakofi",), organisations=("stadt-cottbus",), only=True),
+    "War MOSAIK nur in Remscheid dabei?": IsAt(("mosaik",), places=("remscheid",), only=True),
+    # "Only" tells how much of a partner it was
+    "Was Juist a full partner or only associated in WatNu?": IsAt(
+        ("watnu",), organisations=("inselgemeinde-juist",), role=True
+    ),
     "Is Dortmund the only place of KoSI-LAB?": IsAt(("kosi-lab",), places=("dortmund",), only=True),
     "Is Hesse the only state Bürgerfonds was in?": IsAt(("buergerfonds",), laender=("he",), only=True),
     "is TransformBar only in Baden-Württemberg or also elsewhere": IsAt(("transformbar",), laender=("bw",), only=True),
-    "Lief MIGOEK nur in Niedersachsen oder auch in Hessen?": IsAt(("migoek",), laender=("ni", "he")),
+    "Lief MIGOEK nur in Niedersachsen oder auch in Hessen?": IsAt(("migoek",), laender=("ni", "he"), any_of=True),
     # All of it there
     "MIGOEK lief doch komplett in Niedersachsen, oder?": IsAt(("migoek",), laender=("ni",), only=True),
     "Was LAZIKN2030 entirely in Lower Saxony?": IsAt(("lazikn2030",), laender=("ni",), only=True),
@@ -44,7 +56,8 @@ ASKED: dict[str, Question] = {
     "Lief KIF nur bis 2019 in Niedersachsen?": Facts(("kif",), ("where", "when")),
     "Ist Dortmund die einzige Stadt bei KoSI-LAB?": Facts(("kosi-lab",), ("where",)),
     "Was MOSAIK only with the TU Dortmund and the Stadt Remscheid?": Facts(("mosaik",), ("partners",)),
-    "Are all places of KoDa_eG in Baden-Württemberg?": Facts(("koda-eg",), ("where",)),
+    "Are all places of KoDa_eG in Baden-Württemberg?": IsAt(("koda-eg",), laender=("bw",), only=True),
+    "War KIF an allen Orten in Niedersachsen?": Facts(("kif",), ("where",)),
     "Was KIF anywhere else than in Lower Saxony?": Facts(("kif",), ("where",)),
     "Lief KIF außerhalb von Niedersachsen?": Facts(("kif",), ("where", "partners")),
     "so KIF has nothing to do with Göttingen?": Facts(("kif",), ("where", "partners")),

@@ -92,31 +92,56 @@ theme-with-count =
        *[other] { $count } Verbünde
     }
 is-in =
-    Ja, { $names } { $count ->
+    { $to ->
+        [denial] Doch
+       *[question] Ja
+    }, { $names } { $count ->
         [one] gehört
        *[other] gehören
     } zum Fokusthema { $theme }.
-is-not-in = Nein, { $name } gehört zu einem anderen Fokusthema: { $theme }.
+is-not-in =
+    { $to ->
+        [denial] Richtig, { $name } gehört nicht dazu, sondern zum Fokusthema { $theme }.
+       *[question] Nein, { $name } gehört zu einem anderen Fokusthema: { $theme }.
+    }
 same-theme =
-    Ja, { $names } gehören { $count ->
+    { $to ->
+        [denial] Doch
+       *[question] Ja
+    }, { $names } gehören { $count ->
         [2] beide
        *[other] alle
     } zum Fokusthema { $theme }.
 not-same-theme =
-    { $count ->
-        [2] Nein, sie gehören zu verschiedenen Fokusthemen:
-       *[other] Nein, sie gehören nicht alle zum selben Fokusthema:
+    { $to ->
+        [denial] Richtig
+       *[question] Nein
+    }, sie gehören { $count ->
+        [2] zu verschiedenen Fokusthemen:
+       *[other] nicht alle zum selben Fokusthema:
     }
-different-themes = Ja, sie gehören zu verschiedenen Fokusthemen:
+different-themes =
+    { $to ->
+        [denial] Doch
+       *[question] Ja
+    }, sie gehören zu verschiedenen Fokusthemen:
 partly-different-themes = Teilweise, sie gehören nicht alle zum selben Fokusthema:
 not-different-themes =
-    Nein, { $names } gehören { $count ->
+    { $to ->
+        [denial] Richtig
+       *[question] Nein
+    }, { $names } gehören { $count ->
         [2] beide
        *[other] alle
     } zum Fokusthema { $theme }.
 all-of-them = Ja, alle:
 not-all = Nein, nicht alle:
 none-of-them = Nein, keiner davon:
+denied-of =
+    { $of ->
+        [none] Richtig, keiner davon:
+       *[some] Nur zum Teil:
+    }
 which-of =
     { $of ->
         [theme] Zu diesem Fokusthema { $so ->
@@ -213,6 +238,8 @@ claim-end-unknown = Das bleibt offen: Wann die Laufzeit von { $name } endete, is
 
 # At work there, or with them?
 is-in-land = Ja, { $name } arbeitete im Bundesland { $land }: { $places }.
+after-all = Doch: { $what } – { $said }.
+rightly-denied = Richtig, das ist nicht belegt.
 is-there = Ja, { $where } gehört zu den Orten von { $name }.
 is-inside = Ja, im Gebiet { $where } arbeitete { $name } hier: { $places }.
 is-around = Nein, für { $name } ist { $where } selbst nicht als Ort belegt, wohl aber das Gebiet darum: { $places }.
@@ -258,6 +285,13 @@ with-others = auch andere
 with-nobody-else = sonst ist niemand bekannt
 everywhere = Ja, für { $name } ist das alles belegt:
 not-everywhere = Teilweise, für { $name } ist nur ein Teil davon belegt:
+pairs =
+    { $so ->
+        [all] Ja, das ist alles belegt:
+        [some] Nein, nur ein Teil davon ist belegt:
+       *[none] Nein, nichts davon ist belegt:
+    }
+known-of = { $name }, soweit belegt:
 nowhere = Nein, für { $name } ist nichts davon belegt:
 there = als Ort belegt
 not-there = nicht belegt

@@ -92,31 +92,56 @@ theme-with-count =
        *[other] { $count } Verbünde
     }
 is-in =
-    Yes, { $names } { $count ->
+    { $to ->
+        [denial] On the contrary:
+       *[question] Yes,
+    } { $names } { $count ->
         [one] belongs
        *[other] belong
     } to the focus theme { $theme }.
-is-not-in = No, { $name } belongs to another focus theme: { $theme }.
+is-not-in =
+    { $to ->
+        [denial] No, { $name } does not belong to it, but to the focus theme { $theme }.
+       *[question] No, { $name } belongs to another focus theme: { $theme }.
+    }
 same-theme =
-    Yes, { $names } { $count ->
+    { $to ->
+        [denial] On the contrary:
+       *[question] Yes,
+    } { $names } { $count ->
         [2] both
        *[other] all
     } belong to the focus theme { $theme }.
 not-same-theme =
-    { $count ->
-        [2] No, they belong to different focus themes:
-       *[other] No, they do not all belong to the same focus theme:
+    { $to ->
+        [denial] That is right:
+       *[question] No,
+    } they { $count ->
+        [2] belong to different focus themes:
+       *[other] do not all belong to the same focus theme:
     }
-different-themes = Yes, they belong to different focus themes:
+different-themes =
+    { $to ->
+        [denial] On the contrary:
+       *[question] Yes,
+    } they belong to different focus themes:
 partly-different-themes = Partly, they do not all belong to the same focus theme:
 not-different-themes =
-    No, { $names } { $count ->
+    { $to ->
+        [denial] That is right:
+       *[question] No,
+    } { $names } { $count ->
         [2] both
        *[other] all
     } belong to the focus theme { $theme }.
 all-of-them = Yes, all of them:
 not-all = No, not all of them:
 none-of-them = No, none of them:
+denied-of =
+    { $of ->
+        [none] No, none of them:
+       *[some] Only partly:
+    }
 which-of =
     { $of ->
         [theme] { $so ->
@@ -213,6 +238,8 @@ claim-end-unknown = That stays open: when the run time of { $name } ended is not
 
 # At work there, or with them?
 is-in-land = Yes, { $name } worked in the Land (state) of { $land }: { $places }.
+after-all = On the contrary: { $what } – { $said }.
+rightly-denied = No, that is not documented.
 is-there = Yes, { $where } is one of the places of { $name }.
 is-inside = Yes, within { $where }, { $name } worked here: { $places }.
 is-around = No, { $where } itself is not documented as a place of { $name }, but the area around it is: { $places }.
@@ -258,6 +285,13 @@ with-others = others as well
 with-nobody-else = nobody else is known
 everywhere = Yes, all of this is documented for { $name }:
 not-everywhere = Partly, only some of them are documented for { $name }:
+pairs =
+    { $so ->
+        [all] Yes, all of it is documented:
+        [some] No, only a part of it is documented:
+       *[none] No, none of it is documented:
+    }
+known-of = { $name }, as far as documented:
 nowhere = No, none of this is documented for { $name }:
 there = documented as a place
 not-there = not documented

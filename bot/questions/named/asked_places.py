@@ -1,0 +1,74 @@
+"""How places and organisations are told, of which it is asked if Verbünde were there: all, any of them, in pairs."""
+
+from itertools import pairwise
+
+from bot.questions import kinds
+from bot.questions.named.case import Case
+from bot.questions.names.known_names import WHERE
+from bot.questions.reading.limiting import Limited
+from bot.questions.reading.negation import is_denied
+from bot.questions.reading.reading import ARTICLE, Reading
+from bot.questions.words.signals import THEMES
+
+
+def asks_for_places_in_land(case: Case) -> bool:
+    """Whether the places of one Verbund are asked for that lie in one Land: "KIF: Orte in Hessen?"."""
+    reading = case.reading
+    laender = [mention for mention in reading.mentions if mention.kind != "verbund"]
+    if case.facts != ("where",) or len(case.names) != 1 or [m.kind for m in laender] != ["land"]:
+        return False
+    before = reading.before(laender[0].start, ARTICLE)
+    cued = any(word.says("place_cue") and not word.says("where", "land_word") for word in before)
+    where = any(
+        word.says("where") and word.says("place_word") for word in reading.before(laender[0].start, ARTICLE + 1)
+    )
+    # "Orte nahe Hessen"
+    more = reading.has("count", "other", "either", "joins", "land_word", "nearby", "around", *THEMES)
+    more = more or bool(reading.rest) or bool(reading.negations)
+    return cued and where and not more and not reading.words[0].says("yes_no")
+
+
+def count_asked(question: kinds.IsAt) -> int:
+    """How many places and organisations are asked about."""
+    named = (*question.laender, *question.places, *question.towns, *question.organisations)
+    return len(named) + question.abroad
+
+
+def is_any_enough(reading: Reading, *, alone: bool) -> bool:
+    """Whether all that is named beside Verbünde is joined by "or": "in Hessen oder Bayern"; of several, or one name."""
+    others = [mention for mention in reading.mentions if mention.kind != "verbund"]
+    between = (word for one, two in pairwise(others) for word in reading.words[one.end : two.start])
+    return (len(others) == 1 and not alone) or any(word.says("either") for word in between)
+
+
+def are_paired(question: kinds.IsAt, reading: Reading) -> bool:
+    """Whether behind each of several Verbünde another place is told: "War KIF in Hessen und KOMET in Thüringen?"."""
+    named, there = reading.mentions[::2], reading.mentions[1::2]
+    each = len(question.verbuende) == len(named) == len(there) == count_asked(question) > 1
+    apart = each and all(one.kind == "verbund" for one in named) and len({one.kind for one in there}) == 1
+    led = (any(word.says("place_cue") for word in reading.before(one.start, ARTICLE)) for one in there)
+    said = reading.words[: there[-1].start if there else 0]
+    return apart and there[0].kind in WHERE and all(led) and not any(word.says("either") for word in said)
+
+
+def tells_all_places(reading: Reading) -> bool:
+    """Whether something is said of all places of a Verbund, which then was nowhere else: "alle Orte von KIF".
+
+    "An allen Orten in Hessen" says nothing of its places.
+    """
+    named = [mention for mention in reading.mentions if mention.kind == "verbund"]
+    for name in named:
+        before = reading.before(name.start, 2 * ARTICLE + 1)
+        places = any(word.says("place_word") and word.says("where") for word in before)
+        if places and len(named) == 1 and any(word.says("every") for word in before):
+            return True
+    return False
+
+
+def is_unclear(question: kinds.IsAt, limit: Limited | None, reading: Reading) -> bool:
+    """Whether a yes might be wrong, as more is asked than whether a Verbund was there, or with somebody."""
+    whole = len(question.verbuende) == 1 and reading.has("every") and not tells_all_places(reading)
+    without_them = any(m.kind == "organisation" and is_denied(m, reading) for m in reading.mentions)
+    # "Only with the TU Dortmund and Remscheid"
+    mixed = bool(limit and question.organisations) and any(m.kind in WHERE for m in reading.mentions)
+    return whole or without_them or mixed or bool(reading.regions) or limit in {"verbund", "unclear"}
