@@ -51,9 +51,11 @@ class Things:
         self._all = lru_cache(len(catalogue.verbuende))(self._all_of)
 
     def asked(self, reading: Reading, facts: tuple[Fact, ...]) -> str:
-        """What a time, a place, or who of many took part is asked of, as it was written; nothing if of the Verbund."""
+        """What a time, a place, or who took part or led is asked of, as it was written; nothing if of the Verbund."""
         if _OF_RESULTS.issuperset(facts) and facts and (taken_up := self.taken_up(reading)):
             return taken_up
+        if "coordinator" in facts and (led := self._led(reading)):
+            return led
         if not {"when", "where", "partners"}.intersection(facts):
             return ""
         if _OF_TIME_AND_PLACE.issuperset(facts):
@@ -215,6 +217,31 @@ class Things:
                     if self._is_noun(i, reading):
                         return self._whole(i, reading)
         return ""
+
+    def _led(self, reading: Reading) -> str:
+        """The part of a Verbund of which it is asked who led it: "Wer war für die Web-Karten bei WatNu zuständig?"."""
+        if not reading.words[0].says("who", "which"):
+            return ""
+        for i in self._clause(1, reading):
+            word = reading.words[i]
+            if word not in reading.rest or word.folded in self._vocabulary.sorts or self._is_name_of(i, reading):
+                continue
+            start = i
+            while start and (reading.words[start].glued or reading.words[start - 1] in reading.rest):
+                start -= 1
+            told = self._is_object(start, reading) and self._grammar.nouns.may_be_noun(word, reading)
+            if told and (reading.language == "en" or not reading.has_capitals or word.text[:1].isupper()):
+                return as_written(reading.words[start : i + 1])
+        return ""
+
+    def _is_object(self, position: int, reading: Reading) -> bool:
+        """Whether a noun stands behind "für", or behind an article that tells nobody whose it is: "das Labor"."""
+        before = reading.before(position, ARTICLE + 1)
+        if not before or before[-1].says("for_cue"):
+            return bool(before)
+        owning = any(word.folded in self._vocabulary.durations.of for word in before)
+        charge = any(word.folded in self._vocabulary.responsible for word in reading.before(position, ARTICLE + 2))
+        return before[-1].folded in self._vocabulary.articles and (charge or not owning)
 
     def _clause(self, start: int, reading: Reading) -> Iterator[int]:
         """The positions from there on to the end of the clause, without names."""

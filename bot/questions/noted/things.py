@@ -90,7 +90,10 @@ class UnknownThings:
                 if paid := self._paid_by_one(reading):
                     told = self.things.is_told(paid, names) or self._are_told_to_give(reading, names)
                     yield Note("told" if told else "undocumented", paid)
-                if (thing := self.things.asked(reading, ("when", "where"))) and self.things.is_told(thing, names):
+                thing = self.things.asked(reading, ("when", "where"))
+                if reading.has("coordinator"):
+                    thing = thing or self.things.asked(reading, ("coordinator",))
+                if thing and self.things.is_told(thing, names):
                     yield Note("told", thing)
             case _:
                 return
