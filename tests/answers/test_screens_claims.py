@@ -279,6 +279,12 @@ def test_whether_a_theme_or_place_has_the_most_is_told_by_comparing_it_with_all(
         assert plain(screens.screen(question, language, [note]).text).startswith(told[language])
 
 
+def test_who_denies_that_a_land_has_the_most_gets_the_number(screens: Screens, language: Language) -> None:
+    note = Note("most", "denied", ("land", "he"))
+    told = plain(screens.screen(k.Superlative("land"), language, [note]).text)
+    assert told.startswith("Gezählt: Hessen hat 5" if language == "de" else "Counted: Hesse has 5")
+
+
 def _most(screens: Screens, language: Language, land: str) -> str:
     return plain(screens.screen(k.Superlative("land"), language, [Note("most", "", ("land", land))]).text).split(".")[0]
 

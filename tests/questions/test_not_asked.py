@@ -310,6 +310,16 @@ def test_what_a_number_is_asked_of(understander: Understander, text: str, heard:
         ("wie lange lief die App von iMona", kinds.Facts(("imona",), ("when",)), "App"),
         ("Wo ist das MOSAIK-Plakat?", kinds.Facts(("mosaik",), ("where",)), "Plakat"),
         ("Welche Apotheken waren bei iMona dabei?", kinds.Facts(("imona",), ("partners",)), "Apotheken"),
+        # A part of it that somebody led
+        (
+            "Wer war für die Web-Karten bei WatNu zuständig?",
+            kinds.Facts(("watnu",), ("coordinator", "link")),
+            "Web-Karten",
+        ),
+        ("Who led the interviews in KOMOBIL2035?", kinds.Facts(("komobil2035",), ("coordinator",)), "interviews"),
+        ("wer leitete bei lebenswert die workshops", kinds.Facts(("lebenswert",), ("coordinator",)), "workshops"),
+        ("Wer leitete das Forschungsvorhaben KIF?", kinds.Facts(("kif",), ("coordinator",)), None),
+        ("Who was in charge of KIF?", kinds.Facts(("kif",), ("coordinator",)), None),
         # A second question that no fact tells
         ("how long did kif run and was it extended", kinds.Facts(("kif",), ("when",)), "extended"),
         ("wann lief mosaik und wurde gestritten", kinds.Facts(("mosaik",), ("when",)), "gestritten"),
@@ -600,6 +610,7 @@ def test_all_unknown_names_that_are_joined_are_told(understander: Understander, 
         # Most are elsewhere
         ("Liegen die meisten Verbünde in Hessen?", Note("most", "", ("land", "he"))),
         ("Does Hesse have the most projects?", Note("most", "", ("land", "he"))),
+        ("Niedersachsen hat nicht die meisten Verbünde, richtig?", Note("most", "denied", ("land", "ni"))),
     ],
 )
 def test_where_something_is_asked_to_lie(understander: Understander, text: str, note: Note) -> None:

@@ -266,7 +266,7 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             seat = view.seat(view.catalogue.organisations[note.meant[1]]) if note.meant else ""
             return view.t("note-sits", sits=note.heard, seat=seat)
         case "most":
-            return shares.most(view, question, *note.meant) if note.meant else Markup()
+            return shares.most(view, question, *note.meant, denied=bool(note.heard)) if note.meant else Markup()
         case "more" if note.beside and note.meant:
             return shares.more_together(view, question, note.heard, note.meant[0], note.beside.split(","))
         case "more":

@@ -93,8 +93,10 @@ def outermost_sum(view: View, question: kinds.Search, which: str) -> Markup:
     return view.t("note-outermost-sum", text=told)
 
 
-def most(view: View, question: Question, kind: Kind | Literal["word"], id_: str) -> Markup:
+def most(view: View, question: Question, kind: Kind | Literal["word"], id_: str, *, denied: bool) -> Markup:
     """Whether most Verbünde are of a Land, theme or place: no where others have more, yes where it stands alone.
+
+    Who says that it is not so gets neither, which might confirm that or not.
 
     "The most" of Länder may be more than half; where fewer are, their number is told. All Länder are told where the
     fewest are asked for.
@@ -105,7 +107,7 @@ def most(view: View, question: Question, kind: Kind | Literal["word"], id_: str)
     )
     best, found, count = (min if least else max)(counts.values()), counts[id_], len(view.catalogue.verbuende)
     sure = found > count / 2 if kind == "land" and not least else list(counts.values()).count(best) == 1
-    outcome = "no" if found != best else "yes" if sure else "open"
+    outcome = "open" if denied or not (sure or found != best) else "yes" if found == best else "no"
     return view.t("note-most", most=outcome, name=names[id_], found=found, count=count)
 
 

@@ -5,7 +5,7 @@ this one is. Who is asked to be so among some only, or behind the first, is not 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final, get_args
 
@@ -13,9 +13,10 @@ from bot.questions import kinds
 from bot.questions.kinds import Extreme, Fact, Foremost
 from bot.questions.named.case import Case
 from bot.questions.named.others import silent
-from bot.questions.named.polar import is_polar
+from bot.questions.named.polar import claims_not, is_polar
 from bot.questions.reading.negation import without
 from bot.questions.reading.reading import EXTREMES, Reading
+from bot.questions.reading.scopes import NEGATIONS
 from bot.questions.reading.tags import tag_start
 from bot.questions.unnamed import Unnamed
 from bot.questions.words.signals import Signal
@@ -40,19 +41,28 @@ class ForemostClaims:
     vocabulary: Vocabulary
     unnamed: Unnamed
 
-    def question(self, case: Case) -> kinds.Facts | None:
-        """The fact that tells it, and that the Verbund is to be foremost in that; nothing where that is not asked."""
+    def question(self, case: Case) -> kinds.Facts | kinds.Superlative | None:
+        """The fact that tells it, and that the Verbund is to be foremost in that; nothing where that is not asked.
+
+        Which one is, where it is said not to be.
+        """
         reading = case.reading
         if not (reading.has(*_SUPERLATIVES) and self._is_of_all(case)):
             return None
         if case.openly or not is_polar(reading, self.vocabulary):
             return None
-        if claim := self._of_money(case):
+        if not reading.negations and (claim := self._of_money(case)):
             return kinds.Facts(case.names, ("money",), (claim,))
         if reading.rest:
             return None
-        match self.unnamed.question(silent(case.named, without(case.named, reading))):
+        alone = silent(case.named, without(case.named, reading))
+        if reading.negations:
+            alone = replace(alone, signals=alone.signals - NEGATIONS, negations=())
+        match self.unnamed.question(alone):
             case kinds.Superlative(extreme=extreme) as told if told == kinds.Superlative(extreme):
+                if extreme in get_args(Foremost) and reading.negations:
+                    # "KOMET war nicht der längste Verbund, oder?"
+                    return told
                 if extreme in get_args(Foremost):
                     return kinds.Facts(case.names, (_TOLD_BY.get(extreme, "when"),), (extreme,))
         return None
@@ -63,7 +73,8 @@ class ForemostClaims:
         Not so "one of the first", "in Hessen", "the second", "mit dem längsten Namen".
         """
         reading = case.reading
-        narrowed = reading.dates or reading.durations or reading.negations or reading.regions or reading.has("title")
+        denied = reading.negations and not claims_not(reading, self.vocabulary)
+        narrowed = reading.dates or reading.durations or denied or reading.regions or reading.has("title")
         told = reading.words[: tag_start(reading, self.vocabulary)]
         among = self.vocabulary.among
         several = any(word.says("indefinite", "either", "joins") or word.folded in among for word in told)

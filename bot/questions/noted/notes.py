@@ -485,7 +485,8 @@ class Notes:
         if only := only_one_there(question, reading, self._catalogue, self._vocabulary, self._counting):
             yield only
         if kind := _asked_to_be_most(question, reading, self._vocabulary):
-            yield Note("most", "", (kind, reading.mentions[0].ids[0]))
+            denied = any(one.denies for one in reading.negations)
+            yield Note("most", "denied" if denied else "", (kind, reading.mentions[0].ids[0]))
         if more := asked_to_have_more(question, reading, self._vocabulary):
             bound, first = more
             several = len(reading.mentions) > _TWO

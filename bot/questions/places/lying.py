@@ -179,6 +179,9 @@ def asks_whether_most(reading: Reading, vocabulary: Vocabulary, kind: Kind = "la
     before = first - 1 if reading.words[first].says("most", "fewest") else None
     others = [word for i, word in enumerate(reading.words[:tag]) if i not in reading.named and i != before]
     said = _PLAIN_OF_THEMES if kind == "theme" else _PLAIN_OF_MOST
+    if any(one.denies for one in reading.negations):
+        # "Niedersachsen hat nicht die meisten, oder?"
+        said |= {"no"}
     plain = all(word.signals <= said for word in others) and not (reading.counted or reading.durations)
     return speaks and asks and plain and reading.has("most", "fewest") and not reading.rest
 

@@ -51,3 +51,13 @@ def test_one_is_asked_to_be_foremost_of_all(
 def test_what_is_told_of_some_only_or_of_something_else_is_no_such_claim(understander: Understander, text: str) -> None:
     question = understander.understand(text).question
     assert not isinstance(question, kinds.Facts) or not question.claims
+
+
+@pytest.mark.parametrize(
+    ("text", "extreme"),
+    [("KOMET war nicht der längste Verbund, oder?", "longest"), ("KIF wasn't the first to end, was it?", "endedfirst")],
+)
+def test_which_one_is_foremost_is_told_where_one_is_said_not_to_be(
+    understander: Understander, text: str, extreme: kinds.Extreme
+) -> None:
+    assert understander.understand(text).question == kinds.Superlative(extreme)
