@@ -36,5 +36,5 @@ class Grammar:
             DeniedSubjects(vocabulary, topics, nouns),
             CombinedSubjects(vocabulary, topics, nouns, roles),
             Locatives(catalogue, vocabulary, topics),
-            EnglishCompounds(topics, nouns),
+            EnglishCompounds(vocabulary, topics, nouns),
         )

@@ -5,7 +5,7 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from bot.questions.topics.matches import MET, MODIFIER
-from bot.questions.topics.postings import Example, Posting
+from bot.questions.topics.postings import TITLE, Example, Posting
 
 _FEW: Final = 2
 """So few words can all stand in an example by chance."""
@@ -32,6 +32,14 @@ class Said(NamedTuple):
     def firm(self) -> set[str]:
         """Whose descriptions have it as a key word, or what it is a kind of."""
         return self._having(lambda match, posting: posting.whole or match < MET)
+
+    def subject_of(self) -> set[str]:
+        """Whose descriptions have it as a key word by itself, or in their title."""
+        return self._having(lambda _, posting: posting.weight >= TITLE)
+
+    def keyed(self) -> set[str]:
+        """Whose descriptions have it in a key word, be it beside others."""
+        return self._having(lambda _, posting: posting.whole or any(number < 0 for _, number in posting.examples))
 
     def several(self) -> set[str]:
         """Whose descriptions have it, and not only in one example."""
@@ -72,6 +80,17 @@ def of_other_things(word: Said, words: Sequence[Said]) -> set[str]:
     return {
         id_ for id_ in word.pieces() if not any(meet((word.examples(id_), other.examples(id_))) for other in others)
     }
+
+
+def of_pieces(words: Sequence[Said]) -> set[str]:
+    """The Verbünde that have all of several words only in key words of several, none of which has two of them.
+
+    Who has a housing market here and weekly commuters there has no weekly market.
+    """
+    if len(words) < _FEW:
+        return set()
+    pieces = set.intersection(*(word.pieces() for word in words))
+    return {id_ for id_ in pieces if not meet([word.examples(id_) for word in words])}
 
 
 def standing_together(things: Mapping[str, Said]) -> set[str]:

@@ -10,14 +10,12 @@ from typing import Final, NamedTuple
 
 from bot.catalogue import LANGUAGES, Catalogue, Language, Subject, Verbund
 from bot.questions.names.known_names import place_names
-from bot.questions.topics.postings import Example, Posting, share
+from bot.questions.topics.postings import ASKED, KEYWORD, MAIN, TEXT, TITLE, Example, Posting, share
 from bot.questions.words.folding import fold, folded, spelt_out, words
 from bot.questions.words.signals import VERBUENDE
 from bot.questions.words.stemming import term
 from bot.questions.words.vocabulary import WITHOUT, Vocabulary
 
-_MAIN, KEYWORD, TITLE, _ASKED, _TEXT = 4.0, 3.0, 2.0, 1.5, 1.0
-"""How much a word counts by where it stands: as the main subject of a Verbund, ..."""
 _CLAUSE: Final = re.compile(r"[.,;:?!]\s")
 
 _PAIR: Final = 2
@@ -48,7 +46,7 @@ class _Clause(NamedTuple):
         if alone:
             return Posting(self.weight, language, self.shown_as, whole=True, told=self.told)
         # The words of a key word tell something together: "day care" is about care.
-        return Posting(_ASKED, language, self.shown_as, self.examples, elsewhere=False, told=self.told)
+        return Posting(ASKED, language, self.shown_as, self.examples, elsewhere=False, told=self.told)
 
 
 class _Told(NamedTuple):
@@ -139,6 +137,8 @@ class Descriptions:
         """How many words the longest of them has."""
         self.phrase_words: set[str] = set()
         """Their folded words, as they stand there."""
+        self.ends: set[str] = set()
+        """The terms of the last words of key words: what these name, and not what that is like."""
         self.wholes: set[str] = set()
         """The terms of those that are written in one word."""
         self.listed: set[str] = set()
@@ -188,6 +188,7 @@ class Descriptions:
             of_clause = terms.of(clause)
             if len(clause.pieces) > 1 and len(of_clause) == _PAIR:
                 pairs.add(pair(*of_clause))
+            self.ends.add(term(fold(clause.pieces[-1]), terms.language))
             self._add_phrase(clause.pieces, terms, listed=False)
         return frozenset(pairs)
 
@@ -255,7 +256,7 @@ class Descriptions:
                 if _has_umlaut(text):
                     terms.umlauted.add(key)
             self.listed.add(whole)
-            for ids, weight in ((subject.main, _MAIN), (subject.also, TITLE)):
+            for ids, weight in ((subject.main, MAIN), (subject.also, TITLE)):
                 for id_ in ids:
                     keyed = text == label and not own[id_].isdisjoint(titles)
                     told = id_ in told_of.as_label if key == shown_as else id_ in told_of.told and key not in typed[id_]
@@ -379,9 +380,9 @@ def _clauses(
         yield _Clause(_pieces(verbund.title.de if language == "de" else verbund.title.en), TITLE)
     for number, text in enumerate(verbund.asked[language]):
         examples = frozenset({(language, number)})
-        yield from (_Clause(pieces, _ASKED, examples=examples, told=False) for pieces in _parted(text, conjunctions))
+        yield from (_Clause(pieces, ASKED, examples=examples, told=False) for pieces in _parted(text, conjunctions))
     for text in (verbund.summary[language], verbund.outcome[language]):
-        yield from (_Clause(pieces, _TEXT) for pieces in _parted(text, conjunctions))
+        yield from (_Clause(pieces, TEXT) for pieces in _parted(text, conjunctions))
 
 
 def _parted(text: str, conjunctions: Container[str]) -> Iterator[Sequence[str]]:

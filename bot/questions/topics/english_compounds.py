@@ -2,15 +2,21 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise, repeat
 from typing import Final
 
 from bot.questions.kinds import TOGETHER
 from bot.questions.reading.nouns import Nouns
 from bot.questions.reading.reading import Reading, Word
+from bot.questions.reading.scopes import SMALL
 from bot.questions.topics.topics import TopicIndex, is_adjective
 from bot.questions.words.folding import AND
+from bot.questions.words.signals import VERBUENDE
+from bot.questions.words.vocabulary import Vocabulary
 
 _PAIR: Final = 2
+_CUE: Final = 3
+"""So many words before nouns "on" may stand at most."""
 _FEW: Final = 4
 """So many words at most are two nouns with their kinds: "heat waves and street trees"."""
 _QUALITIES: Final = ("ing", "ed", "er", "est", "ous", "ish", "ern", "ary", "ent", "ant", "y", "an", "ese")
@@ -19,8 +25,11 @@ _QUALITIES: Final = ("ing", "ed", "er", "est", "ous", "ish", "ern", "ary", "ent"
 Nouns end so as well ("computer shop"): better a shop is found too many than none for "older shops".
 """
 _ADVERB: Final = "ly"
-_ACTS: Final = ("ing", "ed")
-"""What verbs end with that tell more of what stands before them: "refugees settling in villages"."""
+_DONE: Final = "ed"
+"""What verbs end with that tell what was done with something."""
+_MADE_OF_VERB: Final = "ing"
+"""What ends both nouns that are made of verbs, and verbs: "street lighting", "refugees settling in villages"."""
+_PLURAL: Final = "s"
 _OF: Final = ("'s", "’s")
 """What tells whose something is: mum's house is a house all the same."""
 _NOUNS: Final = ("ment", "ity", "cy", "gy", "phy", "my", "ery", "try", "brary")
@@ -31,6 +40,7 @@ _NOUNS: Final = ("ment", "ity", "cy", "gy", "phy", "my", "ery", "try", "brary")
 class EnglishCompounds:
     """Finds English nouns that are one subject with what stands before them."""
 
+    vocabulary: Vocabulary
     topics: TopicIndex
     nouns: Nouns
 
@@ -41,10 +51,11 @@ class EnglishCompounds:
         """
         if reading.language == "de" or len(reading.rest) > _FEW:
             return words
+        words = self._with_small_nouns(words, reading)
         joined: dict[str, tuple[str, ...]] = {}
-        for *kinds, last in _side_by_side(reading):
+        for *kinds, last in map(self._without_verb, _side_by_side(reading), repeat(reading)):
             noun = self.nouns.subject(last)
-            told = self._kinds(kinds, reading)
+            told = self._kinds((*kinds, last), reading)
             whole = tuple(dict.fromkeys((*told, noun)))
             surely = self._is_phrase_of_nouns((*kinds, last), reading)
             apart = not self.topics.has_together(_one(whole), surely=surely)
@@ -58,20 +69,43 @@ class EnglishCompounds:
             kept = missing
         return tuple(_one(joined.get(word, (word,))) for word in kept)
 
+    def _with_small_nouns(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """These subjects, each one with a noun beside it that is a word of questions as well, where none deals with it.
+
+        Of "street names", streets alone are nothing that was asked for.
+        """
+        small = self.vocabulary.small_nouns
+        mere = all(word in reading.rest or word.folded in small for word in reading.words)
+        whole: dict[str, str] = {}
+        for one, other in pairwise(reading.words):
+            swallowed = [word for word in (one, other) if word not in reading.rest and word.folded in small]
+            if len(swallowed) != 1 or other.parted or not self._ends_with(other, reading):
+                continue
+            if mere or self._is_aimed_at((one, other), reading):
+                noun = self.nouns.subject(one if other in swallowed else other)
+                pair = _one(word.folded if word in swallowed else noun for word in (one, other))
+                if not self.topics.is_found(pair):
+                    whole[noun] = pair
+        return tuple(whole.get(word, word) for word in words)
+
     def lacking(self, reading: Reading) -> tuple[str, ...]:
         """The subjects of several nouns in a text that no Verbund deals with: "cars park", of "cars park on ..."."""
         joined = self.joined(self.nouns.of(reading), reading)
         return tuple(word for word in joined if TOGETHER in word and not self.topics.is_found(word))
 
+    def _without_verb(self, words: Sequence[Word], reading: Reading) -> Sequence[Word]:
+        """The words without the first of several that tells what somebody does: "Who offers marriage counselling?"."""
+        before = reading.before(reading.words.index(words[0]))
+        does = any(word.says("who", *VERBUENDE) for word in before)
+        return words[1:] if does and len(words) > _PAIR else words
+
     def _kinds(self, words: Sequence[Word], reading: Reading) -> Mapping[str, bool]:
-        """Those of the words before a noun that tell of which kind it is, and whether each is a strange noun.
+        """Those of the words before the last, a noun, that tell of which kind it is; whether each is a strange noun.
 
         Of two words one may be; where no verb can be among them, they may be any that are known as well.
         """
-        sure = replace(reading, interrogative=False).bare or any(
-            word.says("topic_cue") for word in reading.before(reading.words.index(words[0]))
-        )
-        kinds = {self.nouns.subject(word): self._is_strange_noun(word) for word in words}
+        sure = replace(reading, interrogative=False).bare or self._is_aimed_at(words, reading)
+        kinds = {self.nouns.subject(word): self._is_strange_noun(word) for word in words[:-1]}
         if not sure and len(reading.rest) > _PAIR:
             return {}
         return {kind: strange for kind, strange in kinds.items() if strange or (sure and self.topics.is_found(kind))}
@@ -82,11 +116,62 @@ class EnglishCompounds:
         "Refugees settling in villages", "retired volunteers", "offices passing the buck" are no nouns side by side.
         """
         *kinds, noun = words
-        ends = noun is reading.words[-1]
-        if not (ends or replace(reading, interrogative=False).bare) or any(" " in word.text for word in words):
+        ends = self._ends_with(noun, reading)
+        whole = noun is reading.words[-1] or replace(reading, interrogative=False).bare
+        whole |= ends and self._is_aimed_at(words, reading)
+        if not whole or any(" " in word.text for word in words):
             return False
-        acts = noun.folded.endswith(_ADVERB) or (not ends and noun.folded.endswith(_ACTS))
-        return not (acts or any(_is_like_adjective(word.folded) for word in kinds))
+        acts = noun.folded.endswith(_ADVERB) or self._acts(kinds[-1], noun, ends=ends)
+        return not (acts or any(map(self._tells_quality, kinds)))
+
+    def _is_aimed_at(self, words: Sequence[Word], reading: Reading) -> bool:
+        """Whether some words stand where no verb can be among them: behind "on" and the like, or at the end.
+
+        There what stands before tells that: "Do you have job offers?", "Who gives out house numbers?", "Who offers
+        marriage counselling?".
+        """
+        start = reading.words.index(words[0])
+        *who, before = reading.before(start, _PAIR) or (None,)
+        if before is None or before in reading.rest:
+            does = before and any(word and word.says("who", *VERBUENDE) for word in who)
+            return bool(does) and self._is_last_pair(words, reading)
+        has = before.says("having") or before.folded in self.vocabulary.letters.prepositions
+        ends = self._is_last_pair(words, reading) and has and not before.says("for_cue")
+        return ends or self._follows_cue(start, reading)
+
+    def _follows_cue(self, start: int, reading: Reading) -> bool:
+        """Whether "on" or the like stands before a position, with nothing but small words in between."""
+        for word in reversed(reading.before(start, _CUE)):
+            if word.says("topic_cue"):
+                return True
+            if word in reading.rest or word.signals - SMALL:
+                return False
+        return False
+
+    def _is_last_pair(self, words: Sequence[Word], reading: Reading) -> bool:
+        return len(words) == _PAIR and words[-1] is reading.words[-1]
+
+    def _ends_with(self, noun: Word, reading: Reading) -> bool:
+        """Whether a phrase ends with a noun: nothing stands behind it, or a preposition does."""
+        at = reading.words.index(noun)
+        following = reading.words[at + 1 : at + 2]
+        return all(word.folded in self.vocabulary.letters.prepositions or word.parted for word in following)
+
+    def _acts(self, who: Word, verb: Word, *, ends: bool) -> bool:
+        """Whether a word tells what those do that stand before it: "residents plan their pool", "shops closing".
+
+        Nouns that tell of which kind another is are hardly ever plurals: "street lighting".
+        """
+        done = verb.folded.endswith(_DONE)
+        several = who.folded.endswith(_PLURAL) or who.folded in self.vocabulary.persons
+        return (several and (not ends or done or _is_made_of_verb(verb))) or (done and not ends)
+
+    def _tells_quality(self, word: Word) -> bool:
+        """Whether a word before a noun tells what that is like, and not of which kind: no key word ends with "free"."""
+        if _is_made_of_verb(word):
+            return False
+        subject = self.nouns.subject(word)
+        return _is_like_adjective(word.folded) or (self.topics.has(subject) and not self.topics.ends_key_word(subject))
 
     def _is_strange_noun(self, word: Word) -> bool:
         """Whether a word may be a noun that no Verbund deals with."""
@@ -96,6 +181,10 @@ class EnglishCompounds:
 
 def _is_like_adjective(word: str) -> bool:
     return (word.endswith(_QUALITIES) and not word.endswith(_NOUNS)) or is_adjective(word)
+
+
+def _is_made_of_verb(word: Word) -> bool:
+    return word.folded.endswith(_MADE_OF_VERB)
 
 
 def _one(words: Iterable[str]) -> str:

@@ -2,10 +2,16 @@
 
 from collections.abc import MutableMapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from bot.catalogue import Language
 
+MAIN: Final = 4.0
+KEYWORD: Final = 3.0
+TITLE: Final = 2.0
+ASKED: Final = 1.5
+TEXT: Final = 1.0
+"""How much a word counts by where it stands: as the main subject of a Verbund, ..."""
 Example = tuple[Language, int]
 """The number of an example of what is asked, in its language."""
 Origin = Literal["told", "typed", "sampled"]

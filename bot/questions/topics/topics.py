@@ -19,10 +19,12 @@ from rapidfuzz.distance import Prefix
 from bot.catalogue import Catalogue, Language
 from bot.questions.kinds import words_of
 from bot.questions.topics.compound_parts import SHORTEST_IN_COMPOUND, SHORTEST_PART, CompoundParts
-from bot.questions.topics.dealing import Said, borne_out, dealing, of_other_things, standing_together
-from bot.questions.topics.descriptions import KEYWORD, TITLE, Descriptions, pair
+from bot.questions.topics.dealing import Said, borne_out, dealing, of_other_things, of_pieces, standing_together
+from bot.questions.topics.descriptions import Descriptions, pair
 from bot.questions.topics.matches import MET, MODIFIER, PART_OF_TERM, SAME, SUBJECT, SYNONYM, TYPO
+from bot.questions.topics.postings import KEYWORD, TITLE
 from bot.questions.topics.shown_words import Reason, reasons
+from bot.questions.topics.side_by_side import SideBySide
 from bot.questions.topics.subject_phrases import SubjectPhrases
 from bot.questions.topics.ties import Ties, Told
 from bot.questions.words import tolerance
@@ -49,6 +51,7 @@ _NOUN: Final = "ung"
 """What German nouns end with that tell what is done."""
 _ADJECTIVE: Final = re.compile("(ible|able|al|ive|ful|ic|less|frei|lich|ig|isch|bar|sam|los|(?<!sc)haft)$")
 """What adjectives end with, in either language."""
+_PAIR: Final = 2
 _ENOUGH: Final = 0.3
 _ENOUGH_PARTLY: Final = 0.6
 """Hits below this share of the best one's score are noise; sooner where they match only a part of the words."""
@@ -83,6 +86,7 @@ class TopicIndex:
         sizes = product(MARKS, words.sizes)
         self._relational = self._little.union(term_of(word, language) for language, word in sizes)
         self._settlements = words.settlements
+        self._peopled = words.settlements | words.inhabitants
         self._unlike = words.unlike
         self._troubles = words.woes
         self._woes = _ending_with(words.woes)
@@ -98,10 +102,12 @@ class TopicIndex:
         # Those that anything has, as they stand there: each text is held once.
         self._listed_terms = frozenset(filter(listed.__contains__, self._postings))
         self._wholes = descriptions.wholes
+        self._ends = descriptions.ends
         self._ending_with = descriptions.ending_with
         self._together = descriptions.together
         self._phrase_words = descriptions.phrase_words
         self._spelt_alike = words.near_subjects | words.aims
+        self._beside = SideBySide(catalogue)
         self._count = len(catalogue.verbuende)
         self._order = {id_: position for position, id_ in enumerate(catalogue.verbuende)}
         # "Ländlich" says less than "ländliche Region".
@@ -145,6 +151,7 @@ class TopicIndex:
             told = firm or told.intersection(set[str]().union(*several))
         things = [self._said(word) for word in main if not is_adjective(word)]
         told = borne_out(telling, things, told)
+        told -= of_pieces(said)
         if len(wanted) == 1 and not strictly:
             told = self._dealing_as_listed(wanted[0]) or told
         # Many are found by the same words in the same places.
@@ -275,7 +282,26 @@ class TopicIndex:
 
     def has_together(self, subject: str, *, surely: bool) -> bool:
         """Whether any description has all the words of a subject or, `surely`, a Verbund deals with them together."""
-        return any(hit.complete or (hit.met and not surely) for hit in self._having_all(subject))
+        words = words_of((subject,))
+        return any(
+            (hit.complete and (not surely or self._deals_with_each(words, hit.verbund))) or (hit.met and not surely)
+            for hit in self._having_all(subject)
+        )
+
+    def _deals_with_each(self, words: Sequence[str], verbund: str) -> bool:
+        """Whether each of two words is a subject of a Verbund by itself, or it has both side by side.
+
+        Who has a district council here and taxes there has no council tax; more words bear each other out. Of places,
+        and who lives there, it may tell no more than the other word: "weekend residents", "village activists".
+        """
+        if len(words) != _PAIR:
+            return True
+        kind, thing = map(self._said, words)
+        if words[1] in self._peopled:
+            told = kind.subject_of()
+        else:
+            told = thing.keyed() if words[0] in self._peopled else kind.subject_of() & thing.subject_of()
+        return verbund in told or self._beside.has([[*self._find(word)] for word in words], verbund)
 
     def found_among(self, subjects: Sequence[str]) -> tuple[str, ...]:
         """Those of several subjects, which are a folded word or several each, that any Verbund deals with.
@@ -389,6 +415,10 @@ class TopicIndex:
             match == SAME and (posting := self._postings[term].get(verbund)) and posting.told and posting.weight > TITLE
             for term, match in self._find(word).items()
         )
+
+    def ends_key_word(self, word: str) -> bool:
+        """Whether a key word of any Verbund is a folded word, or ends with it, and does not only begin so: "free"."""
+        return not self._ends.isdisjoint(terms(word))
 
     def is_relational(self, word: str) -> bool:
         """Whether a folded word tells little without what it is of: "protection"."""

@@ -335,6 +335,8 @@ class Vocabulary:
     """What says that any will do: "irgendein Projekt"."""
     advertised: frozenset[str]
     """What people put advertisements in for: "Wohnung in Essen gesucht"."""
+    small_nouns: frozenset[str]
+    """Nouns among the words of questions that are asked for where another noun stands beside: "street names"."""
     enumerates: frozenset[str]
     """What counts questions: "Erstens: wer zahlt das?"."""
     laughs: frozenset[str]

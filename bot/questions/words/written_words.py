@@ -386,6 +386,7 @@ class Words:
     in_all: ListedWords
     whichever: ListedWords
     advertised: ListedWords
+    small_nouns: ListedWords
     enumerates: ListedWords
     despairs: PlainPhrases
     laughs: ListedWords

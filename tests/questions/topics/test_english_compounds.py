@@ -19,6 +19,34 @@ from bot.questions import Understander, kinds
         ("street lighting", ("street-lighting",)),
         ("library fees", ("library-fees",)),
         ("amusement park", ("amusement-park",)),
+        # Nor has a council tax who has a district council and raises taxes; a number of houses is no house number.
+        ("council tax", ("council-tax",)),
+        ("house number", ("house-number",)),
+        ("parking spaces", ("parking-spaces",)),
+        ("driving licence", ("driving-licence",)),
+        ("Is anyone working on street lights at night?", ("street-lights", "night")),
+        ("street lighting at night", ("street-lighting-night",)),
+        # What only tells where or who that is need be no subject itself; nor is it a kind of it what that is like.
+        ("weekend residents", ("weekend", "residents")),
+        ("village activists", ("village", "activists")),
+        ("free maps", ("free", "maps")),
+        ("neighbourhood services", ("neighbourhood", "services")),
+        # What somebody does is no kind of anything.
+        ("residents plan their pool", ("residents", "plan", "pool")),
+        ("Is there anything about start-ups founded by immigrants?", ("startups", "founded", "immigrants")),
+        ("is there a project about schools closing", ("schools", "closing")),
+        # Behind a verb at the end, and behind articles, nouns are side by side as well.
+        ("Do you have job offers?", ("job-offers",)),
+        ("Who offers marriage counselling?", ("marriage-counselling",)),
+        ("Anything about the volunteer fire brigade?", ("volunteer-fire-brigade",)),
+        ("Who deals with youth mobility?", ("youth", "mobility")),
+        # A word of questions beside a noun is what is asked for.
+        ("street names", ("street-names",)),
+        ("Which project looks at street names?", ("street-names",)),
+        ("work permit", ("work-permit",)),
+        ("What to do about high electricity prices?", ("electricity-prices",)),
+        ("names of villages", ("villages",)),
+        ("volunteer work", ("volunteerwork",)),
         ("vacancy map", ("vacancy", "map")),
         # Of where that is, nothing is asked.
         ("electric cars in villages", ("electric-cars",)),

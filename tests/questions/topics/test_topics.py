@@ -507,3 +507,14 @@ def _terms(subject: Subject, limit: int | None) -> set[str]:
 )
 def test_what_is_told_does_not_hang_on_language_or_compound(word: str, verbund: str, *, typed: bool) -> None:
     assert TOPICS.is_only_typed(word, verbund) is typed
+
+
+def test_pieces_of_different_key_words_tell_nothing_together() -> None:
+    # Who has a housing market here and weekly commuters there has no weekly market.
+    assert not TOPICS.search(("weekly", "market"))
+    assert TOPICS.search(("housing", "market"))
+
+
+def test_parking_is_no_park() -> None:
+    assert not TOPICS.search(("parken",))
+    assert TOPICS.search(("park",))
