@@ -26,6 +26,8 @@ _TELLING_END: Final = 6
 """Letters that a word must have to tell what those are that end with it."""
 _FOLLOWING: Final[frozenset[Signal]] = frozenset({"after", "before", "place_cue"})
 """What is said of a noun that stands behind or before another in time."""
+_SENTENCE: Final = 3
+"""So many words at least begin a sentence: an article, a noun and a verb."""
 _FEW_LEFT: Final = 2
 """So many words at most may be left over where all there is is asked for."""
 
@@ -83,6 +85,14 @@ class BySubject:
             return kinds.Search(missing)
         if missing and others and not reading.closed and self.missing.is_head(missing, reading):
             return kinds.Search(self._with_thing(missing, others))
+        if (
+            case.searches
+            and missing
+            and others
+            and all(self._is_mere_verb(word, reading) for word in self.topics.found_among(others))
+        ):
+            # "Ich brauche einen Personalausweis, was muss ich mitbringen?"
+            return kinds.Search(tuple(dict.fromkeys(missing)))
         if missing and words and all(self.topics.is_relational(w) or self._tells_where(w, reading) for w in others):
             # Of "flood protection", protection alone is nothing to look for; of "crime in the town", the town is not.
             there = any(self.grammar.roles.is_location(word, reading) for word in missing)
@@ -91,6 +101,8 @@ class BySubject:
         if (words or _asks_for_last(reading)) and not aimed and (thing := self.decisive.alone(words, reading)):
             # "Hat jemand eine Achterbahn im Dorf gebaut?", "Welche haben eine App?"
             return kinds.Search(thing)
+        if case.searches and self._is_spoken_of(words, reading):
+            return self._perhaps(words, reading)
         told = case.offers or self.searching.is_all_aimed(case)
         if case.searches or (told and (self._is_part_denied(words, reading) or self._is_all_aimed(words, reading))):
             return kinds.ThemesOn(words) if _asks_for_themes(reading) else self.searching.search(words, reading)
@@ -120,6 +132,30 @@ class BySubject:
         if subject := self._last_said(reading):
             return self.searching.search((subject,), reading)
         return None if _asks_for_nothing_else(reading) else kinds.NotUnderstood()
+
+    def _is_spoken_of(self, words: tuple[str, ...], reading: Reading) -> bool:
+        """Whether a text only tells something of a subject that no description has: "Der Bürgermeister ist doof".
+
+        What is closed, or too dear, may well be told by who looks for help: "Der Dorfladen hat dichtgemacht".
+        """
+        length = len(reading.words) - _SENTENCE
+        if reading.interrogative or len(words) != 1 or not 0 < length <= _FEW_LEFT:
+            return False
+        article, noun, verb, *others = reading.words
+        told = article.folded in self.vocabulary.articles and verb.says("yes_no") and noun in reading.rest
+        trouble = self.vocabulary.closes | self.vocabulary.amiss | self.vocabulary.woes
+        strange = not any(
+            word.parted or word.signals or word.folded in trouble or self.topics.uses(word.folded) for word in others
+        )
+        return told and strange and self.grammar.nouns.subject(noun) in words
+
+    def _is_mere_verb(self, word: str, reading: Reading) -> bool:
+        """Whether a word is a German verb of somebody who tells of themselves, and no subject of any Verbund."""
+        if not (reading.language == "de" and reading.has_capitals and reading.has("first_person")):
+            return False
+        at = self.grammar.nouns.at((word,), reading)
+        written = any(self.grammar.nouns.may_be_noun(reading.words[i], reading) for i in at)
+        return not (written or self.topics.names_subject(word))
 
     def _with_thing(self, missing: tuple[str, ...], others: Sequence[str]) -> tuple[str, ...]:
         """What is missing, as one subject with the last thing that only tells of which kind it is.

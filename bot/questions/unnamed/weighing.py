@@ -81,7 +81,10 @@ class Weighing:
             return replace(weighed, words=words)
         # "Zu sozialen Medien" is about what is social.
         at = self.grammar.nouns.at(weighed.words, reading)
-        beside = {reading.words[i] for position in at for i in range(reading.clause(position).start, position)}
+        # "Ich brauche einen Personalausweis, was muss ich mitbringen?" is about that.
+        own = reading.has("first_person")
+        starts = ((0 if own else reading.clause(position).start, position) for position in at)
+        beside = {reading.words[i] for start, position in starts for i in range(start, position)}
         unknown = dict.fromkeys(self.grammar.nouns.subject(word) for word in nouns if word in beside)
         return replace(weighed, words=(*unknown, *weighed.words))
 

@@ -43,7 +43,6 @@ FACTS: dict[str, tuple[Fact, ...]] = {
     "Wer hat die Genossenschaft erfunden?": (),
     "Wann kommt der Bürgerbus?": (),
     "Wann fährt der Bus und wohin?": (),
-    "Wo kann ich parken und was kostet das?": (),
 }
 YES_OR_NO: dict[str, bool] = {
     "zwickau großvermieter leerstand, ham die da drohnen benutzt": True,

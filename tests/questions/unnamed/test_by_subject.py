@@ -1,9 +1,12 @@
-"""Nouns alone are looked for, though nothing is found; a colour is no misspelt word for money."""
+"""Nouns alone are looked for, though nothing is found; a colour is no misspelt word for money.
+
+What is only spoken of, and what somebody has to do themselves, is not answered with a list.
+"""
 
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import Search
+from bot.questions.kinds import Perhaps, Search
 
 
 @pytest.mark.parametrize(
@@ -16,4 +19,32 @@ from bot.questions.kinds import Search
     ],
 )
 def test_german_nouns_alone_are_looked_for(understander: Understander, text: str, words: tuple[str, ...]) -> None:
+    assert understander.understand(text).question == Search(words)
+
+
+@pytest.mark.parametrize(
+    "text", ["Der Bürgermeister ist doof", "Der Bürgermeister hat angerufen", "Die Jugend ist faul"]
+)
+def test_who_only_tells_something_unknown_of_a_subject_is_asked(understander: Understander, text: str) -> None:
+    assert isinstance(understander.understand(text).question, Perhaps)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Der Dorfladen hat dichtgemacht", "Die Pflege ist unbezahlbar", "Die Häuser sind leer", "Die Jungen ziehen weg"],
+)
+def test_trouble_is_looked_for(understander: Understander, text: str) -> None:
+    assert isinstance(understander.understand(text).question, Search)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ich brauche einen neuen Personalausweis, was muss ich mitbringen", ("personalausweis",)),
+        ("Ich möchte Wölfe schützen", ("wolfe", "schutzen")),
+    ],
+)
+def test_own_deeds_are_no_subject_beside_what_is_unknown(
+    understander: Understander, text: str, words: tuple[str, ...]
+) -> None:
     assert understander.understand(text).question == Search(words)
