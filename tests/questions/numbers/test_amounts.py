@@ -199,7 +199,7 @@ def test_a_number_of_partners_places_or_laender_is_searched_for(
         ("Die Wege sind weit, nur aus Hessen: welche Projekte?", kinds.Search(laender=("he",))),
         ("Wo gab es nur einen einzigen Ort?", kinds.Search(facts=("where",), amounts=("places1",))),
         ("Where was there only one partner?", kinds.Search(facts=("where",), amounts=("partners1",))),
-        ("Wo kann man an nur einem Ort parken?", kinds.Search(("parken",))),
+        ("Wo kann man an nur einem Ort tauschen?", kinds.Search(("tauschen",))),
         (
             "Projekte im Datenthema mit mehr als drei Partnern",
             kinds.Search(themes=("daten",), amounts=("partnersfrom4",)),
