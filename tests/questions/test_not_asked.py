@@ -313,7 +313,7 @@ def test_what_a_number_is_asked_of(understander: Understander, text: str, heard:
         # A part of it that somebody led
         (
             "Wer war für die Web-Karten bei WatNu zuständig?",
-            kinds.Facts(("watnu",), ("coordinator", "link")),
+            kinds.Facts(("watnu",), ("coordinator",)),
             "Web-Karten",
         ),
         ("Who led the interviews in KOMOBIL2035?", kinds.Facts(("komobil2035",), ("coordinator",)), "interviews"),

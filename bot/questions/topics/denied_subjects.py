@@ -87,15 +87,16 @@ class DeniedSubjects:
         it out of what is looked for.
         Nobody looks for what there is none of "zu finden".
         """
-        first, *others = reading.words[scope.negation.start : scope.negation.end]
+        start = scope.negation.start
+        first, *others = reading.words[start : scope.negation.end]
         if not (first.folded in BUT and any(word.says("lacks") for word in others)):
             return False
         if _is_not_found(reading.words[scope.negation.end :]):
             return True
-        before = reading.words[: scope.negation.start]
-        behind = [*before[1:], first]
+        before = reading.words[:start]
         cued = any(
-            word.says("topic_cue", "for_cue") and not other.own for word, other in zip(before, behind, strict=True)
+            word.says("topic_cue", "for_cue") and not behind.own
+            for word, behind in pairwise(reading.words[: start + 1])
         )
         # "Bei uns gibt es viele Gäste" asks for nothing.
         looks = reading.has(*_LOOKS_FOR) and not _tells_of_theirs(before)

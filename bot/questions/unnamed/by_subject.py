@@ -101,8 +101,6 @@ class BySubject:
         if (words or _asks_for_last(reading)) and not aimed and (thing := self.decisive.alone(words, reading)):
             # "Hat jemand eine Achterbahn im Dorf gebaut?", "Welche haben eine App?"
             return kinds.Search(thing)
-        if case.searches and self._is_spoken_of(words, reading):
-            return self._perhaps(words, reading)
         told = case.offers or self.searching.is_all_aimed(case)
         if case.searches or (told and (self._is_part_denied(words, reading) or self._is_all_aimed(words, reading))):
             return kinds.ThemesOn(words) if _asks_for_themes(reading) else self.searching.search(words, reading)
@@ -132,22 +130,6 @@ class BySubject:
         if subject := self._last_said(reading):
             return self.searching.search((subject,), reading)
         return None if _asks_for_nothing_else(reading) else kinds.NotUnderstood()
-
-    def _is_spoken_of(self, words: tuple[str, ...], reading: Reading) -> bool:
-        """Whether a text only tells something of a subject that no description has: "Der Bürgermeister ist doof".
-
-        What is closed, or too dear, may well be told by who looks for help: "Der Dorfladen hat dichtgemacht".
-        """
-        length = len(reading.words) - _SENTENCE
-        if reading.interrogative or len(words) != 1 or not 0 < length <= _FEW_LEFT:
-            return False
-        article, noun, verb, *others = reading.words
-        told = article.folded in self.vocabulary.articles and verb.says("yes_no") and noun in reading.rest
-        trouble = self.vocabulary.closes | self.vocabulary.amiss | self.vocabulary.woes
-        strange = not any(
-            word.parted or word.signals or word.folded in trouble or self.topics.uses(word.folded) for word in others
-        )
-        return told and strange and self.grammar.nouns.subject(noun) in words
 
     def _is_mere_verb(self, word: str, reading: Reading) -> bool:
         """Whether a word is a German verb of somebody who tells of themselves, and no subject of any Verbund."""

@@ -65,6 +65,8 @@ PICTURES = [
     "Videos",
 ]
 ELSEWHERE: list[tuple[str, Question]] = [
+    ("can you book me a train from Köln to Gdansk", kinds.Remark("elsewhere")),
+    ("Ich brauche einen neuen Personalausweis, was muss ich mitbringen", kinds.Remark("elsewhere")),
     ("Who is the mayor of Bensheim?", kinds.Remark("elsewhere", places=("bensheim",))),
     ("Wo kann ich in Dortmund gut essen?", kinds.Remark("elsewhere", places=("dortmund",))),
     ("Wo finde ich den Leitfaden in Dortmund?", kinds.Remark("elsewhere", places=("dortmund",))),

@@ -28,6 +28,9 @@ DENIED: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = {
     "projects on housing but no seniors": (("seniors",), ("seniors",), ()),
     "Tourismus, aber kein Koch zu finden": (("koch",), (), ()),
     "Tourismus, aber keinen Koch finden": (("koch",), ("koch",), ()),
+    # Nothing stands before it
+    "Aber keine Senioren": (("senioren",), ("senioren",), ()),
+    "But no vacancy": (("vacancy",), ("vacancy",), ()),
 }
 """What is denied in any way, what is not wanted, and what something else stands in the place of."""
 
