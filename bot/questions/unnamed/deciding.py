@@ -6,6 +6,7 @@ first that tells decides; their order is what makes the answers right.
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from itertools import chain, pairwise
 from typing import Final
 
@@ -149,7 +150,7 @@ class Unnamed:
             self._unknown_names.question,
             by_filter.question,
             ByTheme(grammar, searching, vocabulary).question,
-            of_programme,
+            partial(of_programme, vocabulary=vocabulary),
             BySubject(vocabulary, topics, grammar, searching, decisive, Missing(vocabulary, topics, grammar)).question,
         )
 

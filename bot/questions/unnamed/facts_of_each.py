@@ -9,6 +9,7 @@ from bot.questions.kinds import Question
 from bot.questions.reading.denied_facts import without_denied_fact
 from bot.questions.reading.halves import asked_in_halves
 from bot.questions.reading.reading import FACTS, Reading
+from bot.questions.reading.told_loosely import is_told_loosely
 from bot.questions.unnamed.partners_of import asks_for_partners_of
 from bot.questions.unnamed.seats import is_seated
 from bot.questions.words.signals import VERBUENDE
@@ -78,7 +79,8 @@ def asked_of_each(
         return ("partners",)
     reading = without_denied_fact(reading)
     placed = bool(search.laender or search.places or search.towns)
-    if not reading.has(*VERBUENDE) and (search.words or reading.rest):
+    loosely = reading.has(*FACTS) and is_told_loosely(reading, vocabulary)
+    if not (loosely or reading.has(*VERBUENDE)) and (search.words or reading.rest):
         # "Wo finde ich das Drehbuch für Reallabore?": there is no harm in a link, nor in telling the Land.
         there = not (placed or search.sorts) and (_asks_in_which(reading) or _ends_with_where(reading))
         # "Telefonnummer von Frau Müller beim Regionalverband Ostwürttemberg"

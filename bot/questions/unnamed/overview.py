@@ -22,10 +22,12 @@ _NARROWING: Final[frozenset[Kind]] = frozenset({"land", "place", "theme"})
 """What is named of Verbünde among which those with the most money are looked for."""
 
 
-def of_programme(case: Case) -> Question | None:
-    """What is asked of the programme as a whole, or nothing where it is not named."""
+def of_programme(case: Case, vocabulary: Vocabulary) -> Question | None:
+    """What is asked of the programme as a whole, or nothing where it is not named, or only what a subject is of."""
     reading = case.reading
     if not (reading.ids("programme") or (reading.has("programme") and not reading.rest)):
+        return None
+    if reading.ids("programme") and _is_of_subject_there(case, vocabulary):
         return None
     count = reading.has("count")
     if reading.has("theme_many", "theme_one"):
@@ -36,6 +38,29 @@ def of_programme(case: Case) -> Question | None:
         # "In wie vielen Bundesländern war Kommunen innovativ aktiv?"
         return kinds.AllLaender()
     return kinds.AboutProgramme()
+
+
+def _is_of_subject_there(case: Case, vocabulary: Vocabulary) -> bool:
+    """Whether a subject is looked for within the programme: "Gab es bei Kommunen innovativ etwas zu Mitfahrbänken?".
+
+    What the programme is, is asked of it as a whole, whatever else is told: "Ist Kommunen innovativ ein Verein?", "I am
+    a teacher, what is Kommunen innovativ?".
+    """
+    reading, firm = case.reading, case.weighed.firm
+    if not (firm and case.searches):
+        return False
+    words = reading.words
+    for mention in reading.mentions:
+        if mention.kind != "programme":
+            continue
+        beside = (*reading.before(mention.start), *words[mention.end : mention.end + 1])
+        if any(word.folded in vocabulary.being for word in beside):
+            return False
+        clause = range(reading.clause(mention.start).start, reading.clause(mention.end - 1).stop)
+        asks = any(word.says("question_word", "yes_no") for word in words[clause.start : clause.stop])
+        if asks and not any(words[i] in reading.rest for i in clause):
+            return False
+    return True
 
 
 def of_each_sum(reading: Reading, vocabulary: Vocabulary) -> Question | None:

@@ -89,6 +89,10 @@ class Vocabulary:
     """What stands before such a word where Verbünde with them are looked for ("Verbünde mit Hochschulen")."""
     seated: frozenset[tuple[str, ...]]
     """What institutions are that are called after the place where they sit ("Uni Bremen"), phrases as tuples."""
+    that_with: frozenset[tuple[str, ...]]
+    """What stands before a subject and means the Verbund that dealt with it ("das mit"), phrases as tuples."""
+    things: frozenset[str]
+    """What stands behind a subject and means the same: "the internship thing"."""
     inside: frozenset[str]
     """What says that something is inside the place that follows."""
     universities: tuple[str, ...]

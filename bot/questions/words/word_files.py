@@ -148,6 +148,7 @@ def _vocabulary(
         sorts_by_name={**dict.fromkeys(countries, ()), **_sorts_by_name(words.values(), folded)},
         countries=countries,
         seated=folded_phrases((one.seated for one in words.values()), folded),
+        that_with=folded_phrases((one.that_with for one in words.values()), folded),
         universities=tuple(noun for one in words.values() for noun in one.universities),
         rates=folded_phrases((one.rates for one in words.values()), folded),
         speaking_as=folded_phrases((one.speaking_as for one in words.values()), folded),

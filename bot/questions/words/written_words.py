@@ -263,6 +263,8 @@ class Words:
     courtesies: WrittenCourtesies
     sort_cues: ListedWords
     seated: PlainPhrases
+    that_with: PlainPhrases
+    things: ListedWords
     inside: ListedWords
     sorts: Mapping[Literal[OrganisationKind, "any"], ListedWords]
     sorts_by_name: tuple[WrittenSort, ...]

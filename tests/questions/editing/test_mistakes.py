@@ -34,6 +34,8 @@ letters:
   closings: [kind regards]
 sort_cues: [with]
 seated: [university]
+that_with: [that with]
+things: [thing]
 inside: [in]
 sorts:
   any: [partner]

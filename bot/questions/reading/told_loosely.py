@@ -1,0 +1,30 @@
+"""A Verbund that is told of loosely, by what it had to do with: "das mit den Mietgärten", "the internship thing"."""
+
+from itertools import pairwise
+from typing import Final
+
+from bot.questions.reading.reading import Reading
+from bot.questions.words.vocabulary import Vocabulary
+
+_ASKING: Final = 3
+"""In so many words it is asked for something, before it is told of what: "bei wem war das mit ..."."""
+
+
+def is_told_loosely(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether something is asked of what is told of loosely: "Was kostete das mit dem Bus?", "das Bus-Ding".
+
+    Not so "Wie mache ich das mit dem Antrag?", which asks for oneself.
+    """
+    asks = any(word.says("question_word", "how_many") for word in reading.words[:_ASKING])
+    if not asks or reading.tells_own or reading.has("first_person", "can_you"):
+        return False
+    folded = tuple(word.folded for word in reading.words)
+    for phrase in vocabulary.that_with:
+        for start in range(1, len(folded) - len(phrase)):
+            end = start + len(phrase)
+            if folded[start:end] == phrase and not any(word.parted for word in reading.words[start + 1 : end + 1]):
+                return True
+    return any(
+        other.folded in vocabulary.things and one in reading.rest and not other.parted
+        for one, other in pairwise(reading.words)
+    )
