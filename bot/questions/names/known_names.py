@@ -22,6 +22,10 @@ _PLACE_KINDS: Final = re.compile(
 )
 _YEAR: Final = re.compile(r"\d{4}$")
 """A year that a name ends with."""
+_PART: Final = re.compile(r"[-_]")
+"""What parts of a name are joined by."""
+_SHORTEST_HALF: Final = 4
+"""Letters of the shortest first part of a name that is known by itself."""
 _SHORTEST: Final = 3
 """Letters of the shortest name of a place."""
 
@@ -63,6 +67,7 @@ def entries(catalogue: Catalogue) -> Iterator[Entry]:
             elif name.isalpha() and year:
                 # "LAZIK 2030", as the name ends
                 yield Entry("verbund", verbund.id, fold(name) + year, everyday=False, exact=True)
+    yield from _halves(catalogue)
     for theme in catalogue.themes.values():
         for name in (
             theme.title.de,
@@ -100,6 +105,15 @@ def entries(catalogue: Catalogue) -> Iterator[Entry]:
         reversed_ = [f"{called} {noun}" for town in towns for called in _called(town) for noun in universities]
         for name in (organisation.name, organisation.name_en or organisation.name, *organisation.aliases, *reversed_):
             yield from _named("organisation", organisation.id, name)
+
+
+def _halves(catalogue: Catalogue) -> Iterator[Entry]:
+    """The first part of a name that is written in two, where it can mean nothing else: "KoSI" for "KoSI-LAB"."""
+    first = [(verbund, _PART.split(verbund.name)[0]) for verbund in catalogue.verbuende.values()]
+    for verbund, half in first:
+        shared = [other for other in catalogue.verbuende.values() if fold(other.name).startswith(fold(half))]
+        if half != verbund.name and len(half) >= _SHORTEST_HALF and len(shared) == 1 and not verbund.everyday_word:
+            yield Entry("verbund", verbund.id, fold(half), everyday=False, exact=True)
 
 
 def _called(town: str) -> Iterator[str]:
