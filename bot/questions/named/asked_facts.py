@@ -27,11 +27,15 @@ _OF_PEOPLE: Final[tuple[Signal, ...]] = ("coordinator", "partners", "money", "wh
 
 def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary) -> tuple[Fact, ...]:
     """The facts that are asked of these Verbünde, in the order in which they are told; themes are none of them."""
-    compared = len(names) > 1 and (
-        reading.has(*_COMPARED)
-        or _are_older(reading, vocabulary.older)
-        or (offers_choice(reading, vocabulary) and _are_older(reading, vocabulary.lasting_more))
-    )
+    either = len(names) > 1 and offers_choice(reading, vocabulary)
+    older = len(names) > 1 and _are_older(reading, vocabulary.older)
+    # "Was ist eher ein Reallabor?", "Was kam später heraus?"
+    otherwise = reading.has("indefinite", "outcome", "topic_cue", *THEMES) or reading.ids("theme")
+    sooner = either and not otherwise and _are_older(reading, vocabulary.sooner)
+    # "Wie viel länger lief KIF als NoLA?"
+    by_how_much = len(names) > 1 and reading.says("how_many") and reading.compares_with("verbund")
+    longer = (either or by_how_much) and _are_older(reading, vocabulary.lasting_more)
+    compared = len(names) > 1 and (reading.has(*_COMPARED) or older or sooner or longer)
     gets = _asks_where_to_get(reading, vocabulary)
     ended = _asks_how_it_ended(reading)
     persons = asks_for_persons(reading, vocabulary)
@@ -61,8 +65,8 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
         else_meant.add("title")
     if ended or _counts_what_began(reading):
         else_meant.add("when")
-    if compared and reading.has("oldest", "newest") and offers_choice(reading, vocabulary):
-        # "Was war zuerst da, KIF oder NoLA?"
+    if either and (older or sooner or reading.has("oldest", "newest")):
+        # "Was war zuerst da, KIF oder NoLA?", "Was ist älter?"
         else_meant.discard("when")
     if _wants_money(reading, vocabulary) or judges_money(reading, vocabulary) or _costs_somebody(reading):
         else_meant.add("money")

@@ -41,7 +41,7 @@ def compared_in(question: Facts, reading: Reading, vocabulary: Vocabulary) -> Fa
 
 
 def _compares(word: Word, vocabulary: Vocabulary) -> bool:
-    compares = vocabulary.compares | vocabulary.in_common
+    compares = vocabulary.compares | vocabulary.in_common | vocabulary.sooner
     said = word.says(*_COMPARING) or word.folded in compares or _is_at_once(word, vocabulary)
     return said or any(map(vocabulary.is_comparative, _uninflected(word)))
 
@@ -64,7 +64,7 @@ def _of_times(comparing: list[Word], reading: Reading, vocabulary: Vocabulary) -
         yield "long"
     if reading.has("shortest"):
         yield "short"
-    older = any(word.folded in vocabulary.older for word in comparing)
+    older = any(word.folded in vocabulary.older | vocabulary.sooner for word in comparing)
     ends = reading.has("ends")
     if older or reading.has("begins") or (not ends and reading.has("oldest", "newest")):
         yield "start"

@@ -1,14 +1,28 @@
-"""Who asks to compare Verbünde, themes or Länder looks for all of them: "Vergleiche die Datenprojekte"."""
+"""Who asks to compare Verbünde, themes or places looks for all of them: "Vergleiche die Datenprojekte"."""
 
+from typing import Final
+
+from bot.questions.names.known_names import WHERE
 from bot.questions.reading.reading import Reading
 from bot.questions.words.signals import LOOKS
 from bot.questions.words.vocabulary import Vocabulary
 
+_SEVERAL: Final = 2
+
 
 def without_comparing(reading: Reading, vocabulary: Vocabulary) -> Reading:
-    """Without the verb that a text opens with, where a list is to be compared: "Vergleiche alle vier Themen"."""
-    first = next(iter(reading.words), None)
-    if first is None or first not in reading.rest or first.folded not in vocabulary.compares:
-        return reading
-    listed = reading.has(*LOOKS) or reading.ids("theme") or len(reading.ids("land")) > 1
-    return reading.left_with(word for word in reading.rest if word is not first) if listed else reading
+    """Without what says that a list, or several that are named, are to be compared: "Vergleiche alle vier Themen".
+
+    "Projekte zum Vergleich" deal with that.
+    """
+    named = sum(mention.kind in {*WHERE, "theme"} for mention in reading.mentions)
+    # The verb that a text opens with compares whatever is listed.
+    listed = reading.has(*LOOKS) or bool(reading.ids("theme"))
+    comparing = {
+        word
+        for i, word in enumerate(reading.words)
+        if word.folded in vocabulary.compares
+        and (named >= _SEVERAL or (listed and not i))
+        and not any(one.says("topic_cue") for one in reading.before(i))
+    }
+    return reading.left_with(word for word in reading.rest if word not in comparing) if comparing else reading

@@ -447,6 +447,8 @@ class Vocabulary:
     """What compares sums beside "more": "Wie viel höher war die Förderung?"."""
     older: frozenset[str]
     """What says of several Verbünde that they are compared by their run times."""
+    sooner: frozenset[str]
+    """What says the same where one of them is to be chosen: "wer war eher dran, KIF oder NoLA?"."""
     younger: frozenset[str]
     """Those of these that say that they began later."""
     neither: frozenset[str]

@@ -442,6 +442,7 @@ class Words:
     spends: ListedWords
     higher: ListedWords
     older: ListedWords
+    sooner: ListedWords
     younger: ListedWords
     neither: ListedWords
     pricier: ListedWords
