@@ -65,9 +65,12 @@ class NumberedThemes:
             noun = self._theme_of(theme)
             figures = [str(self._vocabulary.numbers.get(word.folded, word.folded)) for word in (one, other)]
             behind = words[i + 1 + _LISTED : i + 2 + _LISTED]
-            # "Themen 2 und 3 in NRW"
+            # "Themen 2 und 3 in NRW", "Thema 1 und 2 zusammen"
             ends = other.asked or all(
-                word.parted or self._vocabulary.says(word.folded, "place_cue", "yes_no") for word in behind
+                word.parted
+                or word.folded in self._vocabulary.in_all
+                or self._vocabulary.says(word.folded, "place_cue", "yes_no", "together", "jointly")
+                for word in behind
             )
             if not (
                 noun
