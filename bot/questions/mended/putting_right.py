@@ -30,6 +30,7 @@ from bot.questions.names.names import Mention, Names
 from bot.questions.numbers.ranks import Ranks
 from bot.questions.places.going_away import Destinations
 from bot.questions.places.locatives import Locatives
+from bot.questions.places.left_behind import LeftBehind
 from bot.questions.places.other_kind import OtherKind
 from bot.questions.places.towns import Towns
 from bot.questions.places.whereabouts import Whereabouts
@@ -73,6 +74,7 @@ class PuttingRight:
         self._glued = GluedQuestions(vocabulary, lambda word: word in names or topics.spells(word))
         self._mending = Mending(vocabulary, topics)
         self._destinations = Destinations(vocabulary, topics.uses)
+        self._left_behind = LeftBehind(vocabulary)
         self._other_kind = OtherKind(catalogue, vocabulary)
         self._numbered_themes = NumberedThemes(vocabulary)
         self._multiword = MultiwordSubjects(vocabulary, topics)
@@ -137,6 +139,7 @@ class PuttingRight:
         if (told := with_elsewhere(typed, found, self._vocabulary)) != typed:
             typed, names = told, self._names.find(told)
             found = self._whereabouts.meant(names, typed)
+        typed, found = self._left_behind.without(typed, found)
         typed, found = self._destinations.without(self._mending.without_lesser(typed, found), found)
         return self._other_kind.without_other_kind(typed, found), names, found
 

@@ -131,6 +131,10 @@ class Vocabulary:
     """What says without "not" that something is not known ("unbelegt")."""
     how_much: frozenset[str]
     """What asks behind "how" for an amount, and for no number of things."""
+    lately: frozenset[str]
+    """What tells when somebody spoke of another place than the one they mean now ("vorhin")."""
+    meant: frozenset[str]
+    """What says behind "I" which place is meant."""
     today: frozenset[str]
     """What says that something is meant as it is today."""
     being: frozenset[str]

@@ -469,6 +469,8 @@ class Words:
     undocumented: ListedWords
     how_much: ListedWords
     today: ListedWords
+    lately: ListedWords
+    meant: ListedWords
     utmost: ListedWords
     regions: WrittenRegions
     remarks: Mapping[RemarkWords, PlainPhrases]
