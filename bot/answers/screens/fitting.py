@@ -1,11 +1,11 @@
 """Questions that an address can carry. Callback data has 64 bytes, too few for fifteen names."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
 from bot.answers import address
-from bot.answers.screens.filters import BY_FIELD, PARTS, Part
+from bot.answers.screens.filters import BY_FIELD, PARTS, PLACED, Part
 from bot.questions import kinds
 from bot.questions.kinds import Question
 
@@ -23,14 +23,16 @@ _LAST_PAGE: Final = 99
 
 Telling = Callable[[str], tuple[bool, float]]
 """Whether a word names a thing, and how rare it is."""
+Finding = Callable[[kinds.Search], Sequence[str]]
+"""The ids of the Verbünde that a search finds."""
 LeftOut = tuple[tuple[str, str], ...]
 """What was dropped: field and value."""
 
 
-def fitted(question: Question, telling: Telling) -> tuple[Question, LeftOut]:
+def fitted(question: Question, telling: Telling, finding: Finding) -> tuple[Question, LeftOut]:
     """The question with as many of its values as fit into an address, and those that had to go.
 
-    `telling` is how much a word tells that is looked for.
+    `telling` is how much a word tells that is looked for, `finding` what is found.
     """
     left_out: LeftOut = ()
     while not _fits(question):
@@ -40,6 +42,9 @@ def fitted(question: Question, telling: Telling) -> tuple[Question, LeftOut]:
             continue
         if _fits(within := _with_leader_among_partners(question)):
             return within, left_out
+        if needed := _without_needless(question, telling, finding):
+            question = needed
+            continue
         question, dropped = _without_least(question, telling) or _without_last(question)
         left_out = (dropped, *left_out)
     return question, left_out
@@ -80,6 +85,25 @@ def _with_leader_among_partners(question: Question) -> Question:
     if not (isinstance(question, kinds.Search) and "partners" in question.facts):
         return question
     return replace(question, facts=tuple(fact for fact in question.facts if fact != "coordinator"))
+
+
+def _without_needless(question: Question, telling: Telling, finding: Finding) -> Question | None:
+    """A search for facts of one Verbund without what it is found without as well; nothing where all of it is needed.
+
+    "Wer hat das Projekt mit Gerolstein und Rockenhausen geleitet?"
+    """
+    if not (isinstance(question, kinds.Search) and question.facts) or question.either:
+        return None
+    narrowing = [(part, value) for part in (_WORDS, *PLACED) for value in part.of(question)]
+    found = finding(question)
+    if len(found) != 1 or len(narrowing) == 1:
+        return None
+    words = sorted(question.words, key=telling)
+    for part, value in sorted(narrowing, key=lambda one: words.index(one[1]) if one[0] == _WORDS else len(words)):
+        leaner = part.replaced(question, tuple(other for other in part.of(question) if other != value))
+        if isinstance(leaner, kinds.Search) and tuple(finding(leaner)) == tuple(found):
+            return leaner
+    return None
 
 
 def _fits(question: Question) -> bool:

@@ -28,6 +28,7 @@ from bot.answers.screens import (
 )
 from bot.answers.screens.claims import contradicted_sum
 from bot.answers.screens.compared_with import compared_with
+from bot.answers.screens.finding import find
 from bot.answers.screens.fitting import LeftOut, fitted
 from bot.answers.screens.layout import BUTTON_LIMIT, Block, Draft, Row, fit, italic, paragraph, row, shorten
 from bot.answers.screens.naming import mentioned, name_of
@@ -87,7 +88,7 @@ class Screens:
     def screen(self, question: Question, language: Language, notes: Sequence[Note] = ()) -> Screen:
         """The answer to a question, with notes on how it was understood."""
         asked = question
-        question, left_out = fitted(asked, self._telling)
+        question, left_out = fitted(asked, self._telling, self._found)
         name_said = any(note.kind in {"unknown", "region", "abroad"} for note in notes)
         view, draft = self._views[language], None
         if typed := {note.meant[1]: note.heard for note in notes if note.kind == "typed" and note.meant}:
@@ -103,6 +104,10 @@ class Screens:
     def _telling(self, word: str) -> tuple[bool, float]:
         """How much a word tells that is looked for: a thing more than what is done with it, and what is rare."""
         return self._topics.names_thing(word), self._topics.weight(word) or 0.0
+
+    def _found(self, search: kinds.Search) -> tuple[str, ...]:
+        """The ids of what a search finds, which no language changes."""
+        return tuple(entry.verbund.id for entry in find(self._views[LANGUAGES[0]], search))
 
     def _new_draft(self, question: Question, language: Language, *, name_said: bool) -> Draft:
         """The screen without what is noted beside it, and so the same for everybody who asks."""
