@@ -41,6 +41,7 @@ from bot.questions.programme.any_running import asks_whether_any_runs
 from bot.questions.programme.besides_programme import Halves, asked_beside, facts_beside
 from bot.questions.programme.clues import Clues
 from bot.questions.programme.programme import ProgrammeFacts
+from bot.questions.reader.asked_parts import asked_parts, is_asked_alone
 from bot.questions.reader.last_asked import asked_at_last, endings, is_too_much
 from bot.questions.reader.reader import Reader
 from bot.questions.reading.digital_things import with_digital_things
@@ -85,6 +86,8 @@ _CONTENT: Final = (kinds.Thanks(), kinds.Remark("accepted"))
 _ON_NOUNS: Final = (kinds.Search, kinds.Perhaps, kinds.NotUnderstood, kinds.UnknownName)
 """What a text may ask that has nothing but nouns, of which English ones may be loan words in a German one."""
 _NOT_UNDERSTOOD: Final = kinds.NotUnderstood()
+_SPOKEN: Final = 7
+"""Only in more words so much is told that a part of it may be asked alone."""
 _SENTENCE: Final = 2
 """So many words of questions make a sentence."""
 
@@ -153,6 +156,8 @@ class Understander:
         found = self._without_courtesies(text)
         if found.question in _CONTENT and self._mockery.is_said(text):
             return replace(found, question=kinds.Remark("unhelpful"))
+        if found.question == _NOT_UNDERSTOOD:
+            found = self._asked_in_part(text) or found
         if found.language != "en" or not isinstance(found.question, _ON_NOUNS):
             return found
         typed = tokens(text)
@@ -162,6 +167,17 @@ class Understander:
         # "Housing in Hesse"
         named = any(mention.language == "en" for mention in self._reader.read(text).mentions)
         return found if named else replace(found, language="de" if german else None)
+
+    def _asked_in_part(self, text: str) -> Understanding | None:
+        """What a part of a text surely asks, where all of it is not understood."""
+        if len(folded(text)) <= _SPOKEN:
+            return None
+        whole = self._reader.read(text)
+        for part in asked_parts(text, whole, self._words):
+            found = self._understood(part)
+            if is_asked_alone(found.question, self._reader.read(part), whole):
+                return replace(found, language=found.language or whole.language)
+        return None
 
     def _without_courtesies(self, text: str) -> Understanding:
         """What a text asks without what is only polite, where it then surely asks something."""

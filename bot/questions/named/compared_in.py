@@ -64,8 +64,9 @@ def _of_times(comparing: list[Word], reading: Reading, vocabulary: Vocabulary) -
         yield "long"
     if reading.has("shortest"):
         yield "short"
-    older = any(word.folded in vocabulary.older | vocabulary.sooner for word in comparing)
     ends = reading.has("ends")
+    older = any(word.folded in vocabulary.older for word in comparing)
+    older |= not ends and any(word.folded in vocabulary.sooner for word in comparing)
     if older or reading.has("begins") or (not ends and reading.has("oldest", "newest")):
         yield "start"
     if ends:

@@ -150,7 +150,7 @@ class Unnamed:
             self._unknown_names.question,
             by_filter.question,
             ByTheme(grammar, searching, vocabulary).question,
-            partial(of_programme, vocabulary=vocabulary),
+            partial(of_programme, grammar=grammar, vocabulary=vocabulary),
             BySubject(vocabulary, topics, grammar, searching, decisive, Missing(vocabulary, topics, grammar)).question,
         )
 

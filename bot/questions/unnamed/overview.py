@@ -7,6 +7,7 @@ from typing import Final
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.names.known_names import Kind
+from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.reading import ARTICLE, EXTREMES, FACTS, Reading
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.sureness import asks_for_all, is_errand
@@ -22,12 +23,12 @@ _NARROWING: Final[frozenset[Kind]] = frozenset({"land", "place", "theme"})
 """What is named of Verbünde among which those with the most money are looked for."""
 
 
-def of_programme(case: Case, vocabulary: Vocabulary) -> Question | None:
+def of_programme(case: Case, grammar: Grammar, vocabulary: Vocabulary) -> Question | None:
     """What is asked of the programme as a whole, or nothing where it is not named, or only what a subject is of."""
     reading = case.reading
     if not (reading.ids("programme") or (reading.has("programme") and not reading.rest)):
         return None
-    if reading.ids("programme") and _is_of_subject_there(case, vocabulary):
+    if reading.ids("programme") and _is_of_subject_there(case, grammar, vocabulary):
         return None
     count = reading.has("count")
     if reading.has("theme_many", "theme_one"):
@@ -40,16 +41,18 @@ def of_programme(case: Case, vocabulary: Vocabulary) -> Question | None:
     return kinds.AboutProgramme()
 
 
-def _is_of_subject_there(case: Case, vocabulary: Vocabulary) -> bool:
+def _is_of_subject_there(case: Case, grammar: Grammar, vocabulary: Vocabulary) -> bool:
     """Whether a subject is looked for within the programme: "Gab es bei Kommunen innovativ etwas zu Mitfahrbänken?".
 
     What the programme is, is asked of it as a whole, whatever else is told: "Ist Kommunen innovativ ein Verein?", "I am
     a teacher, what is Kommunen innovativ?".
     """
-    reading, firm = case.reading, case.weighed.firm
-    if not (firm and case.searches):
+    reading, words = case.reading, case.reading.words
+    subjects = set(case.weighed.firm)
+    if reading.has_capitals:
+        subjects.intersection_update(grammar.nouns.of(reading))
+    if not (subjects and case.searches):
         return False
-    words = reading.words
     for mention in reading.mentions:
         if mention.kind != "programme":
             continue
@@ -57,8 +60,8 @@ def _is_of_subject_there(case: Case, vocabulary: Vocabulary) -> bool:
         if any(word.folded in vocabulary.being for word in beside):
             return False
         clause = range(reading.clause(mention.start).start, reading.clause(mention.end - 1).stop)
-        asks = any(word.says("question_word", "yes_no") for word in words[clause.start : clause.stop])
-        if asks and not any(words[i] in reading.rest for i in clause):
+        said = {*grammar.nouns.at(subjects, reading), *(i for i in clause if words[i].folded in subjects)}
+        if said.isdisjoint(clause):
             return False
     return True
 
