@@ -29,8 +29,8 @@ from bot.questions.mended.umlauts import with_umlauts
 from bot.questions.names.names import Mention, Names
 from bot.questions.numbers.ranks import Ranks
 from bot.questions.places.going_away import Destinations
-from bot.questions.places.locatives import Locatives
 from bot.questions.places.left_behind import LeftBehind
+from bot.questions.places.locatives import Locatives
 from bot.questions.places.other_kind import OtherKind
 from bot.questions.places.towns import Towns
 from bot.questions.places.whereabouts import Whereabouts

@@ -1,8 +1,8 @@
 """The parts of a long text that may be asked by themselves, where all of it is not understood.
 
 People tell who they are, complain and excuse themselves, with or without commas, before and behind what they ask:
-"Und frag mal nach, wann die Fachkonferenz in Halle war", "wir sind eine kleine stadt ... treuenbrietzen hat mitgemacht was
-haben die da gemacht".
+"Und frag mal nach, wann die Fachkonferenz in Halle war", "wir sind eine kleine stadt ... treuenbrietzen hat mitgemacht
+was haben die da gemacht".
 """
 
 import re

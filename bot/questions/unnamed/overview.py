@@ -57,7 +57,7 @@ def _is_of_subject_there(case: Case, grammar: Grammar, vocabulary: Vocabulary) -
         if mention.kind != "programme":
             continue
         beside = (*reading.before(mention.start), *words[mention.end : mention.end + 1])
-        if any(word.folded in vocabulary.being for word in beside):
+        if any(word.folded in vocabulary.being and word.says("yes_no") for word in beside):
             return False
         clause = range(reading.clause(mention.start).start, reading.clause(mention.end - 1).stop)
         said = {*grammar.nouns.at(subjects, reading), *(i for i in clause if words[i].folded in subjects)}
