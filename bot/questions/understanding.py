@@ -13,6 +13,7 @@ from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.mended.asking_lines import with_lines_asked
 from bot.questions.mended.putting_right import PuttingRight
+from bot.questions.mended.enumerating import without_markers
 from bot.questions.named import Named
 from bot.questions.named.things import Things
 from bot.questions.names.certainty import Certainty
@@ -185,6 +186,7 @@ class Understander:
             return Understanding(gesture, None)
         if self._despair.is_told(text):
             return Understanding(kinds.Remark("despair"), self._words.language(tokens(text)))
+        text = without_markers(text)
         text = with_lines_asked(text.lower() if self._is_in_capitals(text) else text, self._words)
         *barer, _ = self._without_asides(text)
         whole_text = self._reader.read(text)

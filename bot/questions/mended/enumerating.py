@@ -1,5 +1,6 @@
 """What only counts questions: "Erstens: wer zahlt das? Zweitens: ...", "first, who led it? second, where was it?"."""
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -7,6 +8,15 @@ from bot.questions.words.folding import Token
 from bot.questions.words.vocabulary import Vocabulary
 
 _SEVERAL: Final = 2
+_MARKER: Final = re.compile(r"(?<!\S)\(?([1-9])\)\s+(?=\w)")
+"""What counts questions in a list: "1) Start, 2) Ende"."""
+
+
+def without_markers(text: str) -> str:
+    """The text without the figures that count what is asked, where they begin with one and go on."""
+    figures = [int(match[1]) for match in _MARKER.finditer(text)]
+    counts = len(figures) >= _SEVERAL and figures == list(range(1, len(figures) + 1))
+    return _MARKER.sub("", text) if counts else text
 
 
 def without_ordinals(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[Token, ...]:

@@ -66,17 +66,31 @@ def _leads(position: int, words: tuple[Word, ...]) -> bool:
 
 
 def _with_whoever_apart(reading: Reading, vocabulary: Vocabulary) -> Iterator[tuple[Word, ...]]:
-    """The halves, and apart from the last one "who did that" at its end, also without a comma: "Wölfe wer war das"."""
+    """The halves, and apart from the last one what is asked at its end, also without a comma.
+
+    "Wölfe wer war das", "es geht um abwasser in rohrbach wie viel geld gab es dafür"
+    """
     *before, last = halves(reading)
     yield from before
     start = next((i for i, word in enumerate(last) if word.says("who") and word.says("question_word")), 0)
     # Not so "Weiß da wer was?"
     points = any(word.says("pronoun") for word in last[start:])
-    if start and points and _asks_whoever(last[start:], reading, vocabulary):
+    if not (start and points and _asks_whoever(last[start:], reading, vocabulary)):
+        start = _asked_from(last, reading, vocabulary)
+    if start:
         yield last[:start]
-        yield last[start:]
-    else:
-        yield last
+    yield last[start:]
+
+
+def _asked_from(half: tuple[Word, ...], reading: Reading, vocabulary: Vocabulary) -> int:
+    """Where a fact is asked of what a half tells before, and nothing is named from there on; 0 if none is.
+
+    "Wann war das mit dem Wolf?" asks at once, and "Sagen Sie mir, wann das war?" tells of nothing.
+    """
+    asking = next((i for i, word in enumerate(half) if word.says("question_word", "which")), 0)
+    behind = half[asking:]
+    points = any(word.says("pronoun", "there") or word.folded in _IT | vocabulary.thereby for word in behind)
+    return asking if asking and points and _asked(behind, reading, vocabulary) else 0
 
 
 def asks_who_did_funding(reading: Reading, vocabulary: Vocabulary) -> bool:
