@@ -28,6 +28,8 @@ def meant_otherwise(reading: Reading, vocabulary: Vocabulary) -> Iterator[Fact]:
         yield "link"
     if _is_taken_in(reading, vocabulary) or _is_kind_of_place(reading) or _is_only_there(reading, vocabulary):
         yield "where"
+    if _is_told_to_have_failed(reading):
+        yield "outcome"
     yield from _subject_matter(reading)
     tells = reading.has("about", "outcome") or reading.counts_other
     timed = (i for i, word in enumerate(reading.words) if word.says("when"))
@@ -142,6 +144,17 @@ def _subject_matter(reading: Reading) -> Iterator[Fact]:
         said = {i for i, word in enumerate(reading.words) if word.says(fact)}
         if said and said <= matter:
             yield fact
+
+
+def _is_told_to_have_failed(reading: Reading) -> bool:
+    """Whether it is only told before the question that something came to nothing: "eben hats nicht geklappt wie viele
+    gemeinden waren bei kif dabei".
+    """
+    asking = next((i for i, word in enumerate(reading.words) if word.says("question_word")), 0)
+    said = [i for i, word in enumerate(reading.words) if word.says("outcome")]
+    names = [mention.start for mention in reading.mentions if mention.kind == "verbund"]
+    before = bool(said) and all(i < asking for i in said) and all(asking < start for start in names)
+    return before and all(any(word.says("no") for word in reading.before(i, ARTICLE)) for i in said)
 
 
 def _is_link_verb(reading: Reading) -> bool:

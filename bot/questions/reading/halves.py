@@ -180,7 +180,10 @@ def asks_how_long_may(words: tuple[Word, ...], vocabulary: Vocabulary) -> bool:
 def _asked(half: tuple[Word, ...], reading: Reading, vocabulary: Vocabulary) -> tuple[Fact, ...]:
     """What a half asks that names nothing and nobody."""
     asks = any(word.says("question_word") for word in half) and not _asks_you(half, vocabulary)
-    if not asks or _names(half, reading) or asks_how_long_may(half, vocabulary):
+    # "Wie viel Geld gab es vom Bund?"
+    paid = any(word.says("money") for word in half)
+    told = tuple(word for word in half if not (paid and word.folded in vocabulary.payers))
+    if not asks or _names(told, reading) or asks_how_long_may(half, vocabulary):
         return ()
     said = tuple(fact for fact in FACTS if fact in reading.signals)
     if facts := tuple(fact for fact in said if any(_asks(word, fact) for word in half)):

@@ -240,6 +240,8 @@ class Vocabulary:
     """What colours a question, and says nothing ("eigentlich")."""
     gives: frozenset[str]
     """What says that somebody gave money."""
+    payers: frozenset[str]
+    """Who gave money to all Verbünde alike."""
     paying: frozenset[str]
     """What says that somebody pays, where a half of its own asks who does: "..., und wer hat es bezahlt?"."""
     deeds: frozenset[str]

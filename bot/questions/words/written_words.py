@@ -337,6 +337,7 @@ class Words:
     here: ListedWords
     thereby: ListedWords
     gives: ListedWords
+    payers: ListedWords
     paying: ListedWords
     deeds: ListedWords
     you: ListedWords

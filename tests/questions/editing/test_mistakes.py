@@ -298,6 +298,7 @@ courtesies:
   reports: [ghost]
   forms: [waffle]
   besides: [advance]
+payers: [government]
 paying: [pays]
 deeds: [did]
 you: [you]
