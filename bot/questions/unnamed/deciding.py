@@ -130,7 +130,7 @@ class Unnamed:
         self._unknown = UnknownOrganisations(sorts.said, topics, organisations)
         self._participants = Participants(catalogue, vocabulary, sorts.counting)
         self._told_partners = ToldPartners(vocabulary, topics, organisations)
-        self._trimming = Trimming(catalogue, names, grammar, vocabulary)
+        self._trimming = Trimming(catalogue, names, grammar, vocabulary, topics)
         self._near = near
         self._town_seats = TownSeats(catalogue, vocabulary, organisations)
         self._others = OtherProgrammes(vocabulary, topics)

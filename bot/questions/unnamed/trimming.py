@@ -10,11 +10,12 @@ from bot.questions.names.known_names import NARROWING, WHERE
 from bot.questions.names.names import Mention, Names
 from bot.questions.names.namesakes import called_elsewhere
 from bot.questions.reading.grammar import Grammar
-from bot.questions.reading.negation import is_denied, without
+from bot.questions.reading.negation import affirmed, is_denied, without
 from bot.questions.reading.opening_verbs import without_ended
 from bot.questions.reading.reading import ARTICLE, Reading
 from bot.questions.talk.introductions import introduced
 from bot.questions.topics.qualities import without_qualities
+from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.case import WANTS, Case
 from bot.questions.words.signals import LOOKS, VERBUENDE
 from bot.questions.words.vocabulary import THAN, Vocabulary
@@ -37,6 +38,7 @@ class Trimming:
     names: Names
     grammar: Grammar
     vocabulary: Vocabulary
+    topics: TopicIndex
 
     def beside(self, used: frozenset[int], reading: Reading) -> Reading:
         """What is said beside the words at the positions `used`, which ask for facts of the programme."""
@@ -72,6 +74,7 @@ class Trimming:
         reading, weighed = case.reading, case.weighed
         if reading.long:
             sure = self.grammar.roles.is_aimed_at(weighed.firm, reading)
+            sure = sure and not self._is_dealt_with_there(weighed.firm, reading)
             reading = self.grammar.locatives.without_asides(reading, sure=sure)
         reading = self.grammar.locatives.without_towns_apart(reading)
         reading = self._without_land_elsewhere(self._without_land_asked_of(reading))
@@ -83,6 +86,26 @@ class Trimming:
         if story and weighed.firm and case.offers:
             reading = self._without_scenes(reading)
         return case.reread(reading)
+
+    def _is_dealt_with_there(self, subjects: tuple[str, ...], reading: Reading) -> bool:
+        """Whether it is asked of places that are named, and a Verbund that worked there deals with these subjects.
+
+        "Leere Häuser sind schlimm. Hat das im Ilm-Kreis was gebracht?", but not "Ich wohne in Herten und suche ...".
+        """
+        local = [mention for mention in reading.mentions if mention.kind in WHERE]
+        if not local or not all(mention.kind == "place" and self._is_asked_of(mention, reading) for mention in local):
+            return False
+        there = self.catalogue.verbuende_there((), affirmed(reading, "place"))
+        return any(hit.verbund in there for hit in self.topics.search(subjects))
+
+    def _is_asked_of(self, mention: Mention, reading: Reading) -> bool:
+        """Whether a clause asks of what is named in it, from where it does, and tells of nobody's own."""
+        clause = reading.clause(mention.start)
+        before = range(mention.start, clause.start - 1, -1)
+        asking = next((i for i in before if reading.words[i].says("question_word", "whether")), None)
+        if asking is None and reading.words[clause.start].says("yes_no"):
+            asking = clause.start
+        return asking is not None and not any(word.own for word in reading.words[asking : clause.stop])
 
     def _without_land_elsewhere(self, reading: Reading) -> Reading:
         """Without a Land that a place is said to be in, and is not: "Wetter (Hessen)", "Münster NRW".
