@@ -12,8 +12,8 @@ from bot.catalogue import Catalogue, Language
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.mended.asking_lines import with_lines_asked
-from bot.questions.mended.putting_right import PuttingRight
 from bot.questions.mended.enumerating import without_markers
+from bot.questions.mended.putting_right import PuttingRight
 from bot.questions.named import Named
 from bot.questions.named.things import Things
 from bot.questions.names.certainty import Certainty

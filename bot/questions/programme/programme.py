@@ -184,6 +184,9 @@ class ProgrammeFacts:
         ):
             # "Wie viele Menschen passen in eine TransformBar-Runde?"
             return None
+        if any(mention.kind in WHERE for mention in reading.mentions):
+            # "Why was Leipzig chosen for IER-SEK?"
+            return None
         for hit in self._hits(reading):
             fact = self.facts[hit.clue.fact]
             used = {reading.words[i] for i in hit.at}

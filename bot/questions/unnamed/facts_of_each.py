@@ -112,7 +112,8 @@ def asked_of_each(
     if not (facts or parties):
         # "Abwasserprojekt in Thüringen, wer war das?"
         facts += (fact for fact in asked_in_halves(reading, vocabulary) if fact in {"coordinator", "partners"})
-    if which and "where" not in facts:
+    if (which or _ends_with_where(reading)) and "where" not in facts:
+        # "Das Projekt mit dem Wattenmeer, wer leitet das und wo?"
         facts.insert(0, "where")
     if placed and "when" not in facts and _asks_if_still(reading):
         facts += ["when", "outcome"]
