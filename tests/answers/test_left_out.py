@@ -96,3 +96,18 @@ def test_nothing_is_told_to_be_left_out_otherwise(assistant: Assistant, question
 )
 def test_the_heading_tells_how_well_it_fits(assistant: Assistant, question: str, heading: str) -> None:
     assert text(assistant, question).startswith(heading)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Wer hat das Projekt mit Gerolstein und Rockenhausen geleitet?",
+        "In Gerolstein gab es ein Projekt zur Integration auf dem Land. Wer hat das geleitet?",
+    ],
+)
+def test_what_is_asked_of_the_one_found_stays_rather_than_what_it_is_found_without(
+    assistant: Assistant, question: str
+) -> None:
+    found = text(assistant, question)
+    assert found.startswith("1 Verbund")
+    assert "Institut für Technologie und Arbeit" in found

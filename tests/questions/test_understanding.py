@@ -835,6 +835,14 @@ def test_dots_at_the_end_close_no_statement(understander: Understander) -> None:
     ("text", "question"),
     [
         ("Thema eins und zwei", kinds.AboutTheme(("infrastruktur", "innenentwicklung"))),
+        (
+            "Wie viele Verbünde in Thema 1 und 2 zusammen?",
+            kinds.Members(("infrastruktur", "innenentwicklung"), count=True),
+        ),
+        (
+            "How many projects do themes 2 and 4 have combined?",
+            kinds.Members(("innenentwicklung", "daten"), count=True),
+        ),
         ("theme 1 and 2", kinds.AboutTheme(("infrastruktur", "innenentwicklung"))),
         ("themes one and two", kinds.AboutTheme(("infrastruktur", "innenentwicklung"))),
         ("Themen 1 und 3", kinds.AboutTheme(("infrastruktur", "reallabore"))),

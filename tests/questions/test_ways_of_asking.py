@@ -18,6 +18,8 @@ IN_THEMES: list[tuple[str, Question]] = [
 ]
 EVERYDAY: list[tuple[str, Question]] = [
     ("Haben wir irgendwas mit Urban Gardening?", kinds.Search(("urbangardening",))),
+    ("gib mir alle 30", kinds.AllVerbuende()),
+    ("How many projects were there, and when did it all start?", kinds.AboutProgramme(("consortia", "period"))),
     ("Do we have anything on vacancy?", kinds.Search(("vacancy",))),
     ("Welches Projekt bekam am meisten?", kinds.AllFunding()),
     ("muss man die projektnamen exakt eintippen", kinds.Help()),

@@ -61,7 +61,8 @@ class LeftBehind:
         """Whether a clause tells of a place that is not meant any more, as the one behind it tells of another."""
         behind = onwards[:size]
         now = any(word.folded in self.vocabulary.today or word.folded in BUT for word in behind)
-        if not now or self.vocabulary.says(before[0].folded, "question_word"):
+        denied = any(self.vocabulary.says(word.folded, "no") for word in before)
+        if not now or denied or self.vocabulary.says(before[0].folded, "question_word"):
             return False
         if any(word.folded in self.vocabulary.lately for word in before):
             return True

@@ -7,6 +7,9 @@ from bot.questions.kinds import Question
 
 ASKED: list[tuple[str, Question]] = [
     ("KIF Leitung und Förderung", kinds.Facts(("kif",), ("coordinator", "money"))),
+    # What failed before the question is no outcome, and why a place was chosen asks for no rounds
+    ("eben hats nicht geklappt wer war bei kif dabei", kinds.Facts(("kif",), ("partners",))),
+    ("Why was Zwickau chosen for IER-SEK?", kinds.AboutVerbuende(("ier-sek",))),
     ("KIF coordinator, funding", kinds.Facts(("kif",), ("coordinator", "money"))),
     ("Dauer der Förderung von KIF", kinds.Facts(("kif",), ("when",))),
     ("Gibt es bei KIF Geldangaben?", kinds.Facts(("kif",), ("money",))),

@@ -68,3 +68,30 @@ def test_places_are_compared_where_they_are_asked_for(understander: Understander
     question = understander.understand(text).question
     assert isinstance(question, kinds.Facts)
     assert question.facts == ("where",)
+
+
+@pytest.mark.parametrize(
+    ("text", "compared"),
+    [
+        ("was ist älter, KIF oder MOSAIK", "start"),
+        ("wer war eher dran, KIF oder MOSAIK", "start"),
+        ("which came later, KIF or MOSAIK", "start"),
+        ("Wer hat früher aufgehört, KIF oder MOSAIK?", "end"),
+        ("Wie viel länger lief KIF als MOSAIK?", "long"),
+        ("How much longer did KIF run than MOSAIK?", "long"),
+    ],
+)
+def test_of_two_verbuende_one_is_told_by_its_run_time(
+    understander: Understander, text: str, compared: kinds.ComparedIn
+) -> None:
+    question = understander.understand(text).question
+    assert question == kinds.Facts(("kif", "mosaik"), ("when",), compared_in=(compared,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ging es bei KIF oder bei KOMET eher um Leerstand?", "Was ist eher ein Reallabor, KIF oder MOSAIK?"],
+)
+def test_what_is_rather_so_asks_for_no_run_time(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    assert not (isinstance(question, kinds.Facts) and "when" in question.facts)

@@ -263,3 +263,20 @@ def test_the_list_of_near_subjects_belongs_to_this_catalogue(catalogue: Catalogu
 )
 def test_a_name_and_a_little_more(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("was macht kosi", kinds.AboutVerbuende(("kosi-lab",))),
+        ("who led KoSI?", kinds.Facts(("kosi-lab",), ("coordinator",))),
+        ("bei kosi, wer war partner?", kinds.Facts(("kosi-lab",), ("partners",))),
+    ],
+)
+def test_the_first_part_of_a_name_in_two_names_it(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize("text", ["Wo liegt Kosel?", "Was macht eine Kleinstadt?", "Was macht IER?"])
+def test_a_part_that_may_mean_something_else_is_no_name(understander: Understander, text: str) -> None:
+    assert not named(understander.understand(text).question)

@@ -27,6 +27,12 @@ FACTS: dict[str, tuple[Fact, ...]] = {
     "Wer hat das mit den Schafen gemacht?": ("coordinator", "partners"),
     "bei uns macht der letzte hausarzt zu, weiß da wer was?": (),
     "leerstand wer macht was": (),
+    # So may any fact be asked at the end without a comma
+    "praktika an der westküste wie lange lief das": ("when",),
+    "mietgärten wo gab es die": ("where",),
+    "wolf project where was it": ("where",),
+    "Abwasser in Rohrbach in Thüringen, wie viel Geld gab es dafür vom Bund?": ("money",),
+    "leerstand im dorf wo kann ich das melden": (),
     # A small word before the question word opens a half as well, and "worum es ging" looks for Verbünde
     "wer macht was mit pflege und bis wann lief das": ("when",),
     "Gab es was zu Pflege und mit wem?": ("partners",),

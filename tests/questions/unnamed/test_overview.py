@@ -192,3 +192,22 @@ def test_who_did_something_else_with_money_there_is_not_known(understander: Unde
 )
 def test_the_laender_of_the_programme_are_counted(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.AllLaender()
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Gab es bei Kommunen innovativ etwas zu Mitfahrbänken?", kinds.Search(("mitfahrbanken",))),
+        ("gab es bei kommunen innovativ was zu mitfahrbänken", kinds.Search(("mitfahrbanken",))),
+        ("Kommunen innovativ und Abwasser, was gab es da?", kinds.Search(("abwasser",))),
+        ("Was there anything about refugees in Kommunen innovativ?", kinds.Search(("refugees",))),
+        # What it is, is asked of it as a whole, whatever is told beside
+        ("Ist Kommunen innovativ ein Verein?", kinds.AboutProgramme()),
+        ("Ich schreibe eine Arbeit über Leerstand, was ist Kommunen innovativ?", kinds.AboutProgramme()),
+        ("wieviel hat der bund in kommunen innovativ reingesteckt, hab gleich abgabe", kinds.AboutProgramme()),
+    ],
+)
+def test_a_subject_is_looked_for_within_the_programme(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question
