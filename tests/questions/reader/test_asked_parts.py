@@ -12,7 +12,7 @@ SPOKEN = (
 ASKED: list[tuple[str, Question]] = [
     ("Und frag mal nach, wann die dritte Fachkonferenz in Halle war.", AboutProgramme(("conference-2019",))),
     (
-        "Ich will mich beschweren! Seit Wochen frage ich, ob meine Stadt Münsingen dabei war, und niemand gibt Auskunft.",
+        "Ich will mich beschweren! Immer frage ich, ob meine Stadt Münsingen dabei war, und niemand gibt Auskunft.",
         Search(places=("muensingen",), facts=("partners",)),
     ),
     (SPOKEN, Search(places=("treuenbrietzen",), facts=("partners",))),
