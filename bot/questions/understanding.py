@@ -109,6 +109,7 @@ class Understander:
         # Read at once, so that mistakes in it are told at the start.
         talk = read_talk()
         putting_right = PuttingRight(catalogue, words, names, self._topics, clues, self._grammar.locatives, talk)
+        self._events = frozenset(fact.id for fact in catalogue.programme.facts if fact.apart)
         self._reader = Reader(catalogue, words, self._topics, clues, putting_right)
         self._despair = Despair(words)
         self._writers = Writers(catalogue, words, self._topics, self._reader.read)
@@ -176,7 +177,7 @@ class Understander:
         whole = self._reader.read(text)
         for part in asked_parts(text, whole, self._words):
             found = self._understood(part)
-            if is_asked_alone(found.question, self._reader.read(part), whole):
+            if is_asked_alone(found.question, self._reader.read(part), whole, self._events):
                 return replace(found, language=found.language or whole.language)
         return None
 

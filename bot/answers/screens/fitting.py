@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.answers import address
 from bot.answers.screens.filters import BY_FIELD, PARTS, PLACED, Part
+from bot.answers.screens.finding import Found
 from bot.questions import kinds
 from bot.questions.kinds import Question
 
@@ -23,8 +24,8 @@ _LAST_PAGE: Final = 99
 
 Telling = Callable[[str], tuple[bool, float]]
 """Whether a word names a thing, and how rare it is."""
-Finding = Callable[[kinds.Search], Sequence[str]]
-"""The ids of the Verbünde that a search finds."""
+Finding = Callable[[kinds.Search], Sequence[Found]]
+"""What a search finds."""
 LeftOut = tuple[tuple[str, str], ...]
 """What was dropped: field and value."""
 
@@ -43,7 +44,8 @@ def fitted(question: Question, telling: Telling, finding: Finding) -> tuple[Ques
         if _fits(within := _with_leader_among_partners(question)):
             return within, left_out
         if needed := _without_needless(question, telling, finding):
-            question = needed
+            question, dropped, missed = needed
+            left_out = (dropped, *left_out) if missed else left_out
             continue
         question, dropped = _without_least(question, telling) or _without_last(question)
         left_out = (dropped, *left_out)
@@ -87,10 +89,13 @@ def _with_leader_among_partners(question: Question) -> Question:
     return replace(question, facts=tuple(fact for fact in question.facts if fact != "coordinator"))
 
 
-def _without_needless(question: Question, telling: Telling, finding: Finding) -> Question | None:
+def _without_needless(
+    question: Question, telling: Telling, finding: Finding
+) -> tuple[Question, tuple[str, str], bool] | None:
     """A search for facts of one Verbund without what it is found without as well; nothing where all of it is needed.
 
-    "Wer hat das Projekt mit Gerolstein und Rockenhausen geleitet?"
+    With it, what is left out, and whether that was not met: "Wer hat das Projekt mit Gerolstein und Rockenhausen
+    geleitet?" names two places of one Verbund.
     """
     if not (isinstance(question, kinds.Search) and question.facts) or question.either:
         return None
@@ -101,8 +106,9 @@ def _without_needless(question: Question, telling: Telling, finding: Finding) ->
     words = sorted(question.words, key=telling)
     for part, value in sorted(narrowing, key=lambda one: words.index(one[1]) if one[0] == _WORDS else len(words)):
         leaner = part.replaced(question, tuple(other for other in part.of(question) if other != value))
-        if isinstance(leaner, kinds.Search) and tuple(finding(leaner)) == tuple(found):
-            return leaner
+        without = finding(leaner) if isinstance(leaner, kinds.Search) else ()
+        if [one.verbund.id for one in without] == [found[0].verbund.id]:
+            return leaner, (part.field, value), tuple(without) != tuple(found)
     return None
 
 

@@ -28,7 +28,7 @@ from bot.answers.screens import (
 )
 from bot.answers.screens.claims import contradicted_sum
 from bot.answers.screens.compared_with import compared_with
-from bot.answers.screens.finding import find
+from bot.answers.screens.finding import Found, find
 from bot.answers.screens.fitting import LeftOut, fitted
 from bot.answers.screens.layout import BUTTON_LIMIT, Block, Draft, Row, fit, italic, paragraph, row, shorten
 from bot.answers.screens.naming import mentioned, name_of
@@ -105,9 +105,9 @@ class Screens:
         """How much a word tells that is looked for: a thing more than what is done with it, and what is rare."""
         return self._topics.names_thing(word), self._topics.weight(word) or 0.0
 
-    def _found(self, search: kinds.Search) -> tuple[str, ...]:
-        """The ids of what a search finds, which no language changes."""
-        return tuple(entry.verbund.id for entry in find(self._views[LANGUAGES[0]], search))
+    def _found(self, search: kinds.Search) -> tuple[Found, ...]:
+        """What a search finds, which no language changes."""
+        return find(self._views[LANGUAGES[0]], search)
 
     def _new_draft(self, question: Question, language: Language, *, name_said: bool) -> Draft:
         """The screen without what is noted beside it, and so the same for everybody who asks."""

@@ -6,7 +6,7 @@ was haben die da gemacht".
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import islice
 from typing import Final
 
@@ -40,17 +40,18 @@ def _endings(text: str, reading: Reading, vocabulary: Vocabulary) -> Iterator[st
             yield text[match.start() :]
 
 
-def is_asked_alone(question: Question, part: Reading, whole: Reading) -> bool:
+def is_asked_alone(question: Question, part: Reading, whole: Reading, events: Container[str]) -> bool:
     """Whether a part surely asks, and names all that the whole text does save in which Land that is.
 
-    It asks for a fact of the programme, or for nothing but what was in a place, with no word that is strange there.
+    It asks of the programme by its name or of one of its `events`, by their ids, and not who pays for somebody's roof.
+    Or it asks for nothing but what was in a place, with no word that is strange there.
     """
     named = {mention.heard for mention in whole.mentions if mention.kind not in {"land", "programme"}}
     if not named <= {mention.heard for mention in part.mentions}:
         return False
     match question:
-        case kinds.AboutProgramme(details=(_, *_)):
-            return True
+        case kinds.AboutProgramme(details=(_, *_) as details):
+            return bool(part.ids("programme")) or all(one in events for one in details)
         case kinds.Search(words=(), like=()):
             asks = part.says("question_word", "whether") or part.has("partners", "verbund_one", "verbund_many")
             return bool(question.places) and asks and not (part.rest or part.negations or part.seeks_own)
