@@ -27,6 +27,7 @@ from bot.questions.reading.negation import without_others_denied
 from bot.questions.reading.nouns import Nouns
 from bot.questions.reading.own_home import tells_home
 from bot.questions.reading.reading import ARTICLE, EXTREMES, TALK, Reading, Word
+from bot.questions.reading.told_loosely import is_called_thing
 from bot.questions.topics.pointing import with_told
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.folding import Token
@@ -110,6 +111,8 @@ class Reader:
         closed = closed and not tells_home(whole, self._vocabulary)
         whole = replace(whole, language=language, interrogative=interrogative, closed=closed)
         read = self._other_kind.of_called_kind(without_others_denied(self._regions.apart(whole)))
+        if is_called_thing(read, self._vocabulary, self._is_subject):
+            read = replace(read, signals=read.signals | {"verbund_one"})
         asked = lying(read, self._vocabulary)
         return replace(read, lying=asked, rank=rank) if asked or rank != 1 else read
 

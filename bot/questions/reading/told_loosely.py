@@ -1,9 +1,10 @@
 """A Verbund that is told of loosely, by what it had to do with: "das mit den Mietgärten", "the internship thing"."""
 
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Final
 
-from bot.questions.reading.reading import Reading
+from bot.questions.reading.reading import Reading, Word
 from bot.questions.words.vocabulary import Vocabulary
 
 _ASKING: Final = 3
@@ -15,8 +16,7 @@ def is_told_loosely(reading: Reading, vocabulary: Vocabulary) -> bool:
 
     Not so "Wie mache ich das mit dem Antrag?", which asks for oneself.
     """
-    asks = any(word.says("question_word", "how_many") for word in reading.words[:_ASKING])
-    if not asks or reading.tells_own or reading.has("first_person", "can_you"):
+    if not _asks(reading):
         return False
     folded = tuple(word.folded for word in reading.words)
     for phrase in vocabulary.that_with:
@@ -24,7 +24,21 @@ def is_told_loosely(reading: Reading, vocabulary: Vocabulary) -> bool:
             end = start + len(phrase)
             if folded[start:end] == phrase and not any(word.parted for word in reading.words[start + 1 : end + 1]):
                 return True
-    return any(
-        other.folded in vocabulary.things and one in reading.rest and not other.parted
+    return is_called_thing(reading, vocabulary, reading.rest.__contains__)
+
+
+def is_called_thing(reading: Reading, vocabulary: Vocabulary, is_subject: Callable[[Word], bool]) -> bool:
+    """The same where a word for any thing stands behind what it had to do with: "when was the bus thing in Mauth".
+
+    Not so "that stupid thing", where that is no subject.
+    """
+    behind = (
+        one in reading.rest and other.folded in vocabulary.things and not other.parted and is_subject(one)
         for one, other in pairwise(reading.words)
     )
+    return any(behind) and _asks(reading)
+
+
+def _asks(reading: Reading) -> bool:
+    asks = any(word.says("question_word", "how_many") for word in reading.words[:_ASKING])
+    return asks and not (reading.tells_own or reading.has("first_person", "can_you"))

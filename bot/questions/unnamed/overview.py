@@ -49,9 +49,14 @@ def _is_of_subject_there(case: Case, grammar: Grammar, vocabulary: Vocabulary) -
     """
     reading, words = case.reading, case.reading.words
     subjects = set(case.weighed.firm)
+    nouns = grammar.nouns.of(reading)
     if reading.has_capitals:
-        subjects.intersection_update(grammar.nouns.of(reading))
+        subjects.intersection_update(nouns)
     if not (subjects and case.searches):
+        # "Gab es bei Kommunen innovativ etwas zu Achterbahnen?"
+        wanted = reading.has("want") and reading.says("something")
+        subjects = {noun for noun in nouns if wanted and grammar.roles.is_aimed_at((noun,), reading)}
+    if not subjects:
         return False
     for mention in reading.mentions:
         if mention.kind != "programme":

@@ -15,6 +15,7 @@ FACTS: dict[str, tuple[Fact, ...]] = {
     "was hat das Bürgerbus-Ding gekostet": ("money",),
     "who ran the rental gardens thing": ("coordinator",),
     "when did the wastewater thing end": ("when",),
+    "when was the bus thing in Mauth": ("when",),
     # No fact is asked
     "was soll das mit den Windrädern": (),
 }
@@ -28,6 +29,8 @@ def test_facts_are_asked_of_what_is_told_loosely(understander: Understander, tex
     assert question.facts == FACTS[text]
 
 
-@pytest.mark.parametrize("text", ["Wie mache ich das mit dem Antrag?", "wie ist das mit der Grundsteuer"])
+@pytest.mark.parametrize(
+    "text", ["Wie mache ich das mit dem Antrag?", "wie ist das mit der Grundsteuer", "who said that stupid thing"]
+)
 def test_nothing_is_asked_of_what_somebody_has_to_do(understander: Understander, text: str) -> None:
     assert not isinstance(understander.understand(text).question, Search)
