@@ -99,7 +99,8 @@ def _without_needless(
     """
     if not (isinstance(question, kinds.Search) and question.facts) or question.either:
         return None
-    narrowing = [(part, value) for part in (_WORDS, *PLACED) for value in part.of(question)]
+    # Of several places, the first one stays.
+    narrowing = [(part, value) for part in (_WORDS, *PLACED) for value in reversed(part.of(question))]
     found = finding(question)
     if len(found) != 1 or len(narrowing) == 1:
         return None

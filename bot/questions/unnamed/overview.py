@@ -66,7 +66,9 @@ def _is_of_subject_there(case: Case, grammar: Grammar, vocabulary: Vocabulary) -
             return False
         clause = range(reading.clause(mention.start).start, reading.clause(mention.end - 1).stop)
         said = {*grammar.nouns.at(subjects, reading), *(i for i in clause if words[i].folded in subjects)}
-        if said.isdisjoint(clause):
+        asks = any(words[i].says("question_word", "yes_no") for i in clause)
+        if said.isdisjoint(clause) and (asks or not reading.interrogative):
+            # "Gibt es Methodenblätter für Schulen? Mein Lehrer meinte, bei Kommunen innovativ."
             return False
     return True
 

@@ -99,7 +99,18 @@ class Trimming:
         return any(hit.verbund in there for hit in self.topics.search(subjects))
 
     def _is_asked_of(self, mention: Mention, reading: Reading) -> bool:
-        """Whether a clause asks of what is named in it, from where it does, and tells of nobody's own."""
+        """Whether a place says which Verbund is meant, or a clause asks of it, and tells of nobody's own.
+
+        "Das Projekt mit Gerolstein und Rockenhausen", "Weißwasser, da gabs doch so ein Projekt"
+        """
+        joined = next((m for m in reading.mentions if m.kind == "place" and m.end == mention.start - 1), None)
+        if joined and reading.words[joined.end].says("joins"):
+            return self._is_asked_of(joined, reading)
+        if any(word.says(*VERBUENDE) for word in reading.before(mention.start, ARTICLE + 1)):
+            return True
+        there = next((i for i in range(mention.end, len(reading.words)) if reading.words[i].says("there")), None)
+        if there and any(word.says("verbund_one") for word in reading.words[there : reading.clause(there).stop]):
+            return True
         clause = reading.clause(mention.start)
         before = range(mention.start, clause.start - 1, -1)
         asking = next((i for i in before if reading.words[i].says("question_word", "whether")), None)

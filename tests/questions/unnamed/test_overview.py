@@ -201,6 +201,7 @@ def test_the_laender_of_the_programme_are_counted(understander: Understander, te
         ("gab es bei kommunen innovativ was zu mitfahrbänken", kinds.Search(("mitfahrbanken",))),
         ("Kommunen innovativ und Abwasser, was gab es da?", kinds.Search(("abwasser",))),
         ("Was there anything about refugees in Kommunen innovativ?", kinds.Search(("refugees",))),
+        ("Gibt es bei Kommunen innovativ etwas zu Achterbahnen?", kinds.Search(("achterbahnen",))),
         # What it is, is asked of it as a whole, whatever is told beside
         ("Ist Kommunen innovativ ein Verein?", kinds.AboutProgramme()),
         ("Ich schreibe eine Arbeit über Leerstand, was ist Kommunen innovativ?", kinds.AboutProgramme()),

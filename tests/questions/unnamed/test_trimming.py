@@ -11,6 +11,12 @@ PLACES: dict[str, tuple[str, ...]] = {
     "Ich ärgere mich über leere Häuser in unserem Dorf, keiner macht was. Hat das im Ilm-Kreis was gebracht?": (
         "ilm-kreis",
     ),
+    "und da war ja weißwasser glaub ich und da gabs doch so ein projekt mit jungen leuten wie hieß das": (
+        "weisswasser-o-l",
+    ),
+    "ich brauch was zur integration auf dem land von dem projekt mit gerolstein kannst du mir sagen wer das war": (
+        "vg-gerolstein",
+    ),
     "Wir planen was zur Integration. Wer hat das Projekt mit Gerolstein geleitet?": ("vg-gerolstein",),
     # Where nothing is asked of a place, it is told by the way
     "Wir vom Heimatverein Mauth aktiv suchen Projekte zu Pflege, am liebsten mit Ehrenamtlichen und wenig Aufwand": (),
