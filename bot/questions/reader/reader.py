@@ -111,7 +111,7 @@ class Reader:
         closed = closed and not tells_home(whole, self._vocabulary)
         whole = replace(whole, language=language, interrogative=interrogative, closed=closed)
         read = self._other_kind.of_called_kind(without_others_denied(self._regions.apart(whole)))
-        if is_called_thing(read, self._vocabulary, self._is_subject):
+        if not read.long and is_called_thing(read, self._vocabulary, self._is_subject):
             read = replace(read, signals=read.signals | {"verbund_one"})
         asked = lying(read, self._vocabulary)
         return replace(read, lying=asked, rank=rank) if asked or rank != 1 else read

@@ -108,7 +108,7 @@ class Trimming:
             return self._is_asked_of(joined, reading)
         if any(word.says(*VERBUENDE) for word in reading.before(mention.start, ARTICLE + 1)):
             return True
-        there = next((i for i in range(mention.end, len(reading.words)) if reading.words[i].says("there")), None)
+        there = next((i for i in range(mention.end, len(reading.words)) if _points_there(i, reading)), None)
         if there and any(word.says("verbund_one") for word in reading.words[there : reading.clause(there).stop]):
             return True
         clause = reading.clause(mention.start)
@@ -281,6 +281,12 @@ class Trimming:
         kept = tuple(mention for mention in reading.mentions if mention not in scenes)
         elsewhere = any(mention.kind in NARROWING for mention in kept)
         return reading if elsewhere or reading.brief or reading.bare else replace(reading, mentions=kept)
+
+
+def _points_there(position: int, reading: Reading) -> bool:
+    """Whether a word means a place: English has a "there" that is none ("was there a project")."""
+    exists = reading.language == "en" and any(word.says("yes_no") for word in reading.before(position))
+    return reading.words[position].says("there") and not exists
 
 
 def _tells_where_people_go(reading: Reading) -> bool:
