@@ -56,7 +56,7 @@ MANY: list[tuple[k.Search, str, str]] = [
         "Wuppertal",
     ),
     (
-        k.Search(("immigrant", "entrepreneurs", "ruralarea"), facts=("where", "coordinator", "partners")),
+        k.Search(("leerstand", "innenentwicklung", "ortskern"), facts=("where", "coordinator", "partners")),
         "Koordination, Partner",
         "coordinator, partners",
     ),

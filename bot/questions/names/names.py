@@ -231,10 +231,10 @@ class Names:
     def _inflected(self, key: str, *, single: bool = False) -> Sequence[Entry]:
         """The names that a key may be an inflected form or a compound of.
 
-        An everyday word is not taken for a name in any other form ("lebenswerte Stadt").
+        An everyday word is not taken for a name in any other form ("lebenswerte Stadt"), nor half of one ("Kosie").
         """
         for variant in self._variants(key, single=single):
-            if found := [entry for entry in self._exact.get(variant, ()) if not entry.everyday]:
+            if found := [entry for entry in self._exact.get(variant, ()) if not (entry.everyday or entry.exact)]:
                 return found
         return ()
 

@@ -20,8 +20,7 @@ _OPENING: Final = 3
 """Among so many first words it is told whose ties to a place are told."""
 _COMPARING: Final[tuple[Signal, ...]] = ("together", "jointly", "either", "different", "same")
 """What is said where both places are meant."""
-_NOT: Final = frozenset({"nicht", "not"})
-"""What stands before the place that is not meant, in either language."""
+_SEVERAL: Final = 2
 
 _Named = tuple[tuple[Token, ...], list[Mention]]
 
@@ -34,7 +33,7 @@ class LeftBehind:
 
     def without(self, words: tuple[Token, ...], found: list[Mention]) -> _Named:
         """The words of a text and the names in it, without places that are left behind."""
-        if sum(mention.kind in WHERE for mention in found) < len(("one", "other")):
+        if sum(mention.kind in WHERE for mention in found) < _SEVERAL:
             return self._as_meant(words, found)
         said = (*words, *(words[mention.start] for mention in found))
         if any(self.vocabulary.says(word.folded, *_COMPARING) for word in said):
@@ -101,7 +100,7 @@ class LeftBehind:
         start = mention.start - 1
         if start > 0 and self.vocabulary.says(words[start].folded, "place_cue"):
             start -= 1
-        if start < 0 or words[start].folded not in _NOT:
+        if start < 0 or not self.vocabulary.says(words[start].folded, "no"):
             return range(0)
         joined = start > 0 and self.vocabulary.says(words[start - 1].folded, "joins")
         rather = any(self.vocabulary.says(word.folded, "rather") for word in words[mention.end : mention.end + 1])
