@@ -13,6 +13,7 @@ from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.mended.asking_lines import with_lines_asked
 from bot.questions.mended.enumerating import without_markers
+from bot.questions.mended.false_friends import with_false_friends
 from bot.questions.mended.putting_right import PuttingRight
 from bot.questions.named import Named
 from bot.questions.named.things import Things
@@ -162,7 +163,7 @@ class Understander:
             found = self._asked_in_part(text) or found
         if found.language != "en" or not isinstance(found.question, _ON_NOUNS):
             return found
-        typed = tokens(text)
+        typed = with_false_friends(tokens(text), self._words, self._topics)
         german = is_german(typed, self._words)
         if not (german or are_loan_words(typed, self._words)):
             return found

@@ -13,8 +13,10 @@ from bot.questions.mended.broken_names import without_breaks
 from bot.questions.mended.cursing import without_curses
 from bot.questions.mended.elsewhere import with_elsewhere
 from bot.questions.mended.enumerating import without_ordinals
+from bot.questions.mended.false_friends import with_false_friends
 from bot.questions.mended.for_others import spoken_for_oneself
 from bot.questions.mended.glued_questions import GluedQuestions
+from bot.questions.mended.interests import with_interests
 from bot.questions.mended.mending import Mending
 from bot.questions.mended.numbered_themes import NumberedThemes
 from bot.questions.mended.parted_than import with_than_joined
@@ -99,7 +101,7 @@ class PuttingRight:
     def put_right(self, text: str) -> PutRight:
         """The words of a text as they are read, and what they name."""
         typed = without_curses(self._glued.apart(tokens(text)), self._vocabulary)
-        typed = without_ordinals(typed, self._vocabulary)
+        typed = with_false_friends(without_ordinals(typed, self._vocabulary), self._vocabulary, self._topics)
         bare, rank = self._ranks.without(with_pleas_ahead(typed, self._vocabulary))
         typed, names = self._with_names(self._before_names(bare))
         typed, names, found = self._without_repairs(typed, names)
@@ -147,7 +149,7 @@ class PuttingRight:
         self, typed: tuple[Token, ...], found: list[Mention], spelt: set[int]
     ) -> tuple[tuple[Token, ...], list[Mention]]:
         """The words with the misspelt ones mended, the verbs first and subjects of several words in one."""
-        typed = self._mending.with_separable_verbs(typed)
+        typed = with_interests(self._mending.with_separable_verbs(typed), found, self._vocabulary)
         found = [mention for mention in found if not self._is_part_of_subject(mention, typed)]
         typed = with_running_verbs(self._mending.with_leading_verbs(typed, found), found, self._vocabulary)
         typed = with_umlauts(typed, spelt | positions(found), self._vocabulary, self._topics)

@@ -11,7 +11,7 @@ from typing import Final
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.reading.negation import affirmed
-from bot.questions.reading.reading import FACTS, STRONG, TALK, Reading, Word
+from bot.questions.reading.reading import EXTREMES, FACTS, STRONG, TALK, Reading, Word
 from bot.questions.words.folding import fold, tokens
 from bot.questions.words.signals import LOOKS, RemarkWords, Signal
 from bot.questions.words.vocabulary import Vocabulary
@@ -175,7 +175,9 @@ def _on_answers(said: frozenset[RemarkWords], reading: Reading) -> Question | No
 
 def _in_passing(said: frozenset[RemarkWords], reading: Reading) -> Question | None:
     """Who wants to go on or back, or only nods."""
-    if "start" in said and len(reading.words) <= _BRIEF and not (reading.interrogative or reading.has("bye")):
+    # "Latest start" asks for a Verbund.
+    other = reading.interrogative or reading.has("bye", *EXTREMES)
+    if "start" in said and len(reading.words) <= _BRIEF and not other:
         return kinds.Start()
     if reading.has("why") and len(reading.words) <= _NOTHING_ELSE and not reading.rest:
         return kinds.Remark("earlier")

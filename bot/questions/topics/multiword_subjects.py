@@ -85,12 +85,16 @@ class MultiwordSubjects:
         """
         whole = one.folded + other.folded
         if other.glued:
+            if self._is_language(one) and "language" in self._vocabulary.remarks.get((other.folded,), ()):
+                # "English-language brochures"
+                return one.folded
             # An "E-Auto" is not any car; "A-Z" is no word.
             letter = len(one.folded) == 1 and one.folded.isalpha() and len(other.folded) >= _SHORTEST_BEHIND_LETTER
             strange = letter and not self._vocabulary.is_of_questions(other.folded)
-            # "Praktikum-Kram"
+            # "Co-Working", "Praktikum-Kram"
+            begun = other.joint == "-" and one.folded in self._vocabulary.prefixes
             slighted = other.folded in self._vocabulary.stuff and self._topics.first_part(whole)
-            return whole if strange or slighted or self._topics.uses(whole) else None
+            return whole if begun or strange or slighted or self._topics.uses(whole) else None
         if not self._topics.spells(one.folded) and self._topics.names_subject(whole):
             # In "barriere frei wohnen", no description has the first alone.
             return whole
@@ -107,6 +111,9 @@ class MultiwordSubjects:
             return None
         linked = (one.folded + link + other.folded for link in _LINKS)
         return next(filter(self._topics.spells, linked), None)
+
+    def _is_language(self, word: Token) -> bool:
+        return "languages" in self._vocabulary.remarks.get((word.folded,), ())
 
     def with_phrases(self, words: tuple[Token, ...], names: list[Mention]) -> tuple[tuple[Token, ...], list[Mention]]:
         """The words, those as one that are one subject ("second homes"), and the names where they stand then."""

@@ -177,6 +177,12 @@ class Vocabulary:
     """For whom somebody may look for something, who does not say what on: "für meine Chefin"."""
     seekers: Mapping[str, tuple[str, ...]]
     """What tells that somebody else looks for something, and how they would say so: "sucht", as in "ich suche"."""
+    prefixes: frozenset[str]
+    """What begins a word, and is none by itself: "co-working" is one word."""
+    false_friends: Mapping[str, str]
+    """English words that are others in German, and what is read for them in an English text: "public art"."""
+    interests: Mapping[tuple[str, ...], str]
+    """What says that somebody looks for what follows, and is read as what says so of nothing else."""
     of_ours: Mapping[tuple[str, ...], str]
     """What asks what there is as if it were theirs who ask, and what asks so of the bot: "haben wir was zu Pflege"."""
     restates: Mapping[Language, frozenset[tuple[str, ...]]]
@@ -528,6 +534,7 @@ class Vocabulary:
             self.weekday_phrases,
             self.elsewhere_phrases,
             self.having_ours,
+            self.interested,
             self.restatements,
             self.figures_of_speech,
             self.remark_phrases,
@@ -688,6 +695,9 @@ class Vocabulary:
         for token in words:
             known = token.folded if self.is_of_questions(token.folded) else self.corrections.of(token.folded)
             languages = self.languages.get(known or "", frozenset())
+            if token.folded in self.false_friends and not self._of_words.get(token.folded):
+                # "Bald cypress trees"
+                continue
             if len(languages) == 1:
                 (language,) = languages
                 votes[language] += 1
@@ -766,6 +776,11 @@ class Vocabulary:
     def having_ours(self) -> Phrases:
         """The phrases that ask what there is as if it were theirs who ask."""
         return Phrases(self.of_ours)
+
+    @cached_property
+    def interested(self) -> Phrases:
+        """The phrases that say that somebody looks for what follows."""
+        return Phrases(self.interests)
 
     @cached_property
     def restatements(self) -> Mapping[Language, Phrases]:

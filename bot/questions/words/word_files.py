@@ -172,6 +172,8 @@ def _vocabulary(
             folded(word): folded_phrase(meant, folded) for one in words.values() for word, meant in one.seekers.items()
         },
         towards={folded(word): folded(meant) for one in words.values() for word, meant in one.towards.items()},
+        false_friends={folded(w): folded(meant) for one in words.values() for w, meant in one.false_friends.items()},
+        interests=dict(_by_phrase((one.interests for one in words.values()), folded)),
         of_ours=dict(_by_phrase((one.of_ours for one in words.values()), folded)),
         restates={language: folded_phrases([one.restates], folded) for language, one in words.items()},
         weekdays=dict(_by_phrase((one.weekdays for one in words.values()), folded)),

@@ -306,6 +306,9 @@ class Words:
     offices: ListedWords
     superiors: ListedWords
     seekers: Mapping[str, str]
+    prefixes: ListedWords
+    false_friends: Mapping[str, str]
+    interests: Mapping[str, PlainPhrases]
     of_ours: Mapping[str, PlainPhrases]
     restates: PlainPhrases
     statesmen: ListedWords

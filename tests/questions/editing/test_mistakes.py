@@ -147,6 +147,9 @@ seekers: {}
 children: [kids]
 goes: [moves]
 draws: [draws]
+prefixes: []
+false_friends: {}
+interests: {}
 of_ours: {}
 restates: [that is]
 statesmen: [minister]

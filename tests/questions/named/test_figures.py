@@ -22,6 +22,8 @@ def _told(understander: Understander, text: str) -> list[Note]:
         ("Wie viele Häuser standen bei KOMET leer?", "179", "179"),
         ("Wie viele Kommunen waren bei KIF dabei?", "47", "47"),
         ("How many towns took part in Ortsinnentwicklung?", "Seventeen", "17"),
+        ("How many villages were in Ortsinnentwicklung?", "Seventeen", "17"),
+        ("How many communities took part in KIF?", "47 municipalities", "47 Gemeinden"),
         ("jumo westküste wie viele firmen", "1.400", "1,400"),
         ("Wie viele Praktikumsplätze gab es bei JuMoWestküste?", "3.500", "3,500"),
         ("wie viele ortsteile sind bei LAZIKN2030 betroffen", "acht", "eight"),
