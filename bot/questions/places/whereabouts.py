@@ -137,6 +137,8 @@ class Whereabouts:
 
     def _is_said_to_take_part(self, town: Mention, words: tuple[Token, ...]) -> bool:
         """Whether nothing is said but that a town was there: "did Jena take part", "was Kassel part of it"."""
+        if self._is_said_to_be_in_one(town, words):
+            return True
         behind = tuple(word.folded for word in words[town.end :])
         if len(behind) > _TAKING_PART:
             return False
@@ -144,6 +146,15 @@ class Whereabouts:
         there = (at for at in said if {"partners", "belong"} & self._vocabulary.signals(behind[at.start : at.stop]))
         of_questions = self._vocabulary.is_of_questions
         return any(all(of_questions(word) for i, word in enumerate(behind) if i not in at) for at in there)
+
+    def _is_said_to_be_in_one(self, town: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether nothing is said but that a town was in a Verbund or the programme: "Is Kiel in any project"."""
+        behind = words[town.end :]
+        if not ARTICLE <= len(behind) <= _TAKING_PART or not self._locatives.says(behind[0], "place_cue"):
+            return False
+        refers = len(behind) == ARTICLE and self._locatives.says(behind[-1], "pronoun")
+        named = refers or self._locatives.says(behind[-1], "programme", *VERBUENDE)
+        return named and all(self._vocabulary.is_of_questions(word.folded) for word in behind)
 
     def _is_no_english_word(self, place: Mention, words: tuple[Token, ...]) -> bool:
         """Whether a German word is said in an English text, where it can only be a name: "a tool for Essen".

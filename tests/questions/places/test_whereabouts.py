@@ -126,3 +126,18 @@ def test_where_two_laender_are_named_the_first_alone_is_not_what_is_claimed(unde
 def test_a_land_is_told_in_two_capitals(understander: Understander, text: str, laender: tuple[str, ...]) -> None:
     question = understander.understand(text).question
     assert (question.laender if isinstance(question, Search) else ()) == laender
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("Is Kiel in any project", "kiel"),
+        ("Is Mainz in it?", "mainz"),
+        ("Ist Kiel in einem Projekt?", "kiel"),
+        ("Was Kassel in the programme?", "kassel"),
+    ],
+)
+def test_a_town_may_be_asked_to_be_in_a_verbund(understander: Understander, text: str, town: str) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, Search)
+    assert question.towns == (town,)
