@@ -13,8 +13,11 @@ from bot.questions.names.given_names import GivenNames
 from bot.questions.reading.reading import Reading, Word
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.folding import Token, as_written
+from bot.questions.words.signals import VERBUENDE
 from bot.questions.words.vocabulary import Vocabulary
 
+_INFLECTED: Final = ("e", "en", "er", "es", "em")
+"""How German adjectives end before a noun, and verbs behind "zu"."""
 _LINK: Final = "s"
 """What joins the words of a German compound."""
 _REMEMBERED: Final = 2048
@@ -60,7 +63,21 @@ class Nouns:
         """
         if len(word.folded) == 1:
             return False
-        return reading.language != "de" or _is_noun_by_capital(word) or not reading.has_capitals
+        small = reading.language != "de" or not reading.has_capitals
+        return small or _is_noun_by_capital(word) or self._is_noun_typed_small(word, reading)
+
+    def _is_noun_typed_small(self, word: Token, reading: Reading) -> bool:
+        """Whether a strange word stands where an adjective has an ending: "coworking Projekte", "Thema gaming".
+
+        It is a borrowed one, whose capital many leave out.
+        """
+        if not word.text.islower() or word.folded.endswith(_INFLECTED) or self._topics.is_subject(word.folded):
+            return False
+        at = next((i for i, other in enumerate(reading.words) if other is word and other in reading.rest), None)
+        if at is None or reading.words[at].parted:
+            return False
+        cued = any(before.says("theme_one") for before in reading.before(at))
+        return cued or any(behind.says(*VERBUENDE) for behind in reading.words[at + 1 : at + 2])
 
     def is_described(self, word: Token) -> bool:
         """Whether any description has a word, or what it may be the subject of."""

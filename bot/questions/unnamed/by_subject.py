@@ -104,6 +104,8 @@ class BySubject:
         told = case.offers or self.searching.is_all_aimed(case)
         if case.searches or (told and (self._is_part_denied(words, reading) or self._is_all_aimed(words, reading))):
             return kinds.ThemesOn(words) if _asks_for_themes(reading) else self.searching.search(words, reading)
+        if lacking := self.missing.of_settlements(reading):
+            return kinds.Search(lacking)
         if reading.has(*VERBUENDE) and words and all(self.grammar.denied.is_unwanted(w, reading) for w in words):
             # "Ohne Leerstand: wie viele Projekte?"
             return self.searching.search(words, reading)
@@ -124,12 +126,18 @@ class BySubject:
             return self._on_aimed(aimed, reading)
         if classifying := _classifying(reading):
             return kinds.Search(tuple(dict.fromkeys((*classifying, *unknown))))
-        if unknown and reading.has("verbund_many") and not reading.has("theme_many") and not reading.long:
+        if reading.has("verbund_many") and not reading.has("theme_many") and not reading.long:
             # A list of all would claim that all are what was asked for.
-            return kinds.Search(unknown)
+            unknown = unknown or tuple(word for word in strange if self._is_found_nowhere(word, reading))
+            if unknown:
+                return kinds.Search(unknown)
         if subject := self._last_said(reading):
             return self.searching.search((subject,), reading)
         return None if _asks_for_nothing_else(reading) else kinds.NotUnderstood()
+
+    def _is_found_nowhere(self, word: str, reading: Reading) -> bool:
+        """Whether Verbünde of a kind are looked for that no search finds: "Are there beekeeping projects?"."""
+        return self.grammar.roles.is_of_verbuende(word, reading) and not self.topics.search((word,))
 
     def _is_mere_verb(self, word: str, reading: Reading) -> bool:
         """Whether a word is a German verb of somebody who tells of themselves, and no subject of any Verbund."""

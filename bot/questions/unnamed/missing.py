@@ -1,7 +1,7 @@
 """What no Verbund deals with of what is looked for, where all the rest tells too little to be looked for instead."""
 
 from dataclasses import dataclass, replace
-from itertools import dropwhile, takewhile
+from itertools import dropwhile, pairwise, takewhile
 from typing import Final
 
 from bot.questions.kinds import KEY_WORDS, TOGETHER, Search, words_of
@@ -9,12 +9,22 @@ from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.reading import Reading, Word
 from bot.questions.topics.combined_subjects import INFLECTED
 from bot.questions.topics.topics import TopicIndex, is_adjective
+from bot.questions.words.signals import Signal
 from bot.questions.words.vocabulary import Vocabulary
 
 _DONE: Final = "ed"
 """How English words end that tell what was done with something."""
 _VERB: Final = "en"
 """How German verbs end that tell what to do with something."""
+
+
+_FRAMING: Final[frozenset[Signal]] = frozenset(
+    {
+        "place_word", "weak", "where", "joins", "until", "place_cue", "topic_cue", "at_cue", "for_cue", "since", "how",
+        "question_word", "yes_no", "indefinite",
+    }
+)  # fmt: skip
+"""What words say that ask for nothing but what towns have to do with something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +44,28 @@ class Missing:
         used = (word for word in strange if few and word not in found and self.topics.uses(word))
         sampled = {word for word in used if self._is_written_as_noun(word, reading) and not self._tells_little(word)}
         return tuple(word for word in strange if word in sampled or self.topics.weight(word) is None)
+
+    def of_settlements(self, reading: Reading) -> tuple[str, ...]:
+        """What is in no description and is told of towns at large, beside nothing that asks for anything else.
+
+        "Towns and gambling", "how do municipalities deal with graffiti?", "response of villages to terrorism"
+        """
+        at_large = self.vocabulary.all_settlements
+        others = [word for word in reading.words if word not in reading.rest]
+        frame = [word for word in reading.words if word.folded in at_large or word.says("place_word")]
+        apart = reading.mentions or reading.dates or reading.negations or reading.tells_own or reading.closed
+        if not frame or apart or not all(self._only_frames(word) for word in others):
+            return ()
+        # "The response of towns to ...", "the role of towns in ..." are nothing to look for.
+        theirs = {one for one, two in pairwise(reading.words) if two.folded in self.vocabulary.of}
+        said = [word for word in reading.rest if word.folded not in at_large and word not in theirs]
+        if any(self.topics.is_subject(word.folded) for word in said):
+            return ()
+        return tuple(dict.fromkeys(w.folded for w in said if self.topics.weight(w.folded) is None and not w.short))
+
+    def _only_frames(self, word: Word) -> bool:
+        """Whether a word of questions may stand in such a phrase: it asks how something is dealt with, at most."""
+        return word.signals <= _FRAMING
 
     def without_passing(self, search: Search) -> Search:
         """A search without what descriptions only say beside other things, where what is asked for is in none.

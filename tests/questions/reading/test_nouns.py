@@ -12,6 +12,10 @@ NOUNS = {
     "leerstand im dorf": ("leerstand", "dorf"),
     "Verkehrsprojekte": ("verkehr",),
     "projects on mobilty": ("mobility",),
+    # Borrowed words are often typed small, and adjectives have an ending
+    "Gibt es coworking Projekte?": ("coworking",),
+    "Habt ihr Projekte zum Thema co-living?": ("coliving",),
+    "Gibt es spannende Projekte?": (),
 }
 COUNTED = {
     "Wie viele Bagger waren dabei?": "Bagger",

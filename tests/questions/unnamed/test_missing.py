@@ -25,6 +25,11 @@ from bot.questions.kinds import Search
         ("smart homes for the elderly?", ("smart-homes-elderly",)),
         ("village shops for the elderly", ("villageshop", "elderly")),
         ("immigrant-owned biz in small towns, any proj? thx", ("immigrantowned", "biz", "smalltown")),
+        # What towns do about something that is missing is that
+        ("towns and gambling", ("gambling",)),
+        ("how do small towns deal with drug addiction?", ("drug", "addiction")),
+        ("Wie gehen Kommunen mit Graffiti um?", ("graffiti",)),
+        ("response of municipalities to terrorism", ("terrorism",)),
         # Models for something are looked for where that is, and what is told of several things may be about these.
         ("Vorlagen für Bürgerbusse", ("burgerbusse",)),
         ("Checkliste für Dorfläden", ("dorfladen",)),
