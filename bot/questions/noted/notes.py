@@ -19,6 +19,8 @@ from bot.questions.names.namesakes import called_elsewhere
 from bot.questions.names.persons import asks_for_persons, claims_person
 from bot.questions.noted.claimed_events import claimed
 from bot.questions.noted.counts import ClaimedCounts
+from bot.questions.noted.given_sums import untold_giver
+from bot.questions.noted.in_language import language_of_link
 from bot.questions.noted.lands_of_places import LandsOfPlaces
 from bot.questions.noted.mistaken import MistakenGivers
 from bot.questions.noted.nameless import nameless_places
@@ -42,7 +44,7 @@ from bot.questions.numbers.sums import sums_told
 from bot.questions.numbers.top import few_asked, several_asked
 from bot.questions.organisations.denied_sorts import denies_any
 from bot.questions.organisations.filtering_sorts import will_do_instead
-from bot.questions.organisations.from_whom import comes_from_somebody, from_whom
+from bot.questions.organisations.from_whom import comes_from_somebody
 from bot.questions.places.lying import asks_whether_most
 from bot.questions.places.near_speaker import NearSpeaker
 from bot.questions.places.sizes import (
@@ -148,7 +150,8 @@ class Notes:
             yield Note("neither", "")
         elif isinstance(question, kinds.AboutVerbuende) and not (mistaken or things):
             # "Wie viel Geld bekam KoSI-LAB von Dortmund?"
-            giver = from_whom(reading, self._vocabulary) or self._sum_asked_for(question, reading)
+            giver = untold_giver(question, reading, self._catalogue, self._vocabulary)
+            giver = giver or self._sum_asked_for(question, reading)
             yield from [Note("undocumented", as_written(giver))] if giver else []
         if mistaken:
             things = tuple(note for note in things if note.kind != "neither")
@@ -330,6 +333,8 @@ class Notes:
         else:
             seats = [town.heard] if (town := town_of_seat(reading, self._vocabulary)) else []
         yield from (Note("seat", heard) for heard in seats)
+        if spoken := language_of_link(search, reading, self._vocabulary):
+            yield Note("undocumented", spoken)
         yield from self._kinds_not_told_apart(search, reading)
         if search.words and self._near.is_meant(reading):
             yield Note("near", "")

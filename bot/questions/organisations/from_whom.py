@@ -1,7 +1,6 @@
 """By whom money is said to be given, where somebody is named: "Bekam KIF Geld vom Landkreis Nienburg?"."""
 
 from bot.questions.names.known_names import WHERE
-from bot.questions.names.names import Mention
 from bot.questions.reading.reading import Reading, Word
 from bot.questions.words.vocabulary import Vocabulary
 
@@ -22,16 +21,17 @@ def from_whom(reading: Reading, vocabulary: Vocabulary) -> tuple[Word, ...]:
     clause = reading.clause(money)
     for mention in reading.mentions:
         if mention.kind in {*WHERE, "organisation"} and money < mention.start < clause.stop:
-            start = _giver_start(mention, reading, vocabulary)
+            start = _giver_start(mention.start, reading, vocabulary)
             if start is not None:
                 return reading.words[start : mention.end]
-    return ()
+    land = next((i for i in range(money + 1, clause.stop) if reading.words[i].says("land_word")), None)
+    start = None if land is None else _giver_start(land, reading, vocabulary)
+    return () if land is None or start is None else reading.words[start : land + 1]
 
 
-def _giver_start(mention: Mention, reading: Reading, vocabulary: Vocabulary) -> int | None:
-    """Where "vom" or "from" stands before a name, with nothing but an article and what it is between."""
+def _giver_start(start: int, reading: Reading, vocabulary: Vocabulary) -> int | None:
+    """Where "vom" or "from" stands before a name or "Land", with nothing but an article and what it is between."""
     small = (vocabulary.articles | vocabulary.of | vocabulary.sorts.keys()) - vocabulary.givers - vocabulary.sources
-    start = mention.start
     while start and reading.words[start - 1].folded in small:
         start -= 1
     cued = any(word.folded in vocabulary.givers | vocabulary.sources for word in reading.before(start))

@@ -18,6 +18,10 @@ ASKED: list[tuple[str, Question]] = [
     ("Von wem wurde KIF koordiniert und wieviel Geld gab es?", kinds.Facts(("kif",), ("coordinator", "money"))),
     ("Wie viel Kohle gabs für KIF?", kinds.Facts(("kif",), ("money",))),
     ("How much dosh did KIF get?", kinds.Facts(("kif",), ("money",))),
+    # What the Land gave is told in the texts, if it is at all
+    ("How much money came from the state for KIF?", kinds.AboutVerbuende(("kif",))),
+    ("Wie viel Geld kam vom Land für KIF?", kinds.AboutVerbuende(("kif",))),
+    ("How much money did KIF get from the federal government?", kinds.Facts(("kif",), ("money",))),
     ("Hat KIF den Gemeinden Geld gegeben?", kinds.AboutVerbuende(("kif",))),
     ("Did MIGOEK give money to founders?", kinds.AboutVerbuende(("migoek",))),
     ("Has KIF been given money?", kinds.Facts(("kif",), ("money",))),
