@@ -17,7 +17,8 @@ _PLURAL: Final = "s"
 def with_false_friends(words: tuple[Token, ...], vocabulary: Vocabulary, topics: TopicIndex) -> tuple[Token, ...]:
     """The words of an English text, what German has as well read as what it is in English."""
     friends = vocabulary.false_friends
-    at = [i for i, word in enumerate(words) if word.folded in friends]
+    # A capital in a sentence tells a German noun, or one that German has borrowed: "Street Art".
+    at = [i for i, word in enumerate(words) if word.folded in friends and (word.opens or word.text.islower())]
     if not at:
         return words
     others = [word for word in words if word.folded not in friends]

@@ -12,6 +12,8 @@ from bot.questions.topics.topics import TopicIndex, is_adjective
 from bot.questions.words.signals import Signal
 from bot.questions.words.vocabulary import Vocabulary
 
+_FEW: Final = 7
+"""So many words at most ask for nothing but what towns have to do with something."""
 _DONE: Final = "ed"
 """How English words end that tell what was done with something."""
 _VERB: Final = "en"
@@ -54,6 +56,7 @@ class Missing:
         others = [word for word in reading.words if word not in reading.rest]
         frame = [word for word in reading.words if word.folded in at_large or word.says("place_word")]
         apart = reading.mentions or reading.dates or reading.negations or reading.tells_own or reading.closed
+        apart = apart or reading.tells or len(reading.words) > _FEW or reading.has("can_you", "someday")
         if not frame or apart or not all(self._only_frames(word) for word in others):
             return ()
         # "The response of towns to ...", "the role of towns in ..." are nothing to look for.
