@@ -105,7 +105,6 @@ from bot.questions.understanding import Understander
         # What it cost is another sum.
         ("Hat KIF 200.000 Euro gekostet?", ()),
         ("IN² hat zwei Millionen gekostet, oder nicht?", ()),
-        ("Bekam KIF 200.000 Euro vom Land?", ()),
         ("Hat KIF 1,5 Euro bekommen?", ()),
         ("Läuft KIF seit 2016?", ()),
         ("Has KIF been running since 2016?", ()),

@@ -20,6 +20,7 @@ ASKED: list[tuple[str, Question]] = [
     ("How much dosh did KIF get?", kinds.Facts(("kif",), ("money",))),
     # What the Land gave is told in the texts, if it is at all
     ("How much money came from the state for KIF?", kinds.AboutVerbuende(("kif",))),
+    ("Bekam KIF 200.000 Euro vom Land?", kinds.AboutVerbuende(("kif",))),
     ("Wie viel Geld kam vom Land für KIF?", kinds.AboutVerbuende(("kif",))),
     ("How much money did KIF get from the federal government?", kinds.Facts(("kif",), ("money",))),
     ("Hat KIF den Gemeinden Geld gegeben?", kinds.AboutVerbuende(("kif",))),
