@@ -22,7 +22,7 @@ _VERB: Final = "en"
 
 _FRAMING: Final[frozenset[Signal]] = frozenset(
     {
-        "place_word", "weak", "where", "joins", "until", "place_cue", "topic_cue", "at_cue", "for_cue", "since", "how",
+        "place_word", "weak", "where", "joins", "until", "place_cue", "topic_cue", "at_cue", "since", "how",
         "question_word", "yes_no", "indefinite",
     }
 )  # fmt: skip
