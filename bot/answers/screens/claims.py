@@ -56,6 +56,12 @@ def confirmed(view: View, verbund: Verbund, claims: Iterable[str]) -> Verdict | 
     return Verdict((_by_number if amounts(claims) else _by_time)(view, verbund, claims, holds=sure), sure)
 
 
+def of_run_time(view: View, verbund: Verbund, claims: Sequence[str]) -> Markup:
+    """Whether it ran as is claimed beside what is answered; when it did where that is neither so nor not so."""
+    verdict = confirmed(view, verbund, claims) if claims else None
+    return verdict.told if verdict else view.t("fact-when", period=view.period(verbund.period))
+
+
 def contradicted_sum(view: View, verbund: Verbund, claim: str) -> Markup:
     """That a Verbund was not given so much, or that it is not known how much; nothing where it may be so."""
     name = bold(verbund.name)

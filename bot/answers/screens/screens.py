@@ -26,7 +26,7 @@ from bot.answers.screens import (
     themes_on,
     unsure,
 )
-from bot.answers.screens.claims import contradicted_sum
+from bot.answers.screens.claims import contradicted_sum, of_run_time
 from bot.answers.screens.compared_with import compared_with
 from bot.answers.screens.finding import Found, find
 from bot.answers.screens.fitting import LeftOut, fitted
@@ -239,6 +239,12 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             quoted = note.quoted[view.language] if note.quoted else ""
             name, exact = view.catalogue.verbuende[note.beside].name, "yes" if note.kind == "figure" else "no"
             return view.t("note-figure", exact=exact, heard=heard, name=name, quoted=quoted)
+        case "claimed":
+            verbund = view.catalogue.verbuende[note.meant[1]] if note.meant else None
+            return of_run_time(view, verbund, note.heard.split()) if verbund else Markup()
+        case "tally":
+            quoted = note.quoted[view.language] if note.quoted else ""
+            return view.t("note-tally", so=note.heard, name=view.catalogue.verbuende[note.beside].name, quoted=quoted)
         case "presumed":
             return _presumed(view, note.beside, *note.meant) if note.meant else Markup()
         case "sum":

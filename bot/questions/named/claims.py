@@ -75,6 +75,11 @@ class Claims:
                     return kinds.Facts(question.verbuende, ("where",), claims)
         return question
 
+    def of_time(self, id_: str, reading: Reading) -> tuple[str, ...]:
+        """What is to be so of the run time that is told beside something else; nothing where that is not so or so."""
+        claims = tuple(self._of_time(reading, tag_start(reading, self.vocabulary)))
+        return () if self._goes_beyond(id_, claims, reading) else claims
+
     def _opening(self, reading: Reading) -> int:
         """Where a claim begins with a name, or behind a word that only opens it: "So KIF ended in 2018?"."""
         first = reading.words[0]
@@ -205,6 +210,8 @@ class Claims:
         named = any(one.folded in self.vocabulary.articles and two.says("ends") for one, two in pairwise(reading.words))
         # "Ist es wahr, dass KIF 2019 endete?", but "Stimmt es, dass KIF 2019 vorbei war?"
         clause = next((i for i, word in enumerate(reading.words) if word.folded in self.vocabulary.claimed), 0)
+        # "War KIF in Gifhorn und endete es 2020?"
+        clause = max([clause, *(i for i, w in enumerate(reading.words[: max(dated, default=0)]) if w.says("joins"))])
         verbs = (word.folded for word in reading.words[clause:])
         was = not self.vocabulary.being.isdisjoint(verbs) and not any(map(tells_what_happened, reading.words))
         over = ends and was and not named

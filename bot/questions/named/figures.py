@@ -3,7 +3,8 @@
 What exactly was counted only the sentence tells in which the number stands, so that is told as a whole.
 """
 
-from collections.abc import Collection, Iterator
+import re
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise, product, takewhile
@@ -12,7 +13,7 @@ from typing import Final
 from bot.catalogue import LANGUAGES, Both, Catalogue, Language
 from bot.questions.named.numbered_sentences import NumberedSentences, Sentence
 from bot.questions.reading.reading import ARTICLE, Reading, Word
-from bot.questions.words.folding import folded
+from bot.questions.words.folding import fold, folded
 from bot.questions.words.signals import VERBUENDE
 from bot.questions.words.stemming import ENDINGS, stems
 from bot.questions.words.vocabulary import Vocabulary
@@ -27,6 +28,11 @@ _PART: Final = 3
 """... behind so many others: "Arten" not in "Karten"."""
 _BY: Final = frozenset({"um", "by"})
 """What may stand between what changed in number and by how much it did: "die Zahl der Objekte um 37"."""
+_LISTED: Final[Mapping[Language, re.Pattern[str]]] = {
+    "de": re.compile(r"([^\W\d_]+)(?=(?:,| und| oder) [A-ZÄÖÜ])"),
+    "en": re.compile(r"([a-z]+)(?=(?:,| and| or) [a-z]+(?:,| and| or) | (?:and|or) [a-z]+s )"),
+}
+"""Nouns that others follow in a list."""
 _MOST: Final = 2
 """So many sentences with different numbers may be told."""
 
@@ -91,6 +97,23 @@ class Figures:
                 figures = {figure.value: figure for met, figure in reversed(found) if met == best}
                 return tuple(reversed(figures.values())) if len(figures) <= _MOST else ()
         return ()
+
+    def is_itself(self, figure: Figure) -> bool:
+        """Whether the very thing is counted, be it by another word for it, and no kind of it: no "Bürgerprojekte"."""
+        said = self._stems_of(figure)
+        words = (word for language in LANGUAGES for word in folded(figure.quoted[language]))
+        return any(not said.isdisjoint(stems(word)) for word in words)
+
+    def is_of_several(self, figure: Figure) -> bool:
+        """Whether its number is that of several things together: "sechs Städte, Gemeinden und Landkreise"."""
+        said = self._stems_of(figure)
+        listed = (noun for language in LANGUAGES for noun in _LISTED[language].findall(figure.quoted[language]))
+        return any(not said.isdisjoint(stems(fold(noun))) for noun in listed)
+
+    def _stems_of(self, figure: Figure) -> set[str]:
+        """The stems of what is counted, and of the other words for it."""
+        said = set(stems(folded(figure.of)[-1]))
+        return said.union(*(self._called.get(stem, ()) for stem in said))
 
     def _found(
         self,

@@ -28,6 +28,11 @@ NoteKind = Literal[
     "nameless",
     # A sentence tells a number of what is counted, with all that is asked of it or maybe of something near.
     "figure", "near_figure",
+    # A Verbund (meant) is said to have run at a time (heard as the claims) beside what is answered.
+    "claimed",
+    # A sentence tells a number of what there is said to have been so much of: so many (heard as "yes"), another number
+    # ("no"), or maybe of something near ("open").
+    "tally",
     # Which of some was better is asked, and no ranking documented.
     "rated",
     # A word that is asked for is not in the description of a Verbund as it is, whatever that tells of it.

@@ -10,6 +10,7 @@ from bot.questions.kinds import Question
 from bot.questions.named.at_once import beside_whose_run, is_surely_known
 from bot.questions.named.besides import set_aside
 from bot.questions.named.but_not_in import is_said_not_to_be_theirs
+from bot.questions.named.claims import Claims
 from bot.questions.named.same_one import asks_if_one
 from bot.questions.named.things import Things
 from bot.questions.names.beside import UnknownBeside
@@ -18,6 +19,8 @@ from bot.questions.names.names import Mention
 from bot.questions.names.namesakes import called_elsewhere
 from bot.questions.names.persons import asks_for_persons, claims_person
 from bot.questions.noted.claimed_events import claimed
+from bot.questions.noted.claimed_figures import ClaimedFigures
+from bot.questions.noted.claimed_parts import ClaimedParts
 from bot.questions.noted.counts import ClaimedCounts
 from bot.questions.noted.given_sums import untold_giver
 from bot.questions.noted.in_language import language_of_link
@@ -108,6 +111,8 @@ class Notes:
         self._subjects = NotedSubjects(vocabulary, topics, grammar, decisive)
         self._counting = Counting(vocabulary)
         self._counts = ClaimedCounts(catalogue, vocabulary)
+        self._figures = ClaimedFigures(catalogue, vocabulary, things.figures)
+        self._parts = ClaimedParts(catalogue, vocabulary, Claims(catalogue, vocabulary, self._counting))
         self._near = near
         self._beside = UnknownBeside(vocabulary, topics)
         self._unknown_things = UnknownThings(catalogue, vocabulary, grammar, things)
@@ -145,7 +150,9 @@ class Notes:
             case kinds.Facts(facts=(fact,)) if (one := self._programme.of_one(reading)) and one[1] == fact:
                 yield Note("programme", one[0])
         denied = beside or (strange.heard if strange else "")
-        things = tuple(note for note in self._on_things(question, reading) if not _is_part(note.heard, denied))
+        # The number that is claimed is told once.
+        on_things = tuple(self._figures.on(question, reading)) or self._on_things(question, reading)
+        things = tuple(note for note in on_things if not _is_part(note.heard, denied))
         if not (mistaken or things) and self._stays_open(question, reading):
             yield Note("neither", "")
         elif isinstance(question, kinds.AboutVerbuende) and not (mistaken or things):
@@ -163,7 +170,7 @@ class Notes:
         elif self._undecided.is_left(question, reading):
             yield Note("undecided", "")
         yield from self._on_what_is_found(question, reading)
-        yield from self._on_what_is_told(question, reading, alone=not (things or denied))
+        yield from self._on_what_is_told(question, reading, alone=not (things or denied), judged=bool(untrue or things))
         if beside:
             yield Note("unknown", beside)
 
@@ -180,10 +187,19 @@ class Notes:
 
     def _on_reason(self, question: Question, reading: Reading) -> Iterator[Note]:
         """That no reason is known of what is asked why, or not even if it is so."""
-        if isinstance(question, kinds.AboutVerbuende) and asks_why_moved(reading, self._vocabulary):
+        if isinstance(question, kinds.AboutVerbuende) and (
+            asks_why_moved(reading, self._vocabulary) or self._presumes_end_of_thing(question.verbuende, reading)
+        ):
             yield Note("reason", "whether")
         elif asks_why(question, reading) and not presumes_other(question, reading, self._catalogue):
             yield Note("reason", "")
+
+    def _presumes_end_of_thing(self, verbuende: tuple[str, ...], reading: Reading) -> bool:
+        """Whether it is asked why something inside Verbünde came to nothing, of which no text tells."""
+        if not reading.words[0].says("why") or self._things.failed(reading):
+            return False
+        failing = (word.folded for word in reading.rest if word.folded in self._vocabulary.fails)
+        return any(not self._things.is_told(word, verbuende) for word in failing)
 
     def _on_presumed(self, question: Question, reading: Reading) -> Iterator[Note]:
         """What those who took part are taken to have done, and did not; and what they were given, which is not told."""
@@ -247,8 +263,12 @@ class Notes:
         heard = self._beside.heard(reading) if verbuende else ""
         return "" if any(self._topics.met((fold(heard),), verbund) for verbund in verbuende) else heard
 
-    def _on_what_is_told(self, question: Question, reading: Reading, *, alone: bool) -> Iterator[Note]:
-        """What is not known of that which an answer of one kind tells; `alone`: nothing is said of things already."""
+    def _on_what_is_told(self, question: Question, reading: Reading, *, alone: bool, judged: bool) -> Iterator[Note]:
+        """What is not known of that which an answer of one kind tells; `alone`: nothing is said of things already.
+
+        `judged`: something that is claimed is said not to be so, or not to be known.
+        """
+        yield from self._parts.on(question, reading, judged=judged)
         if isinstance(question, kinds.Search | kinds.Perhaps | kinds.Members | kinds.ThemesOn | kinds.AboutTheme):
             yield from self._subjects.not_told_apart(question, reading)
         yield from self._counts.on(question, reading)
@@ -317,7 +337,8 @@ class Notes:
 
     def _on_search(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
         """What a search cannot tell: whether something failed or is so; and what was there instead of a Verbund."""
-        if reading.has("verbund_one") and (failed := self._things.failed(reading)):
+        presumes = reading.has("verbund_one") or (reading.words[0].says("why") and search.places)
+        if presumes and (failed := self._things.failed(reading)):
             yield Note("undocumented", failed)
         if _is_of_places(search) and asks_who_paid_besides(reading, self._vocabulary):
             yield from (Note("programme", fact) for fact in self._programme.of_money())
@@ -355,7 +376,11 @@ class Notes:
             yield verdict
         elif details and reading.has("money") and not self._programme.answers(details, "money"):
             yield Note("undocumented", as_written(word for word in reading.words if word.says("money")))
-        elif details and reading.words[0].says("yes_no") and self._programme.has_beside(details, reading):
+        elif (
+            details
+            and reading.words[0].says("yes_no")
+            and (self._programme.has_beside(details, reading) or self._programme.is_silent_on(details, reading))
+        ):
             yield Note("neither", "")
 
     def _on_sizes(self, looked_for: Collection[str], reading: Reading, *, chosen: bool = False) -> Iterator[Note]:

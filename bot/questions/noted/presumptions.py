@@ -14,7 +14,7 @@ from bot.questions.kinds import AboutVerbuende, Facts, Question, ThemeOf
 from bot.questions.names.known_names import WHERE
 from bot.questions.names.names import Mention
 from bot.questions.organisations.doers import is_doer
-from bot.questions.places.towns import TownNames
+from bot.questions.places.towns import TownNames, short
 from bot.questions.reading.negation import is_denied
 from bot.questions.reading.reading import ARTICLE, Reading
 from bot.questions.words.folding import fold
@@ -52,6 +52,8 @@ class Presumptions:
         apposed = any(len(reading.clause(m.start)) == len(m.span) for m in named)
         # "Why did KIF choose Leipzig?"
         asks_why = reading.has("why") and not any(one.denies for one in reading.negations)
+        # "Wann ist Bayern aus KIF ausgestiegen?"
+        moved = reading.says_any(self._vocabulary.joins_or_leaves)
         # "KIF Hessen"
         only_named = len(reading.named) == len(reading.words)
         for mention in reading.mentions:
@@ -64,6 +66,7 @@ class Presumptions:
             # "Seit wann ist Kassel dabei?", "das hessische Projekt KIF"
             takes_part = there and (
                 is_doer(mention.start, reading, self._vocabulary)
+                or moved
                 or _says_of_verbund(mention, reading)
                 or (asks_who and self._is_right_behind(mention, reading))
             )
@@ -79,7 +82,8 @@ class Presumptions:
             scene = there and not (at_all or self._is_inside(mention, reading))
             clause = reading.clause(mention.start)
             # "How much funding did it get, and was Hamburg a partner?" asks of both.
-            apart = clause not in clauses and not (apposed or reading.words[clause.start].says("joins"))
+            joined = reading.words[clause.start].says("joins") or _goes_on_behind_apposition(mention, reading)
+            apart = clause not in clauses and not (apposed or joined)
             town = takes_part and self._is_town_itself(mention, reading)
             if not (seat or scene or apart or self._is_so(mention, verbund, itself=takes_part, town=town)):
                 yield mention, verbund
@@ -171,8 +175,11 @@ class Presumptions:
         if mention.kind == "place" and any(heard != fold(self._catalogue.places[id_].name) for id_ in mention.ids):
             # Münster (Hessen) is not the Münster that everybody knows.
             return True
-        towns = self.towns.called.get(heard, ())
-        return any(id_ not in mention.ids for id_ in towns) or self._is_in_name(mention, verbund, town=town)
+        there = self._catalogue.places_of(self._catalogue.verbuende[verbund])
+        others = any(id_ not in mention.ids for id_ in self.towns.called.get(heard, ()))
+        # No Frankfurt is a place of MOSAIK, whichever is meant.
+        namesake = others and any(heard == fold(short(place.name)) for place in there)
+        return namesake or self._is_in_name(mention, verbund, town=town)
 
 
 def _is_seat(mention: Mention, reading: Reading) -> bool:
@@ -186,3 +193,16 @@ def _says_of_verbund(mention: Mention, reading: Reading) -> bool:
     name = next((other for other in reading.mentions if other.start > mention.end), None)
     between = reading.words[mention.end : name.start] if name and name.kind == "verbund" else ()
     return mention.kind == "land" and bool(between) and all(word.says(*VERBUENDE) for word in between)
+
+
+def _goes_on_behind_apposition(mention: Mention, reading: Reading) -> bool:
+    """Whether a clause with a name goes on with what is told of a Verbund: "War NoLA, das bis 2018 lief, in Bayern?".
+
+    Only where a yes or no is asked for, and not in a second question: "..., was Hamburg a partner?".
+    """
+    name = next((other for other in reading.mentions if other.kind == "verbund"), None)
+    if name is None or name.start > mention.start or not (reading.words[0].says("yes_no") or reading.has("confirm")):
+        return False
+    told, between = reading.clause(mention.start), reading.clause(name.start).stop
+    asked = reading.words[told.start].says("yes_no", "question_word")
+    return between < told.start and reading.sentence(name.start) == reading.sentence(mention.start) and not asked

@@ -180,6 +180,9 @@ class NotedSubjects:
             and all(self.topics.is_key_word(subjects[heard], verbund) for heard in aimed)
         ):
             yield Note("deals", ", ".join(aimed), ("verbund", verbund))
+        elif aimed and reading.has("only") and all(self.topics.is_key_word(subjects[one], verbund) for one in aimed):
+            # That it dealt with nothing else no text tells.
+            yield Note("neither", "")
         else:
             made = tuple(self._made(told, reading))
             for heard in dict.fromkeys((*aimed, *made)):

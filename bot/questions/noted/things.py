@@ -59,7 +59,7 @@ class UnknownThings:
                 if "outcome" in facts and self._asks_how_well(reading):
                     yield Note("judged", "")
                     return
-                thing = self.things.asked(reading, facts)
+                thing = self.things.asked(reading, facts) or self._happened_there(reading, names, facts)
                 # What it deals with it dealt with at its places.
                 dealt_with = "where" in facts and any(
                     self.grammar.nouns.is_about(word, name) for word in tokens(thing) for name in names
@@ -99,6 +99,23 @@ class UnknownThings:
                 return
         if counted := self.things.counted(reading, facts) or self.things.counted_result(reading, facts):
             yield Note("number", counted)
+
+    def _happened_there(self, reading: Reading, names: tuple[str, ...], facts: Sequence[Fact]) -> str:
+        """The place of a Verbund at which something was that is asked when: "Wann tagte MIGOEK in Holzminden?"."""
+        asks = any(word.says("when") and word.says("question_word") for word in reading.words)
+        if tuple(facts) != ("when",) or not asks:
+            return ""
+        inside = self.vocabulary.inside
+        return next(
+            (
+                mention.heard
+                for mention in reading.mentions
+                if mention.kind == "place"
+                and any(word.folded in inside for word in reading.before(mention.start, ARTICLE))
+                and not self.catalogue.verbuende_there((), mention.ids).isdisjoint(names)
+            ),
+            "",
+        )
 
     def _sought_of(self, reading: Reading) -> Iterator[Word]:
         """The things of a Verbund that are looked for: "das Dashboard von KIF", "von KIF ein Logbuch".
@@ -280,13 +297,16 @@ class UnknownThings:
 
         How it is today, none tells: "iMona: Fährt der Bus noch?".
         """
-        if reading.has("can_you", "first_person", "list", "want", "known", "about") or reading.asks_openly:
+        talks = reading.has("can_you", "first_person", "list", "known", "about")
+        if talks or reading.asks_openly or (reading.has("want") and not _asks_of_verbund(reading)):
             return False
         if self._asks_of_today(reading):
             return True
         if not (reading.words[0].says("yes_no") or _confirms(reading)):
             return False
         # "Hat WEBWiKo ein Dashboard gebaut?": that it was made, the texts may tell of a thing in any words.
+        if any(self._is_elsewhere(word, name) for word in reading.words for name in verbuende):
+            return True
         things = [word for word in reading.rest if word.folded not in self.vocabulary.makes]
         if things and all(self.things.is_told(word.folded, (name,)) for word in things for name in verbuende):
             return False
@@ -296,11 +316,20 @@ class UnknownThings:
             for name in verbuende
         )
 
+    def _is_elsewhere(self, word: Word, verbund: str) -> bool:
+        """Whether a word says that something was in any other country, of which no text tells: "abroad"."""
+        return self.vocabulary.countries.get(word.folded) == "any" and not self.things.is_told(word.folded, (verbund,))
+
     def _asks_of_today(self, reading: Reading) -> bool:
         """Whether it is asked how something of a Verbund is by now: "NoLA: Steht die Biogasanlage schon?"."""
         asks = reading.interrogative and not reading.says("question_word", "which", "either", "who")
         words = (word.says("yet", "already") or word.folded in self.vocabulary.today for word in reading.words)
         return asks and any(words) and any(self.grammar.nouns.may_be_noun(word, reading) for word in reading.rest)
+
+
+def _asks_of_verbund(reading: Reading) -> bool:
+    """Whether it is asked what a Verbund itself did, which then looks for nothing: "Did MOSAIK find a solution?"."""
+    return reading.words[0].says("yes_no") and any(m.kind == "verbund" and m.start == 1 for m in reading.mentions)
 
 
 def _confirms(reading: Reading) -> bool:

@@ -292,6 +292,14 @@ class ProgrammeFacts:
             if i not in at
         )
 
+    def is_silent_on(self, ids: Sequence[str], reading: Reading) -> bool:
+        """Whether a text has a name, a year or a number that these facts have not: "Did 500 people come to it?"."""
+        told = {word for id_ in ids for word in folded(f"{self.facts[id_].text.de} {self.facts[id_].text.en}")}
+        named = (folded(mention.heard) for mention in reading.mentions if mention.kind != "programme")
+        numbers = (word.folded for i, word in enumerate(reading.words) if i not in reading.named)
+        strange = any(number.isdecimal() and number not in told for number in numbers)
+        return strange or any(told.isdisjoint(words) for words in named)
+
     def of_money(self) -> Iterator[str]:
         """The facts that tell who paid for all Verbünde alike."""
         return (id_ for id_, fact in self.facts.items() if fact.of_all and self.is_of_money((id_,)))

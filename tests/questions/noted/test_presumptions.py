@@ -19,3 +19,21 @@ from bot.questions import Understander
 )
 def test_a_town_is_nobody_called_after_it(understander: Understander, text: str, denied: list[str]) -> None:
     assert [note.heard for note in understander.understand(text).notes if note.kind == "presumed"] == denied
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        # There are several of that name, and none is a place of the Verbund.
+        ("Why was Frankfurt the model city of MOSAIK?", ["Frankfurt"]),
+        ("Wann ist das Land Bayern aus KoDa_eG ausgestiegen?", ["Bayern"]),
+        ("War NoLA, das bis 2018 lief, in Bayern?", ["Bayern"]),
+        # Münster (Hessen) is one.
+        ("Warum war Münster bei AktVis Modellort?", []),
+        ("Wann ist Baden-Württemberg aus KoDa_eG ausgestiegen?", []),
+    ],
+)
+def test_a_place_that_has_nothing_to_do_with_it_is_told_so(
+    understander: Understander, text: str, denied: list[str]
+) -> None:
+    assert [note.heard for note in understander.understand(text).notes if note.kind == "presumed"] == denied

@@ -114,3 +114,18 @@ def test_why_something_has_the_most_is_answered_by_whether_it_has(
     understood = understander.understand(text)
     assert understood.question == question
     assert [note.kind for note in understood.notes] == ["most", "reason"]
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ("Warum wurde KomMonitor nach dem Projekt abgeschaltet?", "undocumented"),
+        ("Warum wurde die Praktikumsbörse an der Westküste eingestellt?", "undocumented"),
+        ("Why did the citizens' bus in Mauth fail?", "undocumented"),
+        ("Warum wurde die Rechner-App PendlALand gelöscht?", "reason"),
+        ("Warum wurde KIF gegründet?", ""),
+    ],
+)
+def test_that_something_ended_badly_is_not_taken_for_granted(understander: Understander, text: str, noted: str) -> None:
+    kinds_told = {note.kind for note in understander.understand(text).notes}
+    assert kinds_told == ({noted} if noted else set())

@@ -159,6 +159,12 @@ note-figure =
         [yes] Zu „{ $heard }“ steht bei { $name }: { $quoted }
        *[no] Ob es genau die Zahl ist, die gefragt ist, weiß ich nicht. Zu „{ $heard }“ steht bei { $name }: { $quoted }
     }
+note-tally =
+    { $so ->
+        [yes] Ja, bei { $name } steht: { $quoted }
+        [no] Nein, bei { $name } steht: { $quoted }
+       *[open] Ein Ja oder Nein dazu habe ich nicht. Bei { $name } steht: { $quoted }
+    }
 note-no-number = Eine eigene Angabe zur Zahl („{ $heard }“) habe ich nicht; belegt ist, was hier steht.
 note-thing = Eine eigene Angabe zu „{ $heard }“ habe ich nicht; was hier steht, gilt für den ganzen Verbund.
 note-together = Nach „{ $heard }“ kann ich hier nicht auswählen; genannt sind alle.

@@ -159,6 +159,12 @@ note-figure =
         [yes] What I find on “{ $heard }” in { $name }: { $quoted }
        *[no] Whether it is exactly the number asked for I do not know. What I find on “{ $heard }” in { $name }: { $quoted }
     }
+note-tally =
+    { $so ->
+        [yes] Yes, this is documented for { $name }: { $quoted }
+        [no] No, this is documented for { $name }: { $quoted }
+       *[open] I have no yes or no to that. This is documented for { $name }: { $quoted }
+    }
 note-no-number = I have no figure for that (“{ $heard }”); here is what is documented.
 note-thing = I have no information on “{ $heard }” in particular; what you see here is about the Verbund as a whole.
 note-together = I cannot select by “{ $heard }” here; all are listed.

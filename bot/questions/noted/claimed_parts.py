@@ -1,0 +1,86 @@
+"""What else one Verbund is claimed to have been, beside what is answered: "Lief NoLA, von der Uni geleitet, bis 2020?".
+
+A sentence with two claims is answered on one of them; on its run time, or that it never ended, a line tells the rest.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.catalogue import Catalogue
+from bot.questions import kinds
+from bot.questions.kinds import Question
+from bot.questions.named.claims import Claims
+from bot.questions.named.polar import is_polar
+from bot.questions.names.known_names import WHERE
+from bot.questions.noted.note import Note
+from bot.questions.reading.reading import Reading
+from bot.questions.reading.tags import tag_start
+from bot.questions.words.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimedParts:
+    """Finds the claims that an answer is silent on."""
+
+    catalogue: Catalogue
+    vocabulary: Vocabulary
+    claims: Claims
+
+    def on(self, question: Question, reading: Reading, *, judged: bool) -> Iterator[Note]:
+        """The run time that is claimed beside a place or who led; that something ended which is denied to have.
+
+        Of a place that is told among others it stays open, unless anything is `judged` already.
+        """
+        match question:
+            case kinds.IsAt(verbuende=(name,), denied=False) | kinds.Facts(verbuende=(name,), claims=()):
+                pass
+            case _:
+                return
+        if not self._is_claimed(reading):
+            return
+        if reading.negations:
+            if self._is_denied_to_have_ended(question, reading):
+                yield Note("so", "after_all")
+            return
+        others = any(mention.kind not in {"verbund", "programme"} for mention in reading.mentions)
+        facts = question.facts if isinstance(question, kinds.Facts) else ()
+        timed = others and bool(reading.dates) and reading.has("runs", "begins", "ends")
+        claimed = self.claims.of_time(name, reading) if timed else ()
+        if claimed or (timed and "when" not in facts):
+            yield Note("claimed", " ".join(claimed), ("verbund", name))
+        elif not judged and "where" in facts and len(facts) > 1 and not self._are_there(name, reading):
+            yield Note("neither", "")
+
+    def _is_claimed(self, reading: Reading) -> bool:
+        """Whether a yes or no to what is told is all that is asked; "which" may only join what is told besides."""
+        told = reading.words[: tag_start(reading, self.vocabulary)]
+        asked = any(
+            word.says("question_word") and not (word.says("which") and word.parted) and not word.says("yes_no")
+            for word in told
+        )
+        apart = reading.tells_own or reading.has("list", "can_you", "other", "no_longer") or asked
+        return not apart and is_polar(reading, self.vocabulary) and not any(word.says("either") for word in told)
+
+    def _are_there(self, verbund: str, reading: Reading) -> bool:
+        """Whether the Verbund was in all places that are named."""
+        named = (mention.ids for mention in reading.mentions if mention.kind in WHERE)
+        there = self.catalogue.verbuende[verbund]
+        known = {*there.places, *(land.id for land in self.catalogue.laender_of(there))}
+        return all(not known.isdisjoint(ids) for ids in named)
+
+    def _is_denied_to_have_ended(self, question: Question, reading: Reading) -> bool:
+        """Whether a Verbund is said never to have ended, and did: "MIGOEK was never finished, was it?"."""
+        match question:
+            case kinds.Facts(verbuende=(name,), facts=("when",)):
+                pass
+            case _:
+                return False
+        ended = self.catalogue.verbuende[name].period.end is not None
+        plain = not (reading.dates or reading.durations or reading.rest) and len(reading.mentions) == 1
+        said = any(
+            word.says("ends")
+            for negation in reading.negations
+            if negation.denies
+            for word in reading.words[negation.end :][:2]
+        )
+        return ended and plain and said

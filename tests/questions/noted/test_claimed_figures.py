@@ -1,0 +1,54 @@
+"""A number that is claimed is compared with the one that the texts tell of the whole Verbund."""
+
+import pytest
+
+from bot.questions import Understander
+
+
+def _told(understander: Understander, text: str) -> list[str]:
+    notes = understander.understand(text).notes
+    return [note.heard if note.kind == "tally" else note.kind for note in notes if note.kind in {"tally", "neither"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Did 50 municipalities take part in KIF?", "no"),
+        ("Waren beim KIF 74 Gemeinden beteiligt?", "no"),
+        ("Waren es bei Fokusland zwölf Gemeinden?", "no"),
+        ("Fokusland had 14 municipalities, right?", "yes"),
+        ("KOMET zählte 179 leere Gebäude, stimmt das?", "yes"),
+        ("KOMET zählte 300 leere Gebäude, oder?", "no"),
+        ("Were more than 40 municipalities part of KIF?", "yes"),
+        ("Waren es weniger als 10 Gemeinden bei Fokusland?", "no"),
+        # Not all that there were, but what came of it, or of one kind
+        ("Did MOSAIK find 120 neighbourhoods?", "open"),
+        ("Hatte Kleinstadt_gestalten zwölf Projekte?", "open"),
+        # Six towns, municipalities and districts
+        ("webwiko had six towns, correct?", "open"),
+        # "About" fifty may be 47.
+        ("Waren es bei KIF etwa 50 Gemeinden?", "open"),
+        ("Hatte KIF drei Bürgermeister?", "neither"),
+        ("Did CoProGrün plant 100 trees?", "neither"),
+    ],
+)
+def test_a_claimed_number_is_so_or_not_or_stays_open(understander: Understander, text: str, told: str) -> None:
+    assert _told(understander, text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Other facts tell these.
+        "Waren bei lebenswert mehr als zehn Orte dabei?",
+        "KoDa_eG hatte doch 12 Beteiligte?",
+        "Bekam KIF 465000 Euro?",
+        "Lief KIF zwei Jahre?",
+        "Gehört KIF zu Thema 2?",
+        # Nor is anything claimed
+        "Wie viele der 47 Gemeinden waren bei KIF dabei?",
+        "Welche 14 Gemeinden waren bei Fokusland?",
+    ],
+)
+def test_of_what_is_told_otherwise_nothing_is_compared(understander: Understander, text: str) -> None:
+    assert not _told(understander, text)

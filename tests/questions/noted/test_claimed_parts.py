@@ -1,0 +1,46 @@
+"""Each part of a claim is told to be so or not."""
+
+import pytest
+
+from bot.answers import Assistant
+from bot.questions import Understander
+
+
+@pytest.mark.parametrize(
+    ("text", "claimed"),
+    [
+        ("Is it correct that NoLA, led by Bauhaus University, ran until 2020?", ["end2020"]),
+        ("WEBWiKo, led by Bremen, ran until 2022, right?", ["end2022"]),
+        ("Was NoLA, which ran till 2018, located in Bavaria?", ["end2018"]),
+        ("War KIF in Gifhorn und endete es 2020?", ["end2020"]),
+        # One part only, or an open question
+        ("War KIF in Gifhorn?", []),
+        ("Wann endete KIF in Gifhorn?", []),
+        ("War Gifhorn 2018 Partner von KIF?", []),
+    ],
+)
+def test_the_run_time_is_told_beside_the_other_part(understander: Understander, text: str, claimed: list[str]) -> None:
+    assert [note.heard for note in understander.understand(text).notes if note.kind == "claimed"] == claimed
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "WEBWiKo, led by Bremen, ran until 2022, right?",
+            ["No, WEBWiKo was coordinated", "No, WEBWiKo ran from April 2017"],
+        ),
+        ("Was NoLA, which ran till 2018, located in Bavaria?", ["No place in Bavaria", "Yes, NoLA ran from"]),
+        ("Is it correct that MOSAIK, coordinated by TU Dortmund, took place in Essen?", ["I have no yes or no"]),
+        ("MIGOEK was never finished, was it?", ["On the contrary."]),
+        ("KIF wurde nie beendet, stimmt das?", ["Doch."]),
+    ],
+)
+def test_no_part_is_dropped(assistant: Assistant, text: str, told: list[str]) -> None:
+    screen = assistant.answer(text).screen.text.striptags()
+    assert all(one in screen for one in told)
+
+
+@pytest.mark.parametrize("text", ["KOMOBIL2035 wurde nie abgeschlossen, oder?", "KIF did not end in 2018, did it?"])
+def test_an_end_that_is_not_known_or_another_one_is_not_told_to_be_so(understander: Understander, text: str) -> None:
+    assert not [note for note in understander.understand(text).notes if note.kind == "so"]
