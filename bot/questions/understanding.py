@@ -50,6 +50,7 @@ from bot.questions.reading.digital_things import with_digital_things
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.negation import affirmed
 from bot.questions.reading.reading import Reading
+from bot.questions.talk.asked_language import asked_language
 from bot.questions.talk.courtesies import Courtesies
 from bot.questions.talk.despair import Despair
 from bot.questions.talk.mockery import Mockery
@@ -156,6 +157,12 @@ class Understander:
 
     def understand(self, text: str) -> Understanding:
         """What a text asks. Any text is fine; time is bounded by its length, and that by Telegram."""
+        found = self._in_language(text)
+        asked = asked_language(text, self._words)
+        return replace(found, language=asked) if asked else found
+
+    def _in_language(self, text: str) -> Understanding:
+        """What a text asks, and the language that it is in."""
         found = self._without_courtesies(text)
         if found.question in _CONTENT and self._mockery.is_said(text):
             return replace(found, question=kinds.Remark("unhelpful"))

@@ -31,3 +31,8 @@ ASKED: list[tuple[str, Question]] = [
 @pytest.mark.parametrize(("text", "question"), ASKED)
 def test_contact_is_asked_for(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize("text", ["coordinator and contact of KOMET?", "Wer ist Koordinator und Kontakt von KOMET?"])
+def test_the_contact_is_asked_for_beside_who_coordinated(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.Facts(("komet",), ("coordinator", "contact"))

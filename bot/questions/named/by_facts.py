@@ -8,6 +8,7 @@ from bot.questions import kinds
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.case import Case
 from bot.questions.named.claims import Claims
+from bot.questions.named.edges_there import edge_there
 from bot.questions.named.of_kinds import OfKinds
 from bot.questions.named.parts import Parts
 from bot.questions.named.things import Things
@@ -45,6 +46,8 @@ class ByFacts:
                     return kinds.AboutVerbuende(names)
                 if facts == ("when",) and (told := self._dated_thing(reading, names)):
                     return told
+                if facts == ("when",) and self._tells_edge_there(reading, names):
+                    return kinds.Facts(names, ("when", "outcome"))
                 if facts == ("when",) and self._is_edge_of_thing(reading, names):
                     return kinds.AboutVerbuende(names)
                 asked, counted = self.things.asked(reading, facts), self.things.counted(reading, facts)
@@ -71,6 +74,13 @@ class ByFacts:
                     return kinds.AboutVerbuende(names)
                 return of_kinds or question
         return question
+
+    def _tells_edge_there(self, reading: Reading, names: tuple[str, ...]) -> bool:
+        """Whether what came of it tells of an event that is asked when, and of its place: "der Abschluss in Deusen"."""
+        places = edge_there(reading, self.claims.vocabulary)
+        edges = [word.text for word in reading.words if word.says("begins", "ends")]
+        there = any(self.things.came_out(place.heard, names) for place in places)
+        return there and any(self.things.came_out(edge, names) for edge in edges)
 
     def _made_and_where(self, reading: Reading, names: tuple[str, ...], facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
         """What tells of a thing that came of the Verbünde, of which it is asked if there is one, and where or when.

@@ -9,6 +9,7 @@ from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.asked_facts import judges_money
+from bot.questions.named.edges_there import edge_there
 from bot.questions.named.meant_otherwise import asked_to_change
 from bot.questions.named.things import Things
 from bot.questions.noted.note import Note
@@ -101,21 +102,11 @@ class UnknownThings:
             yield Note("number", counted)
 
     def _happened_there(self, reading: Reading, names: tuple[str, ...], facts: Sequence[Fact]) -> str:
-        """The place of a Verbund at which something was that is asked when: "Wann tagte MIGOEK in Holzminden?"."""
-        asks = any(word.says("when") and word.says("question_word") for word in reading.words)
-        if tuple(facts) != ("when",) or not asks:
-            return ""
-        inside = self.vocabulary.inside
-        return next(
-            (
-                mention.heard
-                for mention in reading.mentions
-                if mention.kind == "place"
-                and any(word.folded in inside for word in reading.before(mention.start, ARTICLE))
-                and not self.catalogue.verbuende_there((), mention.ids).isdisjoint(names)
-            ),
-            "",
-        )
+        """The place of a Verbund where its end or beginning was: "Wann tagte MIGOEK zum Abschluss in Holzminden?"."""
+        places = edge_there(reading, self.vocabulary) if tuple(facts) == ("when",) else ()
+        there = self.catalogue.verbuende_there
+        known = (one for one in places if one.kind == "place" and not there((), one.ids).isdisjoint(names))
+        return next((one.heard for one in known), "")
 
     def _sought_of(self, reading: Reading) -> Iterator[Word]:
         """The things of a Verbund that are looked for: "das Dashboard von KIF", "von KIF ein Logbuch".

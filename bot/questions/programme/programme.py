@@ -294,6 +294,9 @@ class ProgrammeFacts:
 
     def is_silent_on(self, ids: Sequence[str], reading: Reading) -> bool:
         """Whether a text has a name, a year or a number that these facts have not: "Did 500 people come to it?"."""
+        if reading.tells_own or reading.says("either") or self.is_of_money(ids):
+            # "2014 oder erst 2015?"; who else paid is told apart.
+            return False
         told = {word for id_ in ids for word in folded(f"{self.facts[id_].text.de} {self.facts[id_].text.en}")}
         named = (folded(mention.heard) for mention in reading.mentions if mention.kind != "programme")
         numbers = (word.folded for i, word in enumerate(reading.words) if i not in reading.named)

@@ -185,6 +185,10 @@ class Vocabulary:
     """What says that somebody looks for what follows, and is read as what says so of nothing else."""
     of_ours: Mapping[tuple[str, ...], str]
     """What asks what there is as if it were theirs who ask, and what asks so of the bot: "haben wir was zu Pflege"."""
+    answers_in: Mapping[Language, frozenset[tuple[str, ...]]]
+    """What asks for an answer in a language, in either one: "auf Englisch", "in English"."""
+    answering: frozenset[str]
+    """What is said beside that: "antworte", "please"."""
     restates: Mapping[Language, frozenset[tuple[str, ...]]]
     """What stands before that which was said before, in other words: "den längeren Zug, sprich die Bahn".
 
@@ -535,6 +539,7 @@ class Vocabulary:
             self.elsewhere_phrases,
             self.having_ours,
             self.interested,
+            self.languages_asked,
             self.restatements,
             self.figures_of_speech,
             self.remark_phrases,
@@ -781,6 +786,11 @@ class Vocabulary:
     def interested(self) -> Phrases:
         """The phrases that say that somebody looks for what follows."""
         return Phrases(self.interests)
+
+    @cached_property
+    def languages_asked(self) -> Mapping[Language, Phrases]:
+        """The phrases that ask for an answer in each language."""
+        return {language: Phrases(phrases) for language, phrases in self.answers_in.items()}
 
     @cached_property
     def restatements(self) -> Mapping[Language, Phrases]:

@@ -175,6 +175,7 @@ def _vocabulary(
         false_friends={folded(w): folded(meant) for one in words.values() for w, meant in one.false_friends.items()},
         interests=dict(_by_phrase((one.interests for one in words.values()), folded)),
         of_ours=dict(_by_phrase((one.of_ours for one in words.values()), folded)),
+        answers_in={language: folded_phrases([one.answers_in], folded) for language, one in words.items()},
         restates={language: folded_phrases([one.restates], folded) for language, one in words.items()},
         weekdays=dict(_by_phrase((one.weekdays for one in words.values()), folded)),
         elsewhere=dict(_by_phrase((one.elsewhere for one in words.values()), folded)),

@@ -310,6 +310,8 @@ class Words:
     false_friends: Mapping[str, str]
     interests: Mapping[str, PlainPhrases]
     of_ours: Mapping[str, PlainPhrases]
+    answers_in: PlainPhrases
+    answering: ListedWords
     restates: PlainPhrases
     statesmen: ListedWords
     dwells: ListedWords

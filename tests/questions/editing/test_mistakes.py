@@ -151,6 +151,8 @@ prefixes: []
 false_friends: {}
 interests: {}
 of_ours: {}
+answers_in: [in english]
+answering: [please]
 restates: [that is]
 statesmen: [minister]
 dwells: [born]

@@ -79,6 +79,7 @@ def test_a_rounded_sum_holds_only_where_rounding_changes_nothing(
         ("Welche bekamen rund 450.000 Euro?", "de", ("eurosabout450000",)),
         ("Welcher Verbund bekam 331.574 Euro?", "de", ("euros331574",)),
         ("how many projects got more than €500,000", "en", ("eurosfrom500001",)),
+        ("Which projects had funding above 500,000 euros?", "en", ("eurosfrom500001",)),
         ("Which got under half a million?", "en", ("eurosto499999",)),
         ("Which projects received 500,000 euros or more?", "en", ("eurosfrom500000",)),
         ("less than 500,000 euros", "en", ("eurosto499999",)),
