@@ -62,7 +62,7 @@ class Claims:
                 case.reading, {*verb, *range(opening), *range(tag, len(case.reading.words))}
             ):
                 told = {**self._of_numbers(case.reading), "when": tuple(self._of_time(case.reading, tag))}
-                if self._goes_beyond(id_, told["when"], case.reading):
+                if self._goes_beyond(id_, told["when"], case.reading) or self._is_open_in_name(id_, case.reading):
                     # "Lief KIF bis 2018?", "lief KIF von 2017 bis 2018?" is neither so nor not so where it went on.
                     return question
                 if all(told.get(fact) for fact in question.facts):
@@ -78,7 +78,8 @@ class Claims:
     def of_time(self, id_: str, reading: Reading) -> tuple[str, ...]:
         """What is to be so of the run time that is told beside something else; nothing where that is not so or so."""
         claims = tuple(self._of_time(reading, tag_start(reading, self.vocabulary)))
-        return () if self._goes_beyond(id_, claims, reading) else claims
+        open_ = self._goes_beyond(id_, claims, reading) or self._is_open_in_name(id_, reading)
+        return () if open_ else claims
 
     def _opening(self, reading: Reading) -> int:
         """Where a claim begins with a name, or behind a word that only opens it: "So KIF ended in 2018?"."""
@@ -149,6 +150,12 @@ class Claims:
         edges = possible_edges(period)
         sooner = len(reading.dates) > 1 and any(start.most < min(months) for start, _ in edges)
         return bool(months) and (sooner or any(end.least > max(months) for _, end in edges))
+
+    def _is_open_in_name(self, id_: str, reading: Reading) -> bool:
+        """Whether a year is only in the name of a Verbund, of which no end is known: "Lief KOMOBIL2035 bis 2035?"."""
+        verbund = self.catalogue.verbuende[id_]
+        named = any(str(date.year) in verbund.name for date in reading.dates if date.year)
+        return named and verbund.period.end is None
 
     def _phrases(self, reading: Reading) -> Iterator[int]:
         """The positions of phrases that tell of a beginning or an end: "hörte ... auf", "wrap up"."""

@@ -57,7 +57,10 @@ class Presumptions:
         # "KIF Hessen"
         only_named = len(reading.named) == len(reading.words)
         for mention in reading.mentions:
-            if mention.kind in untold or mention.everyday or is_denied(mention, reading):
+            if mention.kind in untold or is_denied(mention, reading):
+                continue
+            # "Essen" is a town where something is in it.
+            if mention.everyday and not (mention.kind in WHERE and self._is_inside(mention, reading)):
                 continue
             if reading.is_purpose(mention):
                 continue
