@@ -66,7 +66,7 @@ class ClaimedFigures:
         if claim is None:
             return
         told = self.figures.told(claim.noun.text, name, _without(claim.bounded, reading))
-        if len(told) == 1 and self._is_of_whole(told[0], name) and not claim.bound.about:
+        if len(told) == 1 and self._decides(told[0], claim, name):
             so = "yes" if claim.holds(told[0].value) else "no"
             yield Note("tally", so, beside=name, quoted=told[0].quoted)
             return
@@ -77,6 +77,15 @@ class ClaimedFigures:
         if not told and (isinstance(question, kinds.AboutVerbuende) or facts in _OPEN):
             yield Note("neither", "")
 
+    def _decides(self, figure: Figure, claim: _Claim, verbund: str) -> bool:
+        """Whether a number tells that a claim is so or not; that of several things together, that there were no more.
+
+        "Zwölf Städte" is not so of six towns, municipalities and districts, and six may be.
+        """
+        exceeds = claim.number > figure.value and claim.bound.bound != "to"
+        several = self.figures.is_of_several(figure)
+        return not claim.bound.about and self._is_of_whole(figure, verbund) and (exceeds or not several)
+
     def _is_of_whole(self, figure: Figure, verbund: str) -> bool:
         """Whether a number is that of the very thing in the whole Verbund, and not of a kind of it, or what came of it.
 
@@ -84,7 +93,7 @@ class ClaimedFigures:
         """
         summary = self.catalogue.verbuende[verbund].summary
         there = any(figure.quoted[language] in summary[language] for language in LANGUAGES)
-        return figure.exact and there and self.figures.is_itself(figure) and not self.figures.is_of_several(figure)
+        return figure.exact and there and self.figures.is_itself(figure)
 
     def _claim(self, reading: Reading) -> _Claim | None:
         """The one number of something that there is said to have been, where nothing but yes or no is asked."""

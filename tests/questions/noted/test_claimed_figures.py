@@ -26,6 +26,7 @@ def _told(understander: Understander, text: str) -> list[str]:
         ("Hatte Kleinstadt_gestalten zwölf Projekte?", "open"),
         # Six towns, municipalities and districts
         ("webwiko had six towns, correct?", "open"),
+        ("webwiko had 12 towns, correct?", "no"),
         # "About" fifty may be 47.
         ("Waren es bei KIF etwa 50 Gemeinden?", "open"),
         ("Hatte KIF drei Bürgermeister?", "neither"),
