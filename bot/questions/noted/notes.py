@@ -125,10 +125,8 @@ class Notes:
                 return
             case kinds.AskBack() | kinds.NotUnderstood() | kinds.Identity():
                 return
-        if (than := reading.than) and isinstance(question, kinds.Search | kinds.Facts):
-            yield Note("compared", than.measure, ("verbund", than.verbund))
-            if isinstance(question, kinds.Search) and not than.number.exact:
-                yield Note("surely", than.measure)
+        if isinstance(question, kinds.Search | kinds.Facts):
+            yield from _on_compared(question, reading)
         yield from self._on_run_beside(question, reading)
         mistaken = tuple(self._givers.on(question, reading))
         yield from mistaken
@@ -533,6 +531,14 @@ class Notes:
         typed = () if reading.than else reading.dates
         if isinstance(question, kinds.Search) and question.times and any(date.day for date in typed):
             yield Note("day", "")
+
+
+def _on_compared(question: kinds.Search | kinds.Facts, reading: Reading) -> Iterator[Note]:
+    """With which Verbund others are compared, and that only those are listed of which that is sure."""
+    if than := reading.than:
+        yield Note("compared", than.measure, ("verbund", than.verbund))
+        if isinstance(question, kinds.Search) and not than.number.exact:
+            yield Note("surely", than.measure)
 
 
 def _is_passed_over(mention: Mention, question: Question) -> bool:

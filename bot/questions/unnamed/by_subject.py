@@ -26,8 +26,6 @@ _TELLING_END: Final = 6
 """Letters that a word must have to tell what those are that end with it."""
 _FOLLOWING: Final[frozenset[Signal]] = frozenset({"after", "before", "place_cue"})
 """What is said of a noun that stands behind or before another in time."""
-_SENTENCE: Final = 3
-"""So many words at least begin a sentence: an article, a noun and a verb."""
 _FEW_LEFT: Final = 2
 """So many words at most may be left over where all there is is asked for."""
 
