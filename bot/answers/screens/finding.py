@@ -24,6 +24,8 @@ class Found(NamedTuple):
     """Whether it deals with all words, not only with some."""
     met: bool = True
     """Whether all words stand in its description, whatever they tell there."""
+    told: bool = True
+    """Whether its facts tell of what is looked for, and it is not only what comes nearest to that."""
     timed: bool = True
     """Whether its run time is known well enough to say that it fits the times asked for."""
     differs: bool = False
@@ -41,23 +43,28 @@ class Found(NamedTuple):
 
 
 def find(view: View, question: kinds.Search) -> tuple[Found, ...]:
-    """The Verbünde that pass all filters. First those that are described.
+    """The Verbünde that pass all filters. First those that are described, last those whose facts do not tell of it.
 
     If some deal with all the words, only those; or else those that have all of them.
     """
     found = tuple(entry for entry in candidates(view, question) if entry.sure)
     if question.like:
         return tuple(sorted(found, key=lambda entry: entry.verbund.id not in question.like))
-    if question.either:
-        return found
-    complete = tuple(entry for entry in found if entry.complete)
-    return complete or tuple(entry for entry in found if entry.met) or found
+    if not question.either:
+        complete = tuple(entry for entry in found if entry.complete)
+        found = complete or tuple(entry for entry in found if entry.met) or found
+    return tuple(sorted(found, key=lambda entry: not entry.told))
+
+
+def told_among(found: Iterable[Found]) -> tuple[Found, ...]:
+    """Those whose facts tell of what is looked for: only these are counted, and compared."""
+    return tuple(entry for entry in found if entry.told)
 
 
 def found_with_all_words(view: View, question: kinds.Search) -> Set[str]:
-    """Ids of the Verbünde that pass all filters and have all the words."""
+    """Ids of the Verbünde that pass all filters and whose facts tell of all the words."""
     if question.words or question.like or may_be_doubtful(question):
-        return {entry.verbund.id for entry in find(view, question) if entry.met}
+        return {entry.verbund.id for entry in told_among(find(view, question)) if entry.met}
     passing = _passing(view, question)
     return view.catalogue.verbuende.keys() if passing is None else passing
 
@@ -134,7 +141,7 @@ def _by_words(view: View, question: kinds.Search, passing: frozenset[str] | None
     hits = view.topics.search_either(question.words) if question.either else view.topics.search(question.words)
     for hit in hits:
         if hit.verbund not in question.like and (passing is None or hit.verbund in passing):
-            yield Found(view.catalogue.verbuende[hit.verbund], hit.complete, hit.met)
+            yield Found(view.catalogue.verbuende[hit.verbund], hit.complete, hit.met, hit.told)
 
 
 def _passing(view: View, question: kinds.Search, *, perhaps: bool = False) -> frozenset[str] | None:

@@ -78,8 +78,10 @@ def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search) -> 
     less = (*for_less(view, question), *for_each_word(view, question))
     more = [one for one in less if not one.found <= shown]
     if buttons := grid(one.button(view) for one in more):
-        told = dict.fromkeys(one.told for one in more)
-        lines.append(view.t("search-wider", searches=Markup(", ").join(told)))
+        if told := dict.fromkeys(one.told for one in more if not one.near):
+            lines.append(view.t("search-wider", searches=Markup(", ").join(told)))
+        if close := dict.fromkeys(one.told for one in more if one.near):
+            lines.append(view.t("search-wider-near", searches=view.join(close, last="or")))
     elif phrases := list(islice(for_phrases(view, question), _PHRASES)):
         buttons = grid(one.button(view) for one in phrases)
         lines.append(view.t("search-phrases", searches=view.join((one.told for one in phrases), last="or")))

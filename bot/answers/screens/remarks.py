@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 
 from bot.answers.screen import Go
 from bot.answers.screens.filters import BY_FIELD, alternatives, role
-from bot.answers.screens.finding import Found, candidates, find, may_be_doubtful, meeting
+from bot.answers.screens.finding import Found, candidates, find, may_be_doubtful, meeting, told_among
 from bot.answers.screens.layout import Block, bold, italic, paragraph
 from bot.answers.screens.open_times import edges, open_times
 from bot.answers.screens.tied import tied_to
@@ -45,7 +45,8 @@ def counted(view: View, question: kinds.Search, found: Sequence[Found]) -> Itera
     """
     if (question.either and len(question.words) > 1) or "money" in question.facts:
         return
-    ids = {entry.verbund.id for entry in found}
+    if not (ids := {entry.verbund.id for entry in told_among(found)}):
+        return
     for fields in (("laender", "places"), ("organisations",)) if alternatives(view, question) else _COUNTED:
         values = [(field, value) for field in fields for value in getattr(question, field)]
         if len(values) < 2 or not set(fields).isdisjoint(question.jointly) or _are_nested(view, question, fields):
@@ -77,7 +78,7 @@ def counted_by_time(view: View, question: kinds.Search) -> Iterator[Block]:
             continue
         each = [replace(question, times=_with_one(str(one), group, question.times)) for one in group]
         names = [BY_FIELD["times"].called(view, str(one)) for one in group]
-        counts = [len(find(view, one)) for one in each]
+        counts = [len(told_among(find(view, one))) for one in each]
         most = [sum(entry.met for entry in candidates(view, one)) for one in each]
         yield paragraph(most_of(view, names, counts, most, openly=False))
 

@@ -1,6 +1,6 @@
 """Searches: by subject, theme, Land, place and organisation, all combined."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import Final
@@ -12,8 +12,8 @@ from bot.answers.screens.describing import describe
 from bot.answers.screens.disputed import perhaps_there
 from bot.answers.screens.elsewhere import done_elsewhere, not_just_there, told_elsewhere
 from bot.answers.screens.filters import has_filter
-from bot.answers.screens.finding import Found, find
-from bot.answers.screens.layout import MOST_TOLD, Draft, bold, bullet, grid, joined, on_one_line, paragraph, quote, row
+from bot.answers.screens.finding import Found, find, told_among
+from bot.answers.screens.layout import MOST_TOLD, Block, Draft, bold, bullet, grid, joined, on_one_line, paragraph, quote, row
 from bot.answers.screens.nearest import surroundings
 from bot.answers.screens.nothing_found import nothing_found
 from bot.answers.screens.paging import pager, turn
@@ -38,6 +38,8 @@ def _heading(best: Found, question: kinds.Search) -> str:
     """The text that says how well what is found fits, which the best of them tells."""
     if best.verbund.id in question.like:
         return "search-like"
+    if not best.told:
+        return "search-near"
     if best.complete or question.either:
         return "search-found"
     return "search-loosely" if best.met else "search-partly"
@@ -58,11 +60,17 @@ def search(view: View, question: kinds.Search) -> Draft:
     described = found[0].verbund.id in question.like
     filters = describe(view, question, located=True) or view.t("search-all")
     key = _heading(found[0], question)
-    heading = view.t(key, count=len(found), filters=filters, page=page.number, pages=page.count)
+    # What only comes near to what is looked for is counted by itself, behind those that are told to deal with it.
+    told_of = told_among(found)
+    near = len(found) - len(told_of)
+    heading = view.t(key, count=len(told_of) or near, filters=filters, page=page.number, pages=page.count)
     differing_in = told_apart(view, question.words, [entry.verbund for entry in page.entries])
     entries = [tuple(_lines(view, question, entry.verbund, len(found), apart=differing_in)) for entry in page.entries]
-    apart = any(len(lines) > 1 for lines in entries)
-    listed = [paragraph(*lines) for lines in entries] if apart else [paragraph(*chain(*entries))]
+    number = len(told_among(page.entries))
+    listed = [*_listed(entries[:number])]
+    if told_of and number < len(entries):
+        listed.append(paragraph(view.t("search-near-besides", count=near)))
+    listed += _listed(entries[number:])
     differing = remarks.differing(view, question)
     counted = tuple(remarks.counted(view, question, found))
     verbuende = [entry.verbund for entry in found]
@@ -81,7 +89,7 @@ def search(view: View, question: kinds.Search) -> Draft:
     told = (*remarks.unmet(view, () if described else strange), *counted)
     told = (*told, *remarks.counted_by_time(view, question))
     notes = (
-        *(() if counted else not_just_there(view, question, [one.verbund for one in found if one.complete])),
+        *(() if counted else not_just_there(view, question, [one.verbund for one in told_of if one.complete])),
         *told_elsewhere(view, away),
         *perhaps_there(view, question, verbuende),
         *remarks.may_sit_elsewhere(view, question),
@@ -111,6 +119,14 @@ def search(view: View, question: kinds.Search) -> Draft:
     if page.count > 1:
         blocks.append(quote((view.t("at-a-glance"), on_one_line(entry.verbund.name for entry in found))))
     return Draft(tuple(blocks), rows)
+
+
+def _listed(entries: Sequence[Sequence[Markup]]) -> Iterator[Block]:
+    """The lines of some Verbünde: a paragraph for each, if any has several, or else one for all."""
+    if any(len(lines) > 1 for lines in entries):
+        yield from (paragraph(*lines) for lines in entries)
+    elif entries:
+        yield paragraph(*chain(*entries))
 
 
 def _themes_called(view: View, question: kinds.Search) -> tuple[Theme, ...]:

@@ -7,7 +7,7 @@ from typing import Any, Final, Literal
 from markupsafe import Markup
 
 from bot.answers.screens.filters import BY_FIELD
-from bot.answers.screens.finding import candidates, find, meeting
+from bot.answers.screens.finding import candidates, find, meeting, told_among
 from bot.answers.screens.layout import bold
 from bot.answers.screens.view import View
 from bot.questions import kinds
@@ -54,7 +54,7 @@ def only_one(view: View, question: Question, verbund: str) -> Markup:
         return Markup()
     found, possible = _counts(view, question)
     here = not isinstance(question, kinds.Search) or any(
-        entry.verbund.id == verbund and entry.complete for entry in find(view, question)
+        entry.verbund.id == verbund and entry.complete for entry in told_among(find(view, question))
     )
     if not here or (found == 1 and possible > 1):
         return Markup()
@@ -76,7 +76,7 @@ def few(view: View, question: Question, asked: int) -> Markup:
 def _counts(view: View, question: kinds.Search | kinds.Members) -> tuple[int, int]:
     """How many are found, and how many there may be, for all that is known of them."""
     if isinstance(question, kinds.Search):
-        return len(find(view, question)), len(candidates(view, question))
+        return len(told_among(find(view, question))), len(candidates(view, question))
     members = sum(len(theme.verbuende) for theme in view.themes(question.themes))
     found = len(view.catalogue.verbuende) - members if question.without else members
     return found, found
@@ -84,7 +84,7 @@ def _counts(view: View, question: kinds.Search | kinds.Members) -> tuple[int, in
 
 def outermost_sum(view: View, question: kinds.Search, which: str) -> Markup:
     """Which of those found was given most or least, as far as sums are known; nothing where no two are."""
-    sums = {entry.verbund: entry.verbund.funding for entry in find(view, question) if entry.verbund.funding}
+    sums = {entry.verbund: entry.verbund.funding for entry in told_among(find(view, question)) if entry.verbund.funding}
     if len(sums) < _TWO:
         return Markup()
     outermost = (min if which == "least" else max)(sums.values(), key=lambda one: one.euros)
@@ -156,7 +156,7 @@ def _each(view: View, question: Question, kind: Kind | Literal["word"]) -> Itera
             for theme in view.themes(themes):
                 yield theme.id, (view.of(theme.short), Bounds.exactly(len(theme.verbuende)))
         case kinds.Search() if field := _FIELDS.get(kind):
-            ids = {entry.verbund.id for entry in find(view, question)}
+            ids = {entry.verbund.id for entry in told_among(find(view, question))}
             possible = ids.union(entry.verbund.id for entry in candidates(view, question) if entry.met)
             for id_ in getattr(question, field):
                 least = len(ids & meeting(view, question, field, id_))

@@ -25,7 +25,7 @@ from bot.answers.screens.extremes import (
     still_open,
 )
 from bot.answers.screens.facts import known, unknown
-from bot.answers.screens.finding import counted, find
+from bot.answers.screens.finding import counted, find, told_among
 from bot.answers.screens.layout import MOST_TOLD, Block, Draft, bold, bullet, grid, paragraph, quote, row
 from bot.answers.screens.lists import with_laender
 from bot.answers.screens.open_times import BOTH, open_times
@@ -140,7 +140,7 @@ def _pool(view: View, question: kinds.Superlative) -> Pool:
         without = replace(without, themes=())
     elif question.extreme == "land":
         without = replace(without, laender=())
-    found = find(view, replace(_narrowed(question, left_out=False), without=without))
+    found = told_among(find(view, replace(_narrowed(question, left_out=False), without=without)))
     return tuple(view.catalogue.in_order(entry.verbund.id for entry in found))
 
 

@@ -13,7 +13,8 @@ from bot.questions import kinds
 def themes_on(view: View, question: kinds.ThemesOn) -> Draft:
     """The themes whose Verbünde deal with the words, the one with most of them first."""
     hits = view.topics.search(question.words)
-    complete = [hit for hit in hits if hit.complete] or [hit for hit in hits if hit.met]
+    told = [hit for hit in hits if hit.told]
+    complete = [hit for hit in told if hit.complete] or [hit for hit in told if hit.met]
     words = Markup(", ").join(map(view.spelling, question.words))
     members: dict[str, list[Verbund]] = defaultdict(list)
     for hit in complete or hits:

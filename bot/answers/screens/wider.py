@@ -9,7 +9,7 @@ from markupsafe import Markup
 from bot.answers.screen import Go
 from bot.answers.screens.describing import describe
 from bot.answers.screens.filters import PLACED, given, wider
-from bot.answers.screens.finding import found_with_all_words
+from bot.answers.screens.finding import find, found_with_all_words
 from bot.answers.screens.layout import Row, row, shorten
 from bot.answers.screens.view import View
 from bot.questions import kinds
@@ -26,15 +26,18 @@ class Wider(NamedTuple):
     said: Markup
     found: Set[str]
     """Ids of the Verbünde."""
+    near: bool = False
+    """Whether these only come near to it; they are not counted."""
 
     @property
     def told(self) -> Markup:
         """What is searched for, and how many Verbünde there are."""
-        return Markup("{} ({})").format(self.said, len(self.found))
+        return self.said if self.near else Markup("{} ({})").format(self.said, len(self.found))
 
     def button(self, view: View) -> Go | None:
         """The way there."""
-        return view.go(f"{shorten(self.said.unescape(), _LABEL)} ({len(self.found)})", self.question)
+        number = "" if self.near else f" ({len(self.found)})"
+        return view.go(f"{shorten(self.said.unescape(), _LABEL)}{number}", self.question)
 
 
 def for_less(view: View, question: kinds.Search) -> Iterator[Wider]:
@@ -82,6 +85,10 @@ def for_phrases(view: View, question: kinds.Search) -> Iterator[Wider]:
 
 def _finding(view: View, searches: Iterable[kinds.Search], more_than: int = 0) -> Iterator[Wider]:
     for search in searches:
-        said = describe(view, search)
-        if said and len(found := found_with_all_words(view, search)) > more_than:
-            yield Wider(search, said, found)
+        if not (said := describe(view, search)):
+            continue
+        if found := found_with_all_words(view, search):
+            if len(found) > more_than:
+                yield Wider(search, said, found)
+        elif not more_than and (close := {entry.verbund.id for entry in find(view, search) if entry.met}):
+            yield Wider(search, said, close, near=True)

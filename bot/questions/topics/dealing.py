@@ -49,6 +49,11 @@ class Said(NamedTuple):
         """Whose descriptions have it, and not only in examples of what is asked."""
         return self._having(lambda _, posting: not posting.sampled)
 
+    def only_typed(self) -> set[str]:
+        """Whose facts do not tell it: they have it only in what people type who look for them."""
+        typed = self._having(lambda _, posting: posting.origin == "typed")
+        return typed - self._having(lambda _, posting: posting.told) if typed else typed
+
     def pieces(self) -> set[str]:
         """Whose descriptions have it only as a piece of key words of several words, be it beside examples."""
         pieces = self._having(lambda _, posting: any(number < 0 for _, number in posting.examples))

@@ -70,6 +70,9 @@ class Hit(NamedTuple):
     met: bool
     """Whether its description has every one, be it only in examples that have nothing to do with each other; where
     none deals with all, save those that tell little, or only where something is."""
+    told: bool
+    """Whether its facts tell of all that it has of the words or, where it has a part only, of any of them; what people
+    only type who look for it is not told of it."""
 
 
 class TopicIndex:
@@ -182,8 +185,21 @@ class TopicIndex:
         found.sort(key=beside.__contains__, reverse=True)
         found.sort(key=met.__contains__, reverse=True)
         found.sort(key=complete.__contains__, reverse=True)
-        of_each = (scores.__getitem__, ranks.__getitem__, complete.__contains__, met.__contains__)
+        facts = set(found) - self._untold(wanted, said, whole)
+        of_each = (scores.__getitem__, ranks.__getitem__, complete.__contains__, met.__contains__, facts.__contains__)
         return tuple(map(Hit, found, *(map(of_verbund, found) for of_verbund in of_each)))
+
+    def _untold(self, wanted: Sequence[str], said: Sequence[Said], whole: Set[str]) -> set[str]:
+        """Those that have any of some words only in what people type who look for them.
+
+        Of those that have not the `whole`, who is told to have another of the words is told to have that part.
+        """
+        telling = [of_word for word, of_word in zip(wanted, said, strict=True) if not self.only_narrows(word)] or said
+        typed = [of_word.only_typed() for of_word in telling]
+        if not (untold := set[str]().union(*typed)):
+            return untold
+        told = (of_word.told - only for of_word, only in zip(telling, typed, strict=True))
+        return untold - (set[str]().union(*told) - whole)
 
     def _tell(self, word: str) -> Said:
         """What a folded word says; nothing changes it, as it is kept at hand."""

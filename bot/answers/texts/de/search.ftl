@@ -24,6 +24,19 @@ search-partly =
         [1] {""}
        *[other] {" "}({ $page }/{ $pages })
     }
+search-near =
+    So steht es in keiner Beschreibung; am nächsten { $count ->
+        [one] kommt dem <b>dieser Verbund</b>
+       *[other] kommen dem <b>diese { $count } Verbünde</b>
+    } · { $filters }{ $pages ->
+        [1] {""}
+       *[other] {" "}({ $page }/{ $pages })
+    }
+search-near-besides =
+    { $count ->
+        [one] Nahe kommt dem außerdem 1 Verbund, dessen Beschreibung es so nicht sagt:
+       *[other] Nahe kommen dem außerdem { $count } Verbünde, deren Beschreibungen es so nicht sagen:
+    }
 search-like =
     { $count ->
         [one] Das klingt am ehesten nach <b>diesem Verbund</b>:
@@ -83,6 +96,7 @@ search-disputed =
     } { $told }
 nearest-district = Welche Gemeinden im Einzelnen zu einem Kreis gehören, weiß ich nicht.
 search-wider = Weniger eng gesucht gibt es Verbünde: { $searches }.
+search-wider-near = Am nächsten kommt dem vielleicht, was zu { $searches } zu finden ist.
 search-phrases = Meinen Sie vielleicht { $searches }?
 search-otherwise = Versuchen Sie ein anderes Wort, einen Ort oder ein Fokusthema.
 search-themes = Vielleicht passt dieses Fokusthema:

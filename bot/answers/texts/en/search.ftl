@@ -24,6 +24,19 @@ search-partly =
         [1] {""}
        *[other] {" "}({ $page }/{ $pages })
     }
+search-near =
+    No description tells of just that; { $count ->
+        [one] <b>this Verbund</b> comes closest
+       *[other] <b>these { $count } Verbünde</b> come closest
+    } · { $filters }{ $pages ->
+        [1] {""}
+       *[other] {" "}({ $page }/{ $pages })
+    }
+search-near-besides =
+    { $count ->
+        [one] 1 more Verbund comes near, though its description does not say so:
+       *[other] { $count } more Verbünde come near, though their descriptions do not say so:
+    }
 search-like =
     { $count ->
         [one] That sounds most like <b>this Verbund</b>:
@@ -83,6 +96,7 @@ search-disputed =
     } { $told }
 nearest-district = I do not know for every municipality which district it belongs to.
 search-wider = A wider search finds Verbünde: { $searches }.
+search-wider-near = What there is on { $searches } may come closest.
 search-phrases = Perhaps you mean { $searches }?
 search-otherwise = Try another word, a place or a focus theme.
 search-themes = Perhaps this focus theme fits:
