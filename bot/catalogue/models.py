@@ -431,12 +431,19 @@ class Verbund:
     website: Url | None = None
     programme_page: Url
     keywords: BothLists
-    """What it dealt with, as its sources tell."""
+    """What it dealt with, as its sources tell, be it in other words for just the same."""
     search_words: BothLists | None = None
-    """What else people type who look for it: it is found by these words, and nothing is claimed by them."""
+    """What else people type to whom it comes nearest: it is found by these words, and nothing is claimed by them."""
     asked: BothLists
     """Phrases of people who look for such a project without knowing its name; the search reads them."""
     sources: Some[Source]
+
+    def __post_init__(self) -> None:
+        for language in LANGUAGES if self.search_words else ():
+            told = {word.casefold() for word in self.keywords[language]}
+            for i, word in enumerate(self.search_words[language] if self.search_words else ()):
+                if word.casefold() in told:
+                    raise wrong("a word that is no key word", "search_words", language, i)
 
     def __hash__(self) -> int:
         return hash(self.id)

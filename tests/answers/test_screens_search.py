@@ -125,7 +125,7 @@ def test_reasons_are_given(screens: Screens, language: Language) -> None:
     with_places = bullets(screens.screen(k.Search(("kohleausstieg",), places=("cottbus",)), language))
     assert with_places == [
         {
-            "de": "NaKoFi – Stichworte: Kohleausstieg, Strukturwandel · 📍 Cottbus (Partner)",
+            "de": "NaKoFi – Stichwort: Kohleausstieg · 📍 Cottbus (Partner)",
             "en": "NaKoFi – keyword: structural change · 📍 Cottbus (partner)",
         }[language]
     ]
@@ -150,8 +150,10 @@ def test_what_all_are_told_to_deal_with_is_not_told_of_each(screens: Screens, la
 
 @pytest.mark.parametrize("words", [("leerstand",), ("haushalt",), ("ehrenamt",), ("vacancy",), ("abwasser", "dorf")])
 def test_subjects(screens: Screens, language: Language, words: tuple[str, ...]) -> None:
-    hits = TopicIndex(CATALOGUE).search(words)
+    hits = list(TopicIndex(CATALOGUE).search(words))
     complete = [hit for hit in hits if hit.complete] or hits
+    # What is only typed stands behind what is told.
+    complete.sort(key=lambda hit: not hit.told)
     assert found(screens, k.Search(words), language) == [CATALOGUE.verbuende[hit.verbund].name for hit in complete]
 
 
@@ -748,7 +750,8 @@ def test_where_few_have_all_words_each_is_offered_by_itself(screens: Screens, la
 
     words = ("umzug", "wohnortwahl")
     assert len(found(screens, k.Search(words), language)) == 1
-    assert counted(k.Search(words)) == [f"({len(found(screens, k.Search((word,)), language))})" for word in words]
+    topics = TopicIndex(CATALOGUE)
+    assert counted(k.Search(words)) == [f"({sum(hit.told for hit in topics.search((word,)))})" for word in words]
     # Many have both of these.
     assert not counted(k.Search(("mobilitat", "wohnen")))
 
@@ -945,3 +948,48 @@ def test_that_no_choice_is_made_is_only_said_where_more_are_found(screens: Scree
         text = plain(screens.screen(question, language, [Note("few", str(asked))]).text)
         assert text.startswith(said) is told
         assert not text.startswith("\n")
+
+
+_NEAR = {
+    "de": "So steht es in keiner Beschreibung; am nächsten kommt dem ",
+    "en": "No description tells of just that; ",
+}
+_NEAR_TOO = {"de": "Nahe kommen dem außerdem 2 Verbünde", "en": "2 more Verbünde come near"}
+
+
+@pytest.mark.parametrize("count", [False, True])
+def test_what_people_only_type_is_told_to_come_nearest_and_not_counted(
+    screens: Screens, language: Language, *, count: bool
+) -> None:
+    screen = screens.screen(k.Search(("demenz",), count=count), language)
+    assert plain(screen.text).startswith(_NEAR[language])
+    assert not re.search(r"\b1 Verbund", plain(screen.text))
+    assert [line.split(" – ")[0] for line in bullets(screen)] == ["KoDa_eG"]
+
+
+def test_who_comes_near_stands_behind_who_is_told_to_deal_with_it(screens: Screens, language: Language) -> None:
+    text = plain(screens.screen(k.Search(("dorfladen",)), language).text)
+    told, near = text.split(_NEAR_TOO[language])
+    assert told.startswith("1 Verbund · ")
+    assert "TransformBar" in told
+    assert "KoDa_eG" in near
+    assert "Fokusland" in near
+
+
+def test_who_comes_near_is_offered_without_a_number_where_a_search_finds_nothing(
+    screens: Screens, language: Language
+) -> None:
+    screen = screens.screen(k.Search(("demenz",), laender=("he",)), language)
+    assert k.Search(("demenz",)) in leads_to(screen, CATALOGUE)
+    assert any(button.label in {"Demenz", "dementia"} for button in buttons(screen))
+    assert not re.search(r"(Demenz|dementia) \(", plain(screen.text))
+
+
+@pytest.mark.parametrize("question", [k.Superlative("longest", words=("demenz",)), k.ThemesOn(("demenz",))])
+def test_who_only_comes_near_is_not_compared(screens: Screens, language: Language, question: k.Question) -> None:
+    text = plain(screens.screen(question, language).text)
+    expected = {
+        "de": ("Dazu habe ich keinen Verbund gefunden", "Ganz trifft es keines"),
+        "en": ("I found no Verbund for this", "None fits exactly"),
+    }[language]
+    assert text.startswith(expected), text

@@ -71,6 +71,13 @@ DAMAGES = {
     "alias": Damage(NAKOFI, "places: [cottbus]", "places: *orte", "", "in quotes"),
     "anchor": Damage(NAKOFI, "places: [cottbus]", "places: &orte [cottbus]", "", "no anchor (&name)"),
     "tag": Damage(NAKOFI, "name: NaKoFi", "name: !wichtig NaKoFi", "", "no tag (!name)"),
+    "search word that is a key word": Damage(
+        NAKOFI,
+        "      Haushaltsloch, Pleite,",
+        "      Haushalt, Pleite,",
+        "search_words.de[0]",
+        "a word that is no key word",
+    ),
     "list as a key": Damage(NAKOFI, "name: NaKoFi", "[a, b]: c\nname: NaKoFi", "", "a key that is a plain word"),
     "half a character": Damage(NAKOFI, "name: NaKoFi", 'name: "\\ud800"', "name", "half characters"),
     "control character": Damage(NAKOFI, "theme: daten", "theme: \adaten", "", "special characters are not allowed"),

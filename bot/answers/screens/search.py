@@ -13,7 +13,19 @@ from bot.answers.screens.disputed import perhaps_there
 from bot.answers.screens.elsewhere import done_elsewhere, not_just_there, told_elsewhere
 from bot.answers.screens.filters import has_filter
 from bot.answers.screens.finding import Found, find, told_among
-from bot.answers.screens.layout import MOST_TOLD, Block, Draft, bold, bullet, grid, joined, on_one_line, paragraph, quote, row
+from bot.answers.screens.layout import (
+    MOST_TOLD,
+    Block,
+    Draft,
+    bold,
+    bullet,
+    grid,
+    joined,
+    on_one_line,
+    paragraph,
+    quote,
+    row,
+)
 from bot.answers.screens.nearest import surroundings
 from bot.answers.screens.nothing_found import nothing_found
 from bot.answers.screens.paging import pager, turn
@@ -62,14 +74,14 @@ def search(view: View, question: kinds.Search) -> Draft:
     key = _heading(found[0], question)
     # What only comes near to what is looked for is counted by itself, behind those that are told to deal with it.
     told_of = told_among(found)
-    near = len(found) - len(told_of)
-    heading = view.t(key, count=len(told_of) or near, filters=filters, page=page.number, pages=page.count)
+    besides = len(found) - len(told_of)
+    heading = view.t(key, count=len(told_of) or besides, filters=filters, page=page.number, pages=page.count)
     differing_in = told_apart(view, question.words, [entry.verbund for entry in page.entries])
     entries = [tuple(_lines(view, question, entry.verbund, len(found), apart=differing_in)) for entry in page.entries]
     number = len(told_among(page.entries))
     listed = [*_listed(entries[:number])]
     if told_of and number < len(entries):
-        listed.append(paragraph(view.t("search-near-besides", count=near)))
+        listed.append(paragraph(view.t("search-near-besides", count=besides)))
     listed += _listed(entries[number:])
     differing = remarks.differing(view, question)
     counted = tuple(remarks.counted(view, question, found))

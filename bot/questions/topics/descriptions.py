@@ -160,10 +160,13 @@ class Descriptions:
                     self._add(id_, clause, of_language)
                     self._add_together(id_, clause, of_language, pairs)
                     self._add_phrases(id_, clause, of_language)
+        described = frozenset(self.postings)
         told_of = [self._told_of(subject, own, typed) for subject in catalogue.subjects]
         for of_language in terms:
             for subject, told in zip(catalogue.subjects, told_of, strict=True):
                 self._list(subject, of_language, own, typed, told)
+        self.only_listed = self.postings.keys() - described
+        """The terms that no description has, but only the words of a subject."""
         share(self.postings)
         self.words = terms[0].words | terms[1].words
         """The folded words that may be subjects, as they stand there."""
@@ -236,6 +239,8 @@ class Descriptions:
         label, *_ = words_of = subject.words[terms.language]
         titles = {fold(subject.words[language][0]) for language in LANGUAGES}
         shown_as = terms.term(fold(label))
+        # What one of them does not deal with by its facts, no other does only by being listed.
+        untold = set[str]().union(*(typed[id_] for id_ in subject.verbuende))
         held: set[str] = set()
         other = next(language for language in LANGUAGES if language != terms.language)
         called, (title, *_) = self.called[other], subject.words[other]
@@ -259,7 +264,7 @@ class Descriptions:
             for ids, weight in ((subject.main, MAIN), (subject.also, TITLE)):
                 for id_ in ids:
                     keyed = text == label and not own[id_].isdisjoint(titles)
-                    told = id_ in told_of.as_label if key == shown_as else id_ in told_of.told and key not in typed[id_]
+                    told = id_ in told_of.as_label if key == shown_as else id_ in told_of.told and key not in untold
                     weighs = max(weight, KEYWORD) if keyed else weight
                     self._post(key, id_, Posting(weighs, terms.language, label, whole=True, told=told))
 

@@ -113,6 +113,7 @@ class TopicIndex:
         self._beside = SideBySide(catalogue)
         self._count = len(catalogue.verbuende)
         self._order = {id_: position for position, id_ in enumerate(catalogue.verbuende)}
+        self._only_listed = descriptions.only_listed
         # "Ländlich" says less than "ländliche Region".
         self._parts = CompoundParts(self._postings, self._postings.keys() - descriptions.wholes, self._relational)
         self._spellings = Spellings(self._words)
@@ -208,6 +209,9 @@ class TopicIndex:
         times: dict[str, float] = defaultdict(float)
         for term, match in self._find(word).items():
             postings, rarity = self._postings[term], self._rarity(term)
+            if self._is_in_listed(word, term):
+                # Drought has no part in a "Trockenklo" where nobody tells of that.
+                postings = {id_: posting for id_, posting in postings.items() if posting.told}
             said.terms.append((match, postings))
             values = {id_: match * posting.weight for id_, posting in postings.items()}
             # Whose concern it is tells nothing of whether it is asked for.
@@ -225,6 +229,10 @@ class TopicIndex:
         for id_, often in times.items():
             said.ranks[id_] *= 1 + _OFTEN * math.log(max(1, often))
         return said
+
+    def _is_in_listed(self, word: str, term: str) -> bool:
+        """Whether a folded word is a part of a word that no description has, but only a subject."""
+        return term in self._only_listed and self._of_itself(word).get(term) == PART_OF_TERM
 
     def _dealing_as_listed(self, word: str) -> set[str]:
         """Those that deal with a subject which all are listed for that do, or have it as a key word."""
@@ -350,6 +358,8 @@ class TopicIndex:
         postings = {term: self._postings[term].get(verbund) for term in self._find(word)}
         having = {term: posting for term, posting in postings.items() if posting}
         told = {term for term, posting in having.items() if not posting.sampled} or having.keys()
+        # A café is no reason why somebody deals with quarters, though it may be called a "Quartierscafé".
+        told = {term for term in told if not self._is_in_listed(word, term)} or told
         return {term: self._find(word)[term] for term in told & self._of_itself(word).keys() or told}
 
     def where(self, subjects: Sequence[str], verbund: str) -> Mapping[str, frozenset[str] | None]:

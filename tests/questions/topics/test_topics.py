@@ -518,3 +518,40 @@ def test_pieces_of_different_key_words_tell_nothing_together() -> None:
 def test_parking_is_no_park() -> None:
     assert not TOPICS.search(("parken",))
     assert TOPICS.search(("park",))
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "near"),
+    [
+        ("Demenz", "", "koda-eg"),
+        ("dementia", "", "koda-eg"),
+        ("village shop", "transformbar", "fokusland koda-eg"),
+        # In other words for the same
+        ("wind farm", "lazikn2030", ""),
+        ("Badeort", "watnu", "komet"),
+        # Both are looked for, and only one is told; where it was tells nothing of what it was.
+        ("Sprachkurs für Flüchtlinge", "", "in2"),
+        ("Geflüchtete im Dorf", "in2", ""),
+        # A part only, which nobody tells of
+        ("barrierefreie Bushaltestellen", "", "imona komobil2035 lebensraeume lebenswert watnu"),
+        # What one of those that are listed only types is told of none of them.
+        ("minibuses", "", "imona komobil2035 watnu"),
+    ],
+)
+def test_what_people_only_type_comes_near_and_is_not_told(text: str, told: str, near: str) -> None:
+    question = UNDERSTANDER.understand(text).question
+    assert isinstance(question, kinds.Search), text
+    hits = TOPICS.search(question.words)
+    hits = [hit for hit in hits if hit.complete] or hits
+    assert {hit.verbund for hit in hits if hit.told} == set(told.split())
+    assert {hit.verbund for hit in hits if not hit.told} == set(near.split())
+
+
+@pytest.mark.parametrize("word", ["burgergeld", "trockenheit"])
+def test_a_part_of_a_word_that_no_description_has_finds_nobody(word: str) -> None:
+    assert not TOPICS.search((word,))
+
+
+def test_a_part_of_a_word_that_no_description_has_is_no_reason_beside_the_word_itself() -> None:
+    # "Quartierscafé" is another word for a café.
+    assert TOPICS.reasons(("quartier",), "kudequa", "de") == (Reason(("Quartier",), "told"),)
