@@ -986,7 +986,9 @@ def test_who_comes_near_is_offered_without_a_number_where_a_search_finds_nothing
 
 
 @pytest.mark.parametrize("question", [k.Superlative("longest", words=("demenz",)), k.ThemesOn(("demenz",))])
-def test_who_only_comes_near_is_not_compared(screens: Screens, language: Language, question: k.Question) -> None:
+def test_who_only_comes_near_is_not_compared(
+    screens: Screens, language: Language, question: k.Superlative | k.ThemesOn
+) -> None:
     text = plain(screens.screen(question, language).text)
     expected = {
         "de": ("Dazu habe ich keinen Verbund gefunden", "Ganz trifft es keines"),

@@ -542,7 +542,7 @@ def test_what_people_only_type_comes_near_and_is_not_told(text: str, told: str, 
     question = UNDERSTANDER.understand(text).question
     assert isinstance(question, kinds.Search), text
     hits = TOPICS.search(question.words)
-    hits = [hit for hit in hits if hit.complete] or hits
+    hits = tuple(hit for hit in hits if hit.complete) or hits
     assert {hit.verbund for hit in hits if hit.told} == set(told.split())
     assert {hit.verbund for hit in hits if not hit.told} == set(near.split())
 
