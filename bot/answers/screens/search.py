@@ -72,13 +72,15 @@ def search(view: View, question: kinds.Search) -> Draft:
     described = found[0].verbund.id in question.like
     filters = describe(view, question, located=True) or view.t("search-all")
     key = _heading(found[0], question)
-    # What only comes near to what is looked for is counted by itself, behind those that are told to deal with it.
-    told_of = told_among(found)
+    # What only comes near to what is looked for is counted by itself, behind those that are told to deal with it; not
+    # so where all are said to come nearest.
+    loosely = key == "search-loosely"
+    told_of = found if loosely else told_among(found)
     besides = len(found) - len(told_of)
     heading = view.t(key, count=len(told_of) or besides, filters=filters, page=page.number, pages=page.count)
     differing_in = told_apart(view, question.words, [entry.verbund for entry in page.entries])
     entries = [tuple(_lines(view, question, entry.verbund, len(found), apart=differing_in)) for entry in page.entries]
-    number = len(told_among(page.entries))
+    number = len(page.entries if loosely else told_among(page.entries))
     listed = [*_listed(entries[:number])]
     if told_of and number < len(entries):
         listed.append(paragraph(view.t("search-near-besides", count=besides)))
