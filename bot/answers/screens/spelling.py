@@ -76,7 +76,10 @@ class Spelling:
             return folded
         for language in languages:
             if forms := self.written.forms(language, folded):
-                return self.written.words[language][min(forms, key=lambda form: (OSA.distance(form, folded), form))]
+                near = min(forms, key=lambda form: (OSA.distance(form, folded), form))
+                written = self.written.words[language][near]
+                # English words are written as they are folded: "deserts" are not shown as "deserted".
+                return folded if language == "en" and written.islower() else written
         return folded
 
 

@@ -12,7 +12,7 @@ questions or subjects are added.
 
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -23,7 +23,7 @@ from rapidfuzz.distance import OSA, Prefix
 from bot.catalogue import Catalogue, Language, load
 from bot.questions.names.known_names import entries
 from bot.questions.programme.clues import Clues
-from bot.questions.topics.topics import TopicIndex
+from bot.questions.topics.topics import TopicIndex, is_adjective
 from bot.questions.words.folding import FOLDER, fold
 from bot.questions.words.stemming import respelt
 from bot.questions.words.word_files import NEAR_NOUNS, NEAR_SUBJECTS, NEAR_WORDS, vocabulary
@@ -46,6 +46,24 @@ _VARIANTS: Final = (
 "Denkmalsschutz", "councilor", "busses"."""
 _STEM: Final = 0.8
 """So much of the longer of two words, from its beginning on, makes them forms of one."""
+_PARTICIPLE: Final = "d"
+"""What makes a participle of a German infinitive, and of no other form: "rauchend"."""
+_DECLINED: Final = ("e", "em", "en", "er", "es")
+"""What is put to German adjectives."""
+_INFINITIVE: Final = re.compile("e?n$")
+_TO: Final = "zu"
+"""What stands inside of some infinitives: "einzusetzen"."""
+
+
+def _are_forms(word: str, other: str) -> bool:
+    """Whether two folded words begin as forms of one do, or are one in British and American spelling."""
+    return Prefix.normalized_similarity(word, other) >= _STEM or respelt(word) == respelt(other)
+
+
+def _are_of_one_verb(word: str, other: str) -> bool:
+    """The same of a folded infinitive, and what was done or what that is called: "verkleinern", "Verkleinerung"."""
+    stem = _INFINITIVE.sub("", word)
+    return _are_forms(word, other) or other.startswith(stem) or word.replace(_TO, "", 1) == other
 
 
 def near_words(catalogue: Catalogue, words: Iterable[str]) -> Iterator[str]:
@@ -63,7 +81,9 @@ def near_words(catalogue: Catalogue, words: Iterable[str]) -> Iterator[str]:
             yield word
 
 
-def near_nouns(words: Iterable[str], shortest: int = _SUBJECT) -> Iterator[str]:
+def near_nouns(
+    words: Iterable[str], shortest: int = _SUBJECT, are_forms: Callable[[str, str], bool] = _are_forms
+) -> Iterator[str]:
     """Those of the folded `words` that would become another word of questions: "Ernährung" is no "Erfahrung".
 
     An inflected form of such a word may well become that, and one that is spelt in the British way. Words of fewer
@@ -72,11 +92,13 @@ def near_nouns(words: Iterable[str], shortest: int = _SUBJECT) -> Iterator[str]:
     known = replace(vocabulary(), near_nouns=frozenset())
     for word in sorted(set(words)):
         meant = None if len(word) < shortest or known.is_of_questions(word) else known.corrections.of(word)
-        if meant and not _are_forms(word, meant):
+        if meant and not are_forms(word, meant):
             yield word
 
 
-def near_subjects(catalogue: Catalogue, words: Iterable[str]) -> Iterator[str]:
+def near_subjects(
+    catalogue: Catalogue, words: Iterable[str], are_forms: Callable[[str, str], bool] = _are_forms
+) -> Iterator[str]:
     """Those of the folded `words` that would become a word of the descriptions, or one that asks for the programme.
 
     "Aktivitäten" are no "Aktivisten", and a "Ministerin" is no "Ministerium".
@@ -89,14 +111,28 @@ def near_subjects(catalogue: Catalogue, words: Iterable[str]) -> Iterator[str]:
             continue
         meant = {*clues.meant(word), topics.corrected(word) or word} - {word, topics.first_part(word)}
         if meant and not any(
-            _are_forms(word, other) or _are_spellings(word, other, topics.language(other)) for other in meant
+            are_forms(word, other) or _are_spellings(word, other, topics.language(other)) for other in meant
         ):
             yield word
 
 
-def _are_forms(word: str, other: str) -> bool:
-    """Whether two folded words begin as forms of one do, or are one in British and American spelling."""
-    return Prefix.normalized_similarity(word, other) >= _STEM or respelt(word) == respelt(other)
+def infinitives(lines: Iterable[str]) -> Iterator[str]:
+    """The German verbs of a list as they stand in a dictionary: "verbieten".
+
+    They have so many other forms that typos are as likely as these: "stockt" for "steckt".
+    """
+    listed = set(lines)
+    return (word for word in lines if word.islower() and _INFINITIVE.search(word) and word + _PARTICIPLE in listed)
+
+
+def adjectives(lines: Iterable[str]) -> Iterator[str]:
+    """The German adjectives of a list that surely are such, as they stand in a dictionary: "tauglich"."""
+    listed = set(lines)
+    return (
+        word
+        for word in lines
+        if word.islower() and is_adjective(word) and all(word + end in listed for end in _DECLINED)
+    )
 
 
 def _are_spellings(word: str, other: str, language: Language | None) -> bool:
@@ -120,13 +156,15 @@ def main(german: str, *english: str) -> None:
     """Read word lists, one word a line, nouns with a capital where these have one, and write the files."""
     of_german, *lists = (Path(name).read_text("utf-8").splitlines() for name in (german, *english))
     of_english = [line for lines in lists for line in lines]
-    # German verbs have so many forms that typos are as likely as these; English ones hardly have any.
     nouns = [line for line in of_german if line[:1].isupper()]
+    # English words hardly have other forms.
     others = [line for line in of_english if line.isalpha()]
+    verbs = set(map(fold, infinitives(of_german)))
     _write(NEAR_WORDS, near_words(load(), map(fold, of_german + of_english)))
-    of_both = {*near_nouns(map(fold, nouns), _NOUN), *near_nouns(map(fold, others))}
-    _write(NEAR_NOUNS, sorted(of_both))
-    _write(NEAR_SUBJECTS, near_subjects(load(), map(fold, nouns + others)))
+    of_questions = {*near_nouns(map(fold, nouns), _NOUN), *near_nouns(map(fold, others))}
+    _write(NEAR_NOUNS, sorted(of_questions.union(near_nouns(verbs, are_forms=_are_of_one_verb))))
+    of_subjects = set(near_subjects(load(), map(fold, (*nouns, *adjectives(of_german), *others))))
+    _write(NEAR_SUBJECTS, sorted(of_subjects.union(near_subjects(load(), verbs, _are_of_one_verb))))
 
 
 def _write(file: str, words: Iterable[str]) -> None:
