@@ -60,10 +60,9 @@ def _are_forms(word: str, other: str) -> bool:
     return Prefix.normalized_similarity(word, other) >= _STEM or respelt(word) == respelt(other)
 
 
-def _are_of_one_verb(word: str, other: str) -> bool:
-    """The same of a folded infinitive, and what was done or what that is called: "verkleinern", "Verkleinerung"."""
-    stem = _INFINITIVE.sub("", word)
-    return _are_forms(word, other) or other.startswith(stem) or word.replace(_TO, "", 1) == other
+def are_of_one_verb(word: str, other: str) -> bool:
+    """Whether a folded infinitive goes on as what was done, or what that is called: "verkleinern", "Verkleinerung"."""
+    return other.startswith(_INFINITIVE.sub("", word)) or word.replace(_TO, "", 1) == other
 
 
 def near_words(catalogue: Catalogue, words: Iterable[str]) -> Iterator[str]:
@@ -162,9 +161,9 @@ def main(german: str, *english: str) -> None:
     verbs = set(map(fold, infinitives(of_german)))
     _write(NEAR_WORDS, near_words(load(), map(fold, of_german + of_english)))
     of_questions = {*near_nouns(map(fold, nouns), _NOUN), *near_nouns(map(fold, others))}
-    _write(NEAR_NOUNS, sorted(of_questions.union(near_nouns(verbs, are_forms=_are_of_one_verb))))
+    _write(NEAR_NOUNS, sorted(of_questions.union(near_nouns(verbs, are_forms=are_of_one_verb))))
     of_subjects = set(near_subjects(load(), map(fold, (*nouns, *adjectives(of_german), *others))))
-    _write(NEAR_SUBJECTS, sorted(of_subjects.union(near_subjects(load(), verbs, _are_of_one_verb))))
+    _write(NEAR_SUBJECTS, sorted(of_subjects.union(near_subjects(load(), verbs, are_of_one_verb))))
 
 
 def _write(file: str, words: Iterable[str]) -> None:

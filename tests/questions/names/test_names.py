@@ -9,7 +9,14 @@ import pytest
 
 from bot.catalogue import Catalogue, load
 from bot.questions import Understander, kinds
-from bot.questions.editing.near_words import near_nouns, near_subjects, near_words
+from bot.questions.editing.near_words import (
+    adjectives,
+    are_of_one_verb,
+    infinitives,
+    near_nouns,
+    near_subjects,
+    near_words,
+)
 from bot.questions.kinds import Question
 from bot.questions.names.names import Names
 from bot.questions.topics.topics import TopicIndex
@@ -227,7 +234,8 @@ def test_the_list_of_near_words_belongs_to_this_catalogue(catalogue: Catalogue) 
 
 def test_the_list_of_near_nouns_belongs_to_these_words() -> None:
     listed = vocabulary().near_nouns
-    assert set(near_nouns(listed, shortest=5)) == listed
+    verbs = set(near_nouns(listed, are_forms=are_of_one_verb))
+    assert verbs.union(near_nouns(listed, shortest=5)) == listed
     assert {"ernahrung", "gewasser", "schafen", "lonely", "palace", "contract"} <= listed
     assert vocabulary().corrections.of("ernahrung") is None
     assert vocabulary().corrections.of("palace") is None
@@ -237,7 +245,7 @@ def test_the_list_of_near_nouns_belongs_to_these_words() -> None:
 
 def test_the_list_of_near_subjects_belongs_to_this_catalogue(catalogue: Catalogue, topics: TopicIndex) -> None:
     listed = vocabulary().near_subjects
-    assert set(near_subjects(catalogue, listed)) == listed
+    assert set(near_subjects(catalogue, listed)).union(near_subjects(catalogue, listed, are_of_one_verb)) == listed
     assert {"aktivitaten", "altersgruppen", "verlangerung"} <= listed
     assert topics.corrected("aktivitaten") is None
     assert topics.corrected("alarmanlage") is None
@@ -247,6 +255,17 @@ def test_the_list_of_near_subjects_belongs_to_this_catalogue(catalogue: Catalogu
     # But what is spelt nearly so in another language is, or with a letter that is double
     assert {"produktion", "applikation", "selektion", "prozess", "konten", "armeen", "scholl", "pollen"} <= listed
     assert topics.corrected("wohnugnen") == "wohnungen"
+
+
+def test_german_verbs_and_adjectives_are_ordinary_words_as_they_stand_in_a_dictionary(topics: TopicIndex) -> None:
+    verbs = ["rauchen", "rauchend", "raucht", "guten", "Rauch"]
+    assert list(infinitives(verbs)) == ["rauchen"]
+    forms = ["tauglich", "taugliche", "tauglichem", "tauglichen", "tauglicher", "taugliches", "freilich"]
+    assert list(adjectives(forms)) == ["tauglich"]
+    assert not any(map(topics.corrected, ("verbieten", "rauchen", "tauchen", "streiken", "tauglich")))
+    # But typos are mended, and what is called after what was done is no other word
+    assert topics.corrected("vermeiten") == "vermieten"
+    assert vocabulary().near_subjects.isdisjoint({"verkleinern", "einzusetzen"})
 
 
 @pytest.mark.parametrize(
