@@ -29,7 +29,9 @@ def without_figures(
         verb = next((i for i in beside if words[i].folded in vocabulary.figures[figure]), None)
         if verb is None:
             continue
-        left_out = {verb, *range(start, end), *range(first, _asked_how(first, start, words, vocabulary))}
+        # "Schulden in den Griff zu kriegen"
+        to = {verb - 1} if verb > end and vocabulary.says(words[verb - 1].folded, "topic_cue") else set()
+        left_out = {verb, *to, *range(start, end), *range(first, _asked_how(first, start, words, vocabulary))}
         kept = [i for i in range(first, last) if i not in left_out]
         if any(not vocabulary.is_of_questions(words[i].folded) for i in kept):
             told = [words[i] for i in kept]

@@ -42,7 +42,7 @@ class NotedSubjects:
         left_out = question.without.words if isinstance(question, kinds.Search) else ()
         for word in reading.rest:
             subject = self.grammar.nouns.subject(word)
-            if subject in words and not self.topics.has(subject):
+            if subject in words and (subject in self.vocabulary.unlike or not self.topics.has(subject)):
                 yield Note("typed", word.text, ("word", subject))
         yield from self.read_otherwise((*words, *left_out), reading)
         yield from self._typed_whole(words, reading)

@@ -67,7 +67,7 @@ MUCH_ALIKE: Final = 0.75
 """A word that is so is a misspelt name rather than a word of questions with a letter too few."""
 _SHORT: Final = 5
 """So few letters have too many neighbours to be offered for a faint likeness."""
-SOUNDING: Final = 0.5
+SOUNDING: Final = 0.55
 SOUNDING_BRIEFLY: Final = 0.65
 """What sounds like a name; sounds as few as every other word has count less."""
 SOUNDING_LAND: Final = 0.75

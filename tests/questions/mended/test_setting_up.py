@@ -15,6 +15,7 @@ from bot.questions.kinds import Facts, NotUnderstood, Question, Search
         ("Wer hat einen Dorfladen auf die Beine gestellt?", Search(("dorfladen",))),
         ("Dorfladen aus dem Boden stampfen", Search(("dorfladen",))),
         ("how do we get a village shop off the ground?", Search(("villageshop",))),
+        ("Hilfe, um die Schulden in den Griff zu kriegen?", Search(("schulden",))),
         # Streets are streets beside other verbs, and where nothing else is told.
         ("Radwege auf die Straße malen", Search(("radwege", "strasse"))),
         ("Tische auf die Straße stellen", Search(("tische", "strasse"))),
