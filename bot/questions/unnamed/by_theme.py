@@ -40,8 +40,8 @@ class ByTheme:
             search = self.searching.search(firm, reading)
             without = replace(search.without, themes=left_out(reading, "theme"))
             return replace(search, themes=affirmed(reading, "theme"), without=without)
-        if word := self._told_with(reading):
-            return kinds.Search((word,), themes)
+        if words := self._told_with(reading) or self._told_behind(reading) or self._looked_for(reading):
+            return kinds.Search(words, themes)
         # "Zähl die Datenprojekte auf, KomMonitor kannst du weglassen."
         others = is_negated(reading, "theme") and not (
             reading.has("count") and any(negation.says("dropped", "known") for negation in reading.negations)
@@ -78,17 +78,40 @@ class ByTheme:
         )
         return reading.says("question_word", "which") and any(compared)
 
-    def _told_with(self, reading: Reading) -> str:
+    def _told_with(self, reading: Reading) -> tuple[str, ...]:
         """What nothing but a theme is said to have to do with: "Innenentwicklung mit der Feuerwehr"."""
         first = next((m for m in reading.mentions if m.kind == "theme" and not m.start), None)
         behind = reading.words[first.end :] if first else ()
         if not 1 < len(behind) <= ARTICLE + 1 or len(reading.mentions) > 1:
-            return ""
+            return ()
         cue, *article, last = behind
         cued = cue.folded in self.vocabulary.sort_cues or cue.says("topic_cue")
         plain = all(word.folded in self.vocabulary.articles for word in article)
         noun = last in reading.rest and self.grammar.nouns.may_be_noun(last, reading)
-        return self.grammar.nouns.subject(last) if cued and plain and noun else ""
+        return (self.grammar.nouns.subject(last),) if cued and plain and noun else ()
+
+    def _told_behind(self, reading: Reading) -> tuple[str, ...]:
+        """The nouns that are all that stands behind the colon of a theme: "Daseinsvorsorge: Krankenhäuser?"."""
+        first = next((m for m in reading.mentions if m.kind == "theme" and not m.start), None)
+        behind = reading.words[first.end :] if first and len(reading.mentions) == 1 else ()
+        small = self.vocabulary.articles
+        told = all(word in reading.rest or word.folded in small or word.says("joins") for word in behind)
+        return self.grammar.nouns.of(reading) if behind and behind[0].pause == ":" and told else ()
+
+    def _looked_for(self, reading: Reading) -> tuple[str, ...]:
+        """What something is looked for on in a theme, though no Verbund deals with it: all there would not be that.
+
+        "Gibt es in der Innenentwicklung etwas zu Solardächern?"
+        """
+        seeks = any(
+            one.says("something") and not one.says("question_word") and two.says("topic_cue")
+            for one, two in pairwise(reading.words)
+        )
+        if reading.long or not seeks or reading.negations:
+            return ()
+        roles = self.grammar.roles
+        aimed = (word for word in self.grammar.nouns.of(reading) if roles.is_aimed_at((word,), reading))
+        return tuple(word for word in aimed if not roles.follows(word, reading, "for_cue"))
 
 
 def _asks_about_first(reading: Reading) -> bool:
