@@ -20,14 +20,14 @@ def text(assistant: Assistant, question: str) -> str:
         ("klimaanpassung stadtgrün bäume", "Zu „klimaanpassung“ habe ich nichts gefunden"),
         ("town centres, crime", "I found nothing on “crime”; I looked for the rest."),
         # What it comes from, or is told of, is what matters
-        ("noise from the airport", "I found nothing on “airport”; I looked for the rest."),
+        ("noise from the airport", "I found nothing on “airport”"),
         ("Lärm vom Flughafen", "Zu „Flughafen“ habe ich nichts gefunden"),
         ("Unser Musikverein findet keinen Nachwuchs mehr, gibt es dazu was?", "Zu „Musikverein“ habe ich nichts"),
         ("Our brass band finds no young people, is there a project on that?", "I found nothing on “band”"),
     ],
 )
 def test_what_no_description_has_is_told_to_be_left_out(assistant: Assistant, question: str, said: str) -> None:
-    assert text(assistant, question).startswith(said)
+    assert said in text(assistant, question)[:120]
 
 
 @pytest.mark.parametrize(
@@ -91,6 +91,17 @@ def test_nothing_is_told_to_be_left_out_otherwise(assistant: Assistant, question
         ("Künstliche Intelligenz in der Verwaltung", "Am nächsten kommt dem dieser Verbund · "),
         # None deals with all; those that deal with the rest stand before who has the place
         ("wohnungen für familien auf dem dorf", "Am nächsten kommen dem diese 5 Verbünde · "),
+        # A part of a compound is near to the whole, and so is what is known beside something that nobody deals with
+        ("Weidegenossenschaft", "Am nächsten kommen dem diese 4 Verbünde · "),
+        ("gewalt gegen frauen frauenhaus", "Am nächsten kommt dem dieser Verbund · Frauen"),
+        ("noise from the airport", "This Verbund comes closest · noise"),
+        # Other words with the same stem, or that end with a key word, are nothing of the kind
+        ("Burgen", "Dazu habe ich keinen Verbund gefunden: Burgen"),
+        ("Brückenbau", "Dazu habe ich keinen Verbund gefunden: Brückenbau"),
+        ("Volkshochschule", "Dazu habe ich keinen Verbund gefunden: Volkshochschule"),
+        ("Deutsch lernen", "Dazu habe ich keinen Verbund gefunden: Deutsch lernen"),
+        ("learn English", "Dazu habe ich keinen Verbund gefunden: learn English"),
+        ("Was kostet Bauland?", "Was es kostet, ist nicht belegt"),
         ("wind turbines at sea", "Not all of it, but part of it is covered by "),
     ],
 )
@@ -111,3 +122,11 @@ def test_what_is_asked_of_the_one_found_stays_rather_than_what_it_is_found_witho
     found = text(assistant, question)
     assert found.startswith("1 Verbund")
     assert "Institut für Technologie und Arbeit" in found
+
+
+@pytest.mark.parametrize(
+    ("question", "counted"),
+    [("dorfkern beleben in Hessen, Wetterau", False), ("Leerstand in Butzbach oder Nidda", True)],
+)
+def test_places_that_are_called_alike_are_not_compared(assistant: Assistant, question: str, counted: bool) -> None:
+    assert ("⚖️" in text(assistant, question)) is counted

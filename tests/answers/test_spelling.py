@@ -21,7 +21,7 @@ def test_words_are_written_as_in_the_language_of_the_answer() -> None:
 
 def test_a_plural_is_not_written_as_a_genitive() -> None:
     english = Spelling(WRITTEN, "en")
-    assert english("bridges") == "bridge"
+    assert english("bridges") == "bridges"
     assert english.with_typed({"bridges": "bridges"})("bridges") == "bridges"
 
 
@@ -29,3 +29,8 @@ def test_a_form_that_the_catalogue_does_not_have_is_written_as_the_one_nearest_t
     german = Spelling(WRITTEN, "de")
     assert german("burgerbussen") == "Bürgerbusse"
     assert german("baulucken") == "Baulücken"
+
+
+def test_english_words_are_written_as_they_are_and_not_as_another_form() -> None:
+    english = Spelling(WRITTEN, "en")
+    assert (english("deserts"), english("control")) == ("deserts", "control")

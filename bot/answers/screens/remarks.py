@@ -20,6 +20,7 @@ from bot.questions.numbers.amounts import amounts
 from bot.questions.numbers.bounds import Bounds
 from bot.questions.numbers.spans import RunTime, grouped, run_times
 
+_PAIR: Final = 2
 _COUNTED: Final = (("laender",), ("places",), ("organisations",))
 """What is counted for each of several values; places beside Länder are counted with these where either will do."""
 
@@ -52,7 +53,7 @@ def counted(view: View, question: kinds.Search, found: Sequence[Found]) -> Itera
         if len(values) < 2 or not set(fields).isdisjoint(question.jointly) or _are_nested(view, question, fields):
             continue
         there = [ids & meeting(view, question, *value) for value in values]
-        if not question.words and all(ids == one for one in there):
+        if all(ids == one for one in there) and (not question.words or _are_called_alike(view, question, fields)):
             # Nobody compares the Wetterau with the Wetteraukreis.
             continue
         names = [BY_FIELD[field].called(view, value) for field, value in values]
@@ -93,6 +94,16 @@ def _are_nested(view: View, question: kinds.Search, fields: Sequence[str]) -> bo
     """Whether of several places one lies in another: that only says more closely where it is."""
     places = [view.catalogue.places[id_] for id_ in question.places] if "places" in fields else []
     return any(not view.catalogue.within(place).isdisjoint(set(question.places) - {place.id}) for place in places)
+
+
+def _are_called_alike(view: View, question: kinds.Search, fields: Sequence[str]) -> bool:
+    """Whether one of two places is called as the other is for short: "Wetterau", of "Landkreis Wetterau"."""
+    if "places" not in fields or len(question.places) != _PAIR:
+        return False
+    one, other = ([place.name, *place.aliases] for place in map(view.catalogue.places.__getitem__, question.places))
+    short = ({name.casefold() for name in names} for names in (one, other))
+    words = ({word.casefold() for name in names for word in name.split()} for names in (other, one))
+    return any(not names.isdisjoint(parts) for names, parts in zip(short, words, strict=True))
 
 
 def may_sit_elsewhere(view: View, question: kinds.Search) -> Iterator[Block]:

@@ -46,15 +46,21 @@ _FEW: Final = 2
 """Where so few Verbünde are found by several words, each word is offered by itself."""
 
 
-def _heading(best: Found, question: kinds.Search) -> str:
-    """The text that says how well what is found fits, which the best of them tells."""
+def _heading(best: Found, question: kinds.Search, strange: tuple[str, ...]) -> str:
+    """The text that says how well what is found fits, which the best of them tells, and what no Verbund deals with.
+
+    Of "noise from the motorway", what is known of noise is only near to what was asked for.
+    """
     if best.verbund.id in question.like:
         return "search-like"
     if not best.told:
         return "search-near"
     if best.complete or question.either:
-        return "search-found"
-    return "search-loosely" if best.met else "search-partly"
+        return "search-loosely" if strange and len(strange) >= len(question.words) else "search-found"
+    if best.met:
+        return "search-loosely"
+    # Of a "Volkshochschule", a Hochschule is no part.
+    return "search-partly" if len(kinds.words_of(question.words)) > 1 else "search-loosely"
 
 
 def search(view: View, question: kinds.Search) -> Draft:
@@ -71,7 +77,7 @@ def search(view: View, question: kinds.Search) -> Draft:
     page = turn(found, question.page, _PAGE_SIZE)
     described = found[0].verbund.id in question.like
     filters = describe(view, question, located=True) or view.t("search-all")
-    key = _heading(found[0], question)
+    key = _heading(found[0], question, strange)
     # What only comes near to what is looked for is counted by itself, behind those that are told to deal with it; not
     # so where all are said to come nearest.
     loosely = key == "search-loosely"

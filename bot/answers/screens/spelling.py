@@ -79,7 +79,7 @@ class Spelling:
                 near = min(forms, key=lambda form: (OSA.distance(form, folded), form))
                 written = self.written.words[language][near]
                 # English words are written as they are folded: "deserts" are not shown as "deserted".
-                return folded if language == "en" and written.islower() else written
+                return folded if language == "en" and written.islower() and written.isalpha() else written
         return folded
 
 

@@ -72,7 +72,7 @@ from bot.questions.topics.pointing import points_at_theme
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.town_seats import town_of_seat
 from bot.questions.words.folding import as_written, fold
-from bot.questions.words.signals import THEMES
+from bot.questions.words.signals import THEMES, VERBUENDE
 from bot.questions.words.vocabulary import Vocabulary
 
 _TWO: Final = 2
@@ -297,6 +297,8 @@ class Notes:
                 yield from self._subjects.left_out(words, reading)
             case kinds.Search() | kinds.ThemesOn():
                 yield from self._subjects.on(question, reading)
+                if self._asks_price(kinds.words_of(question.words), reading):
+                    yield Note("price", "")
                 chosen = isinstance(question, kinds.Search) and bool(question.without.sorts)
                 yield from self._on_sizes(kinds.words_of(question.words), reading, chosen=chosen)
             case kinds.Members():
@@ -322,6 +324,11 @@ class Notes:
         costs = any(word.says("money") and word.folded not in self._vocabulary.currency for word in reading.words)
         funded = reading.says_any(self._vocabulary.funded)
         return costs and not (given or funded) and sums_told(reading, self._vocabulary) is not None
+
+    def _asks_price(self, found: Collection[str], reading: Reading) -> bool:
+        """Whether it is asked what something costs, and not for Verbünde on prices: "Was kostet Bauland?"."""
+        subject = any(word.folded in found and word.says("price") for word in reading.words)
+        return reading.has("price") and reading.says("question_word") and not (subject or reading.has(*VERBUENDE))
 
     def _asks_for_alike(self, reading: Reading) -> bool:
         """Whether what is like a Verbund is asked for, and not what is in its theme."""
