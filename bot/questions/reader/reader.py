@@ -223,7 +223,13 @@ class Reader:
         return [part for part in parts if part in found or any(map(self._is_subject, part.rest))]
 
     def _points_to_told(self, part: Reading) -> bool:
-        """Whether a subject is one of what was told before: "Windräder am Ort: gibt es Projekte zu solchem Streit?"."""
+        """Whether a subject is one of what was told before: "Windräder am Ort: gibt es Projekte zu solchem Streit?".
+
+        Or nothing is asked but who does that: "Wir brauchen mehr Kitaplätze, wer kann das vorausberechnen?".
+        """
+        does = part.language == "de" and part.says("who") and part.says("pronoun") and len(part.rest) == 1
+        if does and part.rest[0] is part.words[-1] and part.rest[0].text.islower():
+            return True
         nouns = (word in part.rest and self._nouns.may_be_noun(word, part) for word in part.words[1:])
         return any(word.folded in self._vocabulary.such and noun for word, noun in zip(part.words, nouns, strict=False))
 

@@ -15,6 +15,8 @@ from bot.questions.words.vocabulary import Vocabulary
 
 _CUE: Final = 3
 """So many words before a subject "gegen" may stand at most."""
+_THING: Final = 5
+"""So many words at most tell of one thing of which it is asked behind them who has it."""
 
 
 class Roles:
@@ -96,18 +98,37 @@ class Roles:
 
 
 def told_first(reading: Reading) -> range:
-    """The words of which it is asked behind them if there is anything: "Hochwasser, Hitze: habt ihr dazu etwas?"."""
-    # In "gibt's da was?" the phrase says more than "da".
-    if not reading.says("refers", "there", "pronoun"):
-        return range(0)
+    """The words of which it is asked behind them if there is anything: "Hochwasser, Hitze: habt ihr dazu etwas?".
+
+    Or who did it, or any project: "Carsharing auf dem Dorf, wer hats probiert?", "Solar panels on roofs, any project?".
+    """
     end = reading.clause(len(reading.words) - 1).start
-    asked = any(word.says("something", *VERBUENDE) and not word.parted for word in reading.words[end:])
+    asking = reading.words[end:]
+    asks = _tells_thing(reading.words[:end], reading) and _asks_for_any(asking, reading)
+    # In "gibt's da was?" the phrase says more than "da".
+    if not (reading.says("refers", "there", "pronoun") or asks):
+        return range(0)
+    asked = asks or any(word.says("something", *VERBUENDE) and not word.parted for word in asking)
     # "Straßenlampen in der Gemeinde, gibt's da ein Projekt?"
     told = asked and all(
-        word in reading.rest or not word.signals or word.says("joins", "place_cue", "place_word")
-        for word in reading.words[:end]
+        word in reading.rest
+        or not word.signals
+        or word.says("joins", "place_cue", "place_word")
+        or (i and asks and word.says("topic_cue", "for_cue", "at_cue"))
+        for i, word in enumerate(reading.words[:end])
     )
     return range(end if told else 0)
+
+
+def _tells_thing(told: Sequence[Word], reading: Reading) -> bool:
+    """Whether a few words tell of one thing, and of no name."""
+    return len(told) <= _THING and not (reading.mentions or any(word.short or word.parted for word in told[1:]))
+
+
+def _asks_for_any(asking: Sequence[Word], reading: Reading) -> bool:
+    """Whether it is asked who there is, or which Verbund, and neither what for nor how many."""
+    bare = not any(word in reading.rest or word.says("topic_cue", "how_many") for word in asking)
+    return bare and any(word.says("who", *VERBUENDE) for word in asking)
 
 
 def asks_whether_dealt_with(reading: Reading) -> bool:

@@ -10,22 +10,22 @@ from bot.questions import kinds
 from bot.questions.kinds import KEY_WORDS, Question
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.reading import Reading
+from bot.questions.topics.combined_subjects import INFLECTED
 from bot.questions.topics.decisive import Decisive
 from bot.questions.topics.roles import asks_whether_dealt_with
-from bot.questions.topics.topics import TopicIndex
+from bot.questions.topics.topics import TopicIndex, is_adjective
 from bot.questions.unnamed.case import Case
+from bot.questions.unnamed.mere_phrases import MerePhrases
 from bot.questions.unnamed.missing import Missing
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.sureness import asks_for_all, is_errand
-from bot.questions.words.signals import LOOKS, VERBUENDE, Signal
+from bot.questions.words.signals import LOOKS, VERBUENDE
 from bot.questions.words.vocabulary import Vocabulary
 
 _CLASSIFYING: Final = re.compile(r"ische[mnrs]?$")
 """How German adjectives end that tell of which kind, or from where, something is."""
 _TELLING_END: Final = 6
 """Letters that a word must have to tell what those are that end with it."""
-_FOLLOWING: Final[frozenset[Signal]] = frozenset({"after", "before", "place_cue"})
-"""What is said of a noun that stands behind or before another in time."""
 _FEW_LEFT: Final = 2
 """So many words at most may be left over where all there is is asked for."""
 
@@ -40,6 +40,7 @@ class BySubject:
     searching: Searching
     decisive: Decisive
     missing: Missing
+    phrases: MerePhrases
 
     def question(self, case: Case) -> Question | None:
         """A search, an offer where it is not sure that one is meant, or nothing where no subject is said."""
@@ -50,7 +51,8 @@ class BySubject:
             return kinds.Search(lacking) if lacking else found
         if not isinstance(found, kinds.Search):
             return found
-        return self.missing.as_head(self.missing.without_passing(found), case.reading)
+        found = self.missing.with_unmet(self.missing.without_passing(found), case.reading)
+        return self.missing.as_head(found, case.reading)
 
     def _asked(self, case: Case) -> Question | None:
         """The same, whatever is known of what is searched for."""
@@ -118,7 +120,7 @@ class BySubject:
                 # "Nur Hochwasser, nicht Wohnen"
                 return kinds.Search(tuple(dict.fromkeys(missing)))
             return kinds.Perhaps(words)
-        if strange and self._is_nothing_else(strange, reading):
+        if strange and self.phrases.is_all(strange, reading):
             return self._on_bare(strange, missing, reading)
         if aimed and not reading.has("list"):
             return self._on_aimed(aimed, reading)
@@ -152,6 +154,8 @@ class BySubject:
         """
         things = [word for word in others if self.topics.names_thing(word) and not self.topics.only_narrows(word)]
         unknown = [word for word in missing if self.topics.weight(word) is None]
+        # "Freies WLAN im Rathaus"
+        unknown = [word for word in unknown if not is_adjective(INFLECTED.sub("", word))] or unknown
         return (kinds.TOGETHER.join((unknown[0], things[-1])),) if unknown and things else tuple(dict.fromkeys(missing))
 
     def _asks_whether_partner(self, reading: Reading) -> bool:
@@ -182,39 +186,6 @@ class BySubject:
         behind = any(i and not (reading.words[i].pause or reading.words[i - 1].says("joins")) for i in at)
         asked = reading.bare or _is_mere_phrase(reading) or _wants_there(reading)
         return place and ((asked and behind) or self.grammar.roles.is_location(word, reading))
-
-    def _is_nothing_else(self, strange: tuple[str, ...], reading: Reading) -> bool:
-        """Whether nouns are all that is said: "Solaranlagen auf Schuldächern"; "asdf ghjk qwer" are none."""
-        said = [word for word in reading.words if word.folded not in self.vocabulary.qualities]
-        if len(said) <= KEY_WORDS or _are_all_joined(strange, reading):
-            return True
-        told = reading.language != "en" and reading.has_capitals
-        nouns = any(map(self.topics.weight, strange)) or told
-        if self._is_in_settlement(reading) or self._is_thing_at_thing(reading):
-            return True
-        # "Hitze und Bäume in der Stadt" has no verb.
-        whole = reading.brief or (told and len(strange) == len(reading.rest))
-        # "Hochwasserschutz nach Starkregen"
-        behind = told and whole and not reading.interrogative and reading.signals <= _FOLLOWING
-        return nouns and whole and (reading.bare or behind)
-
-    def _is_in_settlement(self, reading: Reading) -> bool:
-        """Whether a noun, and that it is in some town, is all that is said: "hochwasser im ort"."""
-        if len(reading.words) <= KEY_WORDS or reading.rest != reading.words[:1]:
-            return False
-        _, *small, last = reading.words
-        plain = self.vocabulary.inside | self.vocabulary.articles
-        cued = all(word.says("place_cue") or word.folded in plain for word in small)
-        return cued and last.folded in self.vocabulary.settlements | self.vocabulary.areas
-
-    def _is_thing_at_thing(self, reading: Reading) -> bool:
-        """Whether a noun, and what it is on or in, are all that is said: "solar auf schuldächern"."""
-        if reading.has_capitals or not reading.brief or len(reading.rest) != KEY_WORDS:
-            return False
-        first, *small, last = reading.words
-        plain = self.vocabulary.inside | self.vocabulary.articles | self.vocabulary.particles
-        at = all(word.says("place_cue", "at_cue") or word.folded in plain for word in small)
-        return bool(small) and at and first in reading.rest and last in reading.rest
 
     def _on_bare(self, strange: tuple[str, ...], missing: tuple[str, ...], reading: Reading) -> Question:
         """A search for nouns that are no sure subject; for those that are missing where the others tell little."""
@@ -265,6 +236,8 @@ class BySubject:
         looks = reading.has(*LOOKS) or ((seeks or dealt) and not is_errand(reading))
         # "Projekte zu Gesundheit, aber nicht auf dem Land"
         said = map(self.grammar.nouns.subject, reading.rest)
+        # "Carsharing auf dem Land, wer hats probiert?"
+        aimed = tuple(word for word in aimed if not self.topics.only_narrows(word)) or aimed
         words = tuple(dict.fromkeys((*aimed, *(w for w in said if self.grammar.denied.is_unwanted(w, reading)))))
         return self.searching.search(words, reading) if looks else kinds.NotUnderstood()
 
@@ -289,14 +262,6 @@ class BySubject:
     def _is_purpose(self, word: str, reading: Reading) -> bool:
         """Whether a word that no Verbund dealt with says what all of them are needed for: "eine Liste für die Akte"."""
         return not self.topics.uses(word) and self.grammar.roles.follows(word, reading, "for_cue")
-
-
-def _are_all_joined(strange: tuple[str, ...], reading: Reading) -> bool:
-    """Whether nothing is said but some nouns: "Zahnärzte und Bibliotheken"."""
-    if not (reading.says("joins") and (reading.brief or reading.bare)):
-        return False
-    joints = sum(word.says("joins") for word in reading.words)
-    return len(strange) + joints == len(reading.words)
 
 
 def _asks_for_last(reading: Reading) -> bool:

@@ -57,6 +57,7 @@ from bot.questions.unnamed.funded import as_taking_part, where_funded, without_g
 from bot.questions.unnamed.givers import asks_who_gave
 from bot.questions.unnamed.laender import laender_with_so_many, of_laender, of_places_there, only_places
 from bot.questions.unnamed.mere_partners import without_lead
+from bot.questions.unnamed.mere_phrases import MerePhrases
 from bot.questions.unnamed.missing import Missing
 from bot.questions.unnamed.most_years import of_most_years
 from bot.questions.unnamed.only_ones import only_ones
@@ -142,6 +143,8 @@ class Unnamed:
         self._by_sum = BySum(vocabulary, self._weighing, by_filter)
         self._statements = Statements(searching, vocabulary, topics)
         self._documented = ByDocumented(vocabulary, searching, by_filter)
+        missing, phrases = Missing(vocabulary, topics, grammar), MerePhrases(vocabulary, topics, grammar)
+        by_subject = BySubject(vocabulary, topics, grammar, searching, decisive, missing, phrases)
         self._unknown_names = UnknownNames(vocabulary, names, topics, grammar)
         self._deciders: tuple[Decider, ...] = (
             self._documented.question,
@@ -151,7 +154,7 @@ class Unnamed:
             by_filter.question,
             ByTheme(grammar, searching, vocabulary).question,
             partial(of_programme, grammar=grammar, vocabulary=vocabulary),
-            BySubject(vocabulary, topics, grammar, searching, decisive, Missing(vocabulary, topics, grammar)).question,
+            by_subject.question,
         )
 
     def question(self, reading: Reading, extra: tuple[str, ...] = ()) -> Question:

@@ -73,13 +73,35 @@ class Missing:
     def without_passing(self, search: Search) -> Search:
         """A search without what descriptions only say beside other things, where what is asked for is in none.
 
-        Of "solar panels on roofs", roofs are nothing that any Verbund is about.
+        Of "solar panels on roofs", roofs are nothing that any Verbund is about; nor is the country, of "Carsharing auf
+        dem Land".
         """
         found = self.topics.found_among(search.words)
         unknown = tuple(word for word in search.words if word not in found)
-        told = any(TOGETHER in word or self.topics.is_subject(word) for word in found)
+        told = any(
+            TOGETHER in word or (self.topics.is_subject(word) and not self.topics.only_narrows(word)) for word in found
+        )
         strange = any(self.topics.weight(part) is None for part in words_of(unknown))
         return replace(search, words=unknown) if found and strange and not told else search
+
+    def with_unmet(self, search: Search, reading: Reading) -> Search:
+        """A search for all nouns of a mere phrase, with those that no Verbund deals with: "Umzug an Karneval".
+
+        What is found by the others is only near to what was asked for.
+        """
+        if not (reading.mere and reading.brief and search == Search(search.words)) or reading.negations:
+            return search
+        if reading.says("joins") or any(word.parted for word in reading.words[1:]):
+            # Of "Leerstand, Klimawandel", vacancy is what was asked for as well.
+            return search
+        said = {part for word in search.words for part in words_of((word,))}
+        nouns = dict.fromkeys(self.grammar.nouns.of(reading))
+        unmet = [word for word in nouns if word not in said and self.topics.weight(word) is None]
+        # "Freies WLAN im Rathaus", but "Karneval"
+        bare = {word: INFLECTED.sub("", word) for word in unmet}
+        unmet = [word for word in unmet if bare[word] == word or not is_adjective(bare[word])]
+        words = [word for word in (*nouns, *search.words) if word in unmet or word in search.words]
+        return replace(search, words=tuple(dict.fromkeys(words))) if unmet and search.words else search
 
     def as_head(self, search: Search, reading: Reading) -> Search:
         """A search for one subject where a phrase begins with nouns that are none, and only tells more of these.

@@ -13,8 +13,9 @@ from bot.questions.names.names import Names
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.nouns import called
 from bot.questions.reading.reading import FACTS, Reading, Word
+from bot.questions.topics.combined_subjects import INFLECTED
 from bot.questions.topics.roles import asks_whether_dealt_with
-from bot.questions.topics.topics import TopicIndex
+from bot.questions.topics.topics import TopicIndex, is_adjective
 from bot.questions.unnamed.case import Case
 from bot.questions.words import tolerance
 from bot.questions.words.folding import fold
@@ -214,7 +215,10 @@ class UnknownNames:
         """There is hardly anything but the name; "Wetter heute" is none."""
         if len(strange.reading.words) > _BARE:
             return None
-        ordinary = strange.case.found or strange.reading.has("someday")
+        # "Freies WLAN"
+        first = strange.reading.words[0].folded
+        told = len(strange.reading.words) == _BARE and is_adjective(INFLECTED.sub("", first))
+        ordinary = strange.case.found or strange.reading.has("someday") or told
         if ordinary:
             return False
         # "Solar panels": one of them is like "NoLA", both are not.

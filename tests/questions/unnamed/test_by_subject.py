@@ -40,3 +40,17 @@ def test_own_deeds_are_no_subject_beside_what_is_unknown(
     understander: Understander, text: str, words: tuple[str, ...]
 ) -> None:
     assert understander.understand(text).question == Search(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Wir brauchen mehr Kitaplätze, wer kann das vorausberechnen?", ("mehrkitaplatze", "vorausberechnen")),
+        ("charging points for electric cars", ("electric-cars",)),
+        ("cheese from cows", ("cheese", "cows")),
+    ],
+)
+def test_what_is_to_be_done_with_something_is_looked_for_with_that(
+    understander: Understander, text: str, words: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == Search(words)

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import Search
+from bot.questions.kinds import AboutTheme, Question, Search
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,51 @@ def test_what_only_tells_more_of_what_is_missing_is_not_looked_for(
     understander: Understander, text: str, words: tuple[str, ...]
 ) -> None:
     assert understander.understand(text).question == Search(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Umzug an Karneval", ("umzug", "karneval")),
+        ("Kredite für Hamster", ("kredite", "hamster")),
+        ("gewalt gegen frauen frauenhaus", ("gewalt", "frauen", "frauenhaus")),
+        ("Wohnen im Alter", ("wohnenimalter",)),
+    ],
+)
+def test_all_nouns_of_a_mere_phrase_are_looked_for(
+    understander: Understander, text: str, words: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == Search(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("solar panels on roofs, any project?", ("solar", "panels")),
+        ("Carsharing auf dem Land, wer hats probiert?", ("carsharing",)),
+        ("Krankenhausschließung – hat dazu jemand geforscht?", ("krankenhausschliessung",)),
+        ("hitze in der stadt, trinkbrunnen", ("hitze", "trinkbrunnen")),
+        ("Freies WLAN im Rathaus", ("wlan-rathaus",)),
+        ("Freies WLAN", ("freies", "wlan")),
+    ],
+)
+def test_what_nobody_deals_with_is_looked_for_without_where_it_is(
+    understander: Understander, text: str, words: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == Search(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Innenentwicklung: irgendwas mit Solardächern?", Search(("solardachern",), ("innenentwicklung",))),
+        ("Gibt es bei Innenentwicklung etwas zu Solardächern?", Search(("solardachern",), ("innenentwicklung",))),
+        ("Infrastruktur und Daseinsvorsorge: Hebammen?", Search(("hebammen",), ("infrastruktur",))),
+        ("Etwas zum Thema Daten", AboutTheme(("daten",))),
+        ("Habt ihr etwas zu Daten und Werkzeugen für meine Masterarbeit?", AboutTheme(("daten",))),
+    ],
+)
+def test_what_nobody_deals_with_in_a_theme_is_looked_for_there(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question

@@ -120,7 +120,7 @@ QUESTIONS: dict[str, Question] = {
     "flood protection": Search(("flood",)),
     # A strange noun before another makes something else of it in English, what tells what it is like does not
     "parrot gardens": Search(("parrot-gardens",)),
-    "rainy gardens": Search(("gardens",)),
+    "rainy gardens": Search(("rainy", "gardens")),
     "Projects on gardens": Search(("gardens",)),
     "Projekte zum Schutz vor Hochwasser": Search(("hochwasser",)),
     "Projekte zur Sanierung in Neubauten": Search(("sanierung", "neubauten")),
@@ -213,7 +213,7 @@ QUESTIONS: dict[str, Question] = {
     "Welche Verbünde fangen mit K an?": NotUnderstood(),
     # It is asked if something was a subject
     "War Breitband ein Thema?": Search(("breitband",)),
-    "Breitband und Glasfaser im Dorf – war das Thema?": Search(("breitband", "glasfaser", "dorf")),
+    "Breitband und Glasfaser im Dorf – war das Thema?": Search(("breitband", "glasfaser")),
     # What somebody writes for is not looked for
     "Ich schreibe für die Zeitung über Delmenhorst, was können Sie mir sagen?": Search(places=("delmenhorst",)),
     # Whatever it is needed for, the theme that Verbünde are asked for on is looked for
