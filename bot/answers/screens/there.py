@@ -12,7 +12,7 @@ from bot.answers.screens.naming import name_of
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
 from bot.questions import kinds
-from bot.questions.names.known_names import place_names, seat_of
+from bot.questions.names.known_names import kind_and_town, place_names, seat_of
 from bot.questions.places.towns import short
 from bot.questions.words.folding import folded
 
@@ -209,7 +209,7 @@ def _in_town(view: View, verbund: Verbund, districts: Sequence[str]) -> Finding:
 def _at_seat(view: View, verbund: Verbund, ids: Sequence[str]) -> Finding:
     """That the towns that organisations are called after are not documented, and which of these took part."""
     asked = [view.catalogue.organisations[id_] for id_ in ids]
-    where = view.join((bold(organisation.name.rpartition(" ")[2]) for organisation in asked), last="or")
+    where = view.join((bold(kind_and_town(organisation)[1]) for organisation in asked), last="or")
     sentence = view.t("is-not-there", kind="place", name=bold(verbund.name), where=where)
     who = view.join(bold(one.name) for one in asked if facts.part(view, verbund, one.id))
     beside = (view.t("took-part-though", who=who),) if who else ()

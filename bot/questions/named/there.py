@@ -30,7 +30,7 @@ from bot.questions.named.second_questions import (
     without_facts,
 )
 from bot.questions.named.town_or_district import TownOrDistrict
-from bot.questions.names.known_names import WHERE
+from bot.questions.names.known_names import WHERE, kind_and_town
 from bot.questions.names.named_persons import speaks_of_person
 from bot.questions.names.names import Mention
 from bot.questions.names.namesakes import lies_elsewhere, not_asked_of
@@ -233,8 +233,9 @@ class There:
         """Whether an organisation is called by the name of its town alone, and that is asked about as a place."""
         if mention.kind != "organisation" or reading.has("partners"):
             return False
-        *kind, town = folded(self.catalogue.organisations[mention.ids[0]].name)
-        alone = bool(kind) and list(folded(mention.heard)) == [town]
+        # "Universität Groningen", but not "Stiftung trias"
+        kind, town = map(folded, kind_and_town(self.catalogue.organisations[mention.ids[0]]))
+        alone = kind in self.vocabulary.seated and folded(mention.heard) == town
         return alone and (reading.says("place_word") or self.locatives.is_inside(mention, reading))
 
     def _is_as_told(self, question: kinds.IsAt, roles: Collection[str]) -> bool:

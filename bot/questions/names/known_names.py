@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Final, Literal
 
-from bot.catalogue import LANGUAGES, Catalogue, Language, Place
+from bot.catalogue import LANGUAGES, Catalogue, Language, Organisation, Place
 from bot.questions.words import tolerance
 from bot.questions.words.folding import fold, folded
 from bot.questions.words.word_files import vocabulary
@@ -150,6 +150,12 @@ def _with_short_kind(place: Place) -> Iterator[str]:
 def seat_of(district: Place) -> str:
     """The name of the town that a district is called after: Gifhorn for "Landkreis Gifhorn"."""
     return _PLACE_KINDS.sub("", district.name)
+
+
+def kind_and_town(organisation: Organisation) -> tuple[str, str]:
+    """The parts of the name of an organisation that is called after a town: "Universität" and "Groningen"."""
+    kind, _, town = organisation.name.rpartition(" ")
+    return kind, town
 
 
 def _in_both(kind: Kind, id_: str, german: set[str], english: set[str]) -> Iterator[Entry]:

@@ -402,6 +402,8 @@ def test_each_verbund_is_asked_about_with_its_own_place(
         ("War Groningen ein Ort von WatNu?", kinds.IsAt(("watnu",), organisations=("uni-groningen",), town=True)),
         ("Was WatNu in Groningen?", kinds.IsAt(("watnu",), organisations=("uni-groningen",), town=True)),
         ("War Groningen bei WatNu dabei?", kinds.IsAt(("watnu",), organisations=("uni-groningen",))),
+        ("War Difu ein Ort von KIF?", kinds.IsAt(("kif",), organisations=("difu",))),
+        ("Was KIF in trias?", kinds.IsAt(("kif",), organisations=("stiftung-trias",))),
         ("War die Uni Groningen ein Ort von WatNu?", kinds.IsAt(("watnu",), organisations=("uni-groningen",))),
     ],
 )
