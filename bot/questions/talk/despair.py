@@ -1,7 +1,6 @@
 """Who says that they do not want to live any more: whatever else is said, that comes first."""
 
 from dataclasses import replace
-from functools import lru_cache
 from typing import Final
 
 from bot.questions.words.folding import Token, clause_at, tokens, undoubled
@@ -14,8 +13,6 @@ _LONG: Final = 4
 """Letters that a small word must have of which one may be wrong: "nich"."""
 _NEAREST: Final = 5
 """So many small words are looked at that one may be meant to be."""
-_REMEMBERED: Final = 1024
-"""Words of which it is kept at hand what they are meant to be."""
 _GOING_ON: Final[tuple[Signal, ...]] = ("place_cue", "topic_cue", "since", "where", "how", "there", "private")
 """What goes on behind the phrase where only a way or a place of living is told."""
 
@@ -32,7 +29,6 @@ class Despair:
         small = frozenset(filter(vocabulary.is_of_questions, self._words))
         self._spellings = Spellings((word for word in small if len(word) >= _LONG), edits=1)
         self._undoubled = {undoubled(word): word for word in small}
-        self._meant = lru_cache(_REMEMBERED)(self._mended)
 
     def is_told(self, text: str) -> bool:
         """Whether a text tells it: not "... nicht mehr leben wie vorher" nor "... nicht mehr in der Stadt leben"."""
@@ -40,7 +36,7 @@ class Despair:
         return any(self._phrases.may_begin(word) and self._is_told_at(i, words) for i, word in enumerate(words))
 
     def _as_meant(self, word: Token) -> Token:
-        meant = self._meant(word.folded)
+        meant = self._mended(word.folded)
         return word if meant == word.folded else replace(word, folded=meant)
 
     def _mended(self, spelt: str) -> str:
