@@ -8,7 +8,7 @@ from markupsafe import Markup
 from bot.answers.screens.filters import BY_FIELD, Part, alternatives, wider
 from bot.answers.screens.finding import found_with_all_words
 from bot.answers.screens.layout import Block, bold, italic, paragraph
-from bot.answers.screens.tied import Area, areas, away, tied_to, untold
+from bot.answers.screens.tied import Area, areas, tied
 from bot.answers.screens.view import View
 from bot.catalogue import Place, Verbund
 from bot.questions import kinds
@@ -36,10 +36,10 @@ def done_elsewhere(view: View, question: kinds.Search, found: Collection[str] = 
     if not (where and question.words):
         return ()
     worked = view.catalogue.verbuende_there(question.laender, question.places) - {*found}
-    if not (tied := [one for one in view.catalogue.in_order(worked) if one.where]):
+    if not (somewhere := [one for one in view.catalogue.in_order(worked) if one.where]):
         return ()
     fitting = found_with_all_words(view, wider(question, Part("laender"), Part("places")))
-    return tuple(_away(view, question, [one for one in tied if one.id in fitting], where))
+    return tuple(_away(view, question, [one for one in somewhere if one.id in fitting], where))
 
 
 def told_elsewhere(view: View, away: Sequence[Away]) -> Iterator[Block]:
@@ -54,7 +54,7 @@ def _away(view: View, question: kinds.Search, verbuende: Sequence[Verbund], wher
         found: dict[str, frozenset[str]] = {}
         for area in where:
             if any(view.catalogue.lies_in(place, area) for place in worked):
-                found |= away(view, question, verbund, area)
+                found |= tied(view, question).of(verbund).away(area)
         if found:
             ids = frozenset[str]().union(*found.values())
             yield Away(verbund, tuple(found), tuple(place for place in worked if place.id in ids), tuple(where))
@@ -67,12 +67,13 @@ def not_just_there(view: View, question: kinds.Search, found: Sequence[Verbund])
     """
     if not (where := _areas(view, question)):
         return
+    done = tied(view, question)
     for verbund in found:
-        tied = [view.catalogue.places[id_] for id_ in verbund.places if id_ in tied_to(view, question, verbund)]
-        if tied and not any(view.catalogue.lies_in(place, area) for place in tied for area in where):
-            words = tuple(word for word, places in view.topics.where(question.words, verbund.id).items() if places)
-            yield paragraph(italic(view.t("tied-there", **_named(view, verbund, words, tied, where))))
-    if names := [bold(verbund.name) for verbund in found if untold(view, question, verbund, where)]:
+        one = done.of(verbund)
+        places = [view.catalogue.places[id_] for id_ in verbund.places if id_ in one.ids]
+        if places and not any(view.catalogue.lies_in(place, area) for place in places for area in where):
+            yield paragraph(italic(view.t("tied-there", **_named(view, verbund, one.words, places, where))))
+    if names := [bold(verbund.name) for verbund in found if done.of(verbund).is_untold(where)]:
         only = "yes" if len(found) == 1 else "no"
         yield paragraph(italic(view.t("untold-where", only=only, count=len(names), names=view.some(names, _NAMED))))
 

@@ -11,7 +11,7 @@ from typing import Any, Final, Literal, NamedTuple, TypeVar
 
 from markupsafe import Markup, escape
 
-from bot.answers.screens.tied import there
+from bot.answers.screens.tied import tied
 from bot.answers.screens.view import View
 from bot.catalogue import Funding, Month, Verbund
 from bot.questions import kinds
@@ -219,7 +219,7 @@ def _on(view: View, word: str) -> Iterable[str]:
 def _in(view: View, question: kinds.Search, id_: str) -> Iterable[str]:
     """Those that worked in a Land, and did not do in another one what is looked for."""
     land = view.catalogue.laender[id_]
-    return there(view, question, view.catalogue.ids_in(land), land)
+    return tied(view, question).there(view.catalogue.ids_in(land), land)
 
 
 def _of_theme(view: View, theme: str) -> Iterable[str]:
@@ -228,7 +228,7 @@ def _of_theme(view: View, theme: str) -> Iterable[str]:
 
 def _at(view: View, question: kinds.Search, id_: str) -> Iterable[str]:
     place = view.catalogue.places[id_]
-    return there(view, question, view.catalogue.verbuende_at(place), place)
+    return tied(view, question).there(view.catalogue.verbuende_at(place), place)
 
 
 def _with(view: View, question: kinds.Search, organisation: str) -> Iterable[str]:

@@ -11,7 +11,7 @@ from bot.answers.screens.describing import describe
 from bot.answers.screens.filters import PLACED, Part, wider
 from bot.answers.screens.finding import found_with_all_words
 from bot.answers.screens.layout import Block, bold, bullet, paragraph
-from bot.answers.screens.tied import tied_to
+from bot.answers.screens.tied import tied
 from bot.answers.screens.view import View
 from bot.catalogue import Place, Point, Verbund
 from bot.questions import kinds
@@ -129,8 +129,8 @@ def nearest(view: View, question: kinds.Search, where: Sequence[Origin], verbuen
     """The places of the Verbünde with these ids that are nearest to each origin; of those that did in some of their
     places what is looked for, only these."""
     limit = _LIMIT if len(where) == 1 else 1
-    tied = {one.id: ids for one in view.verbuende(verbuende) if (ids := tied_to(view, question, one))}
-    return tuple(near for origin in where for near in _from(view, origin, verbuende, tied, limit))
+    done_in = {one.id: ids for one in view.verbuende(verbuende) if (ids := tied(view, question).of(one).ids)}
+    return tuple(near for origin in where for near in _from(view, origin, verbuende, done_in, limit))
 
 
 def off_map(view: View, question: kinds.Search, verbuende: Set[str]) -> tuple[OffMap, ...]:
@@ -162,7 +162,9 @@ def _somewhere(view: View, one: OffMap) -> Markup:
     return bullet(view.t("near-somewhere", name=bold(one.verbund.name), places=places))
 
 
-def _from(view: View, origin: Origin, verbuende: Set[str], tied: Mapping[str, Set[str]], limit: int) -> Iterator[Near]:
+def _from(
+    view: View, origin: Origin, verbuende: Set[str], done_in: Mapping[str, Set[str]], limit: int
+) -> Iterator[Near]:
     """The nearest places, each with those of the Verbünde that no nearer place was named for.
 
     Those that are tied to some of their places are told there only.
@@ -172,7 +174,7 @@ def _from(view: View, origin: Origin, verbuende: Set[str], tied: Mapping[str, Se
     # From several points, whichever is nearest to the place.
     for kilometres, place in merge(*ways, key=lambda way: (way[0], way[1].name)):
         worked = (id_ for id_ in view.catalogue.verbuende_just_at(place) if id_ in verbuende and id_ not in named)
-        new = [id_ for id_ in worked if place.id in tied.get(id_, {place.id})]
+        new = [id_ for id_ in worked if place.id in done_in.get(id_, {place.id})]
         if new:
             yield Near(view.catalogue.in_order(new), place, kilometres, origin.name)
             named.update(new)

@@ -9,7 +9,7 @@ from bot.answers.screens import facts
 from bot.answers.screens.cards import hint
 from bot.answers.screens.filters import alternatives
 from bot.answers.screens.finding import counted
-from bot.answers.screens.tied import areas, tied_to
+from bot.answers.screens.tied import areas, tied
 from bot.answers.screens.view import View
 from bot.catalogue import Place, Verbund
 from bot.questions import kinds
@@ -72,8 +72,8 @@ def _just_there(
 
     And the names of the places where it did that, if the search looks nowhere and asks for no places.
     """
-    tied = tied_to(view, question, verbund)
-    just = tuple(place for place in worked_at if place.id in tied)
+    done_in = tied(view, question).of(verbund).ids
+    just = tuple(place for place in worked_at if place.id in done_in)
     if not (where := areas(view, question, either=alternatives(view, question))):
         return worked_at, () if "where" in question.facts else tuple(place.name for place in just)
     lies = any(view.catalogue.lies_in(place, area) for place in just for area in where)

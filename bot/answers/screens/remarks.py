@@ -11,7 +11,7 @@ from bot.answers.screens.filters import BY_FIELD, alternatives, role
 from bot.answers.screens.finding import Found, candidates, find, may_be_doubtful, meeting, told_among
 from bot.answers.screens.layout import Block, bold, italic, paragraph
 from bot.answers.screens.open_times import edges, open_times
-from bot.answers.screens.tied import tied_to
+from bot.answers.screens.tied import tied
 from bot.answers.screens.verdicts import most_of
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
@@ -61,7 +61,7 @@ def counted(view: View, question: kinds.Search, found: Sequence[Found]) -> Itera
         possible = ids.union(entry.verbund.id for entry in candidates(view, question) if entry.met)
         most = [len(possible & meeting(view, question, *value, perhaps=True)) for value in values]
         # Of those that are told to have done it there it is said.
-        told = all(tied_to(view, question, entry.verbund) for entry in found)
+        told = all(tied(view, question).of(entry.verbund).ids for entry in found)
         at_work = (
             () if told or not question.words or "organisations" in fields else (italic(view.t("counted-at-work")),)
         )

@@ -30,7 +30,7 @@ from bot.answers.screens.nearest import surroundings
 from bot.answers.screens.nothing_found import nothing_found
 from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.reasons import Apart, reasons, tells_where, told_apart
-from bot.answers.screens.tied import just_there
+from bot.answers.screens.tied import tied
 from bot.answers.screens.view import View
 from bot.answers.screens.wider import for_each_word, for_sums
 from bot.catalogue import Theme, Verbund
@@ -173,7 +173,7 @@ def _lines(view: View, question: kinds.Search, verbund: Verbund, number: int, *,
     told_below = alone and verbund.id in question.like and not question.facts
     why = joined(" · ", () if told_below else reasons(view, question, verbund, apart=apart))
     yield bullet(joined(" – ", filter(None, (bold(verbund.name), why))))
-    just = just_there(view, question, verbund)
+    just = tied(view, question).of(verbund).just_there
     for fact in _besides(question):
         if few or fact in _IN_LISTS:
             # Of how many no sum is known is told below.

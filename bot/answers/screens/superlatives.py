@@ -30,7 +30,7 @@ from bot.answers.screens.layout import MOST_TOLD, Block, Draft, bold, bullet, gr
 from bot.answers.screens.lists import with_laender
 from bot.answers.screens.open_times import BOTH, open_times
 from bot.answers.screens.ranking import ranked
-from bot.answers.screens.tied import just_there, there
+from bot.answers.screens.tied import tied
 from bot.answers.screens.view import View
 from bot.answers.screens.years import most_in_a_year
 from bot.catalogue import Month, Verbund
@@ -192,8 +192,8 @@ def _mean_of_themes(view: View, pool: Pool) -> Outcome:
 def _outermost(view: View, question: kinds.Superlative, extreme: Extreme, pool: Pool) -> Outcome:
     """Whichever worked furthest in a direction: of the centres of places, as far as these are on the map."""
     catalogue = view.catalogue
-    search = _narrowed(question, left_out=False)
-    at = {verbund: catalogue.places_of(just_there(view, search, verbund)) for verbund in pool}
+    done = tied(view, _narrowed(question, left_out=False))
+    at = {verbund: catalogue.places_of(done.of(verbund).just_there) for verbund in pool}
     everywhere = dict.fromkeys(chain.from_iterable(at.values()))
     # What was done in Hesse is not compared by where else the same Verbund worked.
     places = [place for place in everywhere if not question.laender or place.land in question.laender]
@@ -259,10 +259,10 @@ def _themes(view: View, question: kinds.Superlative, pool: Pool) -> Outcome:
 
 
 def _land(view: View, question: kinds.Superlative, pool: Pool) -> Outcome:
-    compared, search = {verbund.id for verbund in pool}, _narrowed(question, left_out=False)
+    compared, done = {verbund.id for verbund in pool}, tied(view, _narrowed(question, left_out=False))
     laender = view.catalogue.laender
     at = {
-        id_: view.catalogue.in_order(there(view, search, view.catalogue.ids_in(land), land) & compared)
+        id_: view.catalogue.in_order(done.there(view.catalogue.ids_in(land), land) & compared)
         for id_, land in laender.items()
         if id_ not in question.without.laender
     }

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property, lru_cache
+from typing import Final
 
 from bot.answers.screens.view import View
 from bot.catalogue import Land, Place, Verbund
@@ -10,48 +12,110 @@ from bot.questions import kinds
 Area = Land | Place
 """What a search asks for."""
 
-
-def _told(view: View, question: kinds.Search, verbund: str) -> Sequence[Mapping[str, frozenset[str] | None]]:
-    """Of all that is looked for, or of each thing any of which will do: its words, and where they are told to be."""
-    if not question.either:
-        return (view.topics.where(question.words, verbund),)
-    subjects = ((subject, kinds.words_of((subject,))) for subject in question.words)
-    return [view.topics.where((one,), verbund) for one, words in subjects if view.topics.met(words, verbund) == words]
+_REMEMBERED: Final = 4
+"""Searches of which it is kept at hand, as reasons, remarks and ways on tell of the same."""
+_NOWHERE: Final[frozenset[str]] = frozenset()
 
 
-def _lie(view: View, places: Collection[str], area: Area) -> set[bool | None]:
-    return {view.catalogue.lies_in(view.catalogue.places[id_], area) for id_ in places}
+class TiedVerbund:
+    """Where one Verbund did what is looked for."""
+
+    def __init__(self, view: View, verbund: Verbund, words: tuple[str, ...], *, either: bool) -> None:
+        self._catalogue = view.catalogue
+        self._topics = view.topics
+        self._verbund = verbund
+        self._words = words
+        self._either = either
+
+    @cached_property
+    def _told(self) -> Sequence[Mapping[str, frozenset[str] | None]]:
+        """Of all that is looked for, or of each thing any of which will do: its words, and where these were."""
+        where, met, id_ = self._topics.where, self._topics.met, self._verbund.id
+        if not self._either:
+            return (where(self._words, id_),) if self._words else ()
+        subjects = ((subject, kinds.words_of((subject,))) for subject in self._words)
+        return [where((one,), id_) for one, words in subjects if met(words, id_) == words]
+
+    @cached_property
+    def _by_words(self) -> Sequence[Mapping[str, frozenset[str]]]:
+        """The same of the words that are tied to some of the places."""
+        if not self._verbund.where:
+            return ()
+        return [{word: places for word, places in one.items() if places} for one in self._told]
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words that are tied to some of the places."""
+        return tuple(dict.fromkeys(word for one in self._by_words for word in one))
+
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        """The ids of the places in which it is told to have done what is looked for; none where that is not told."""
+        each = [one.values() for one in self._by_words]
+        if not all(each):
+            return _NOWHERE
+        return _NOWHERE.union(*(frozenset.intersection(*one) or _NOWHERE.union(*one) for one in each))
+
+    @property
+    def just_there(self) -> Verbund:
+        """The Verbund with those of its places only in which it is told to have done what is looked for, if it is."""
+        places = tuple(id_ for id_ in self._verbund.places if id_ in self.ids)
+        return replace(self._verbund, places=places) if self.ids else self._verbund
+
+    def away(self, area: Area) -> dict[str, frozenset[str]]:
+        """The words that are told to have been in other places than this one, and in which.
+
+        Where any of several things will do, only if all were.
+        """
+        each = [{word: ids for word, ids in one.items() if self._lie(ids, area) == {False}} for one in self._by_words]
+        return {word: ids for one in each for word, ids in one.items()} if all(each) else {}
+
+    def is_untold(self, where: Sequence[Area]) -> bool:
+        """Whether the Verbund worked elsewhere as well, and nothing tells if what is looked for was just there.
+
+        A region that is one of its places may be all that the others are in.
+        """
+        if not self._words or any(isinstance(area, Place) and area.kind == "region" for area in where):
+            return False
+        places = (place for place in self._catalogue.places_of(self._verbund) if place.kind != "region")
+        if all(any(self._catalogue.lies_in(place, area) for area in where) for place in places):
+            return False
+        told = [tied for one in self._told for tied in one.values()]
+        # Of "Gemeindebus, fährt", one tells it.
+        return bool(told) and not any(tied is not None for tied in told)
+
+    def _lie(self, places: Collection[str], area: Area) -> set[bool | None]:
+        return {self._catalogue.lies_in(self._catalogue.places[id_], area) for id_ in places}
 
 
-def away(view: View, question: kinds.Search, verbund: Verbund, area: Area) -> dict[str, frozenset[str]]:
-    """The words that are told to have been in other places of a Verbund than this one, and in which.
+class Tied:
+    """Where Verbünde did what a search looks for; each is looked up once."""
 
-    Where any of several things will do, only if all were.
-    """
-    if not (verbund.where and question.words):
-        return {}
-    each = [
-        {word: places for word, places in one.items() if places and _lie(view, places, area) == {False}}
-        for one in _told(view, question, verbund.id)
-    ]
-    return {word: places for one in each for word, places in one.items()} if all(each) else {}
+    def __init__(self, view: View, words: tuple[str, ...], *, either: bool) -> None:
+        self._view = view
+        self._words = words
+        self._either = either
+        self._of: dict[str, TiedVerbund] = {}
+
+    def of(self, verbund: Verbund) -> TiedVerbund:
+        """What is told of one."""
+        if verbund.id not in self._of:
+            self._of[verbund.id] = TiedVerbund(self._view, verbund, self._words, either=self._either)
+        return self._of[verbund.id]
+
+    def there(self, ids: Collection[str], area: Area) -> frozenset[str]:
+        """Those of the Verbünde that worked in a Land or place which did not do elsewhere what is looked for."""
+        return frozenset(id_ for id_ in ids if not self.of(self._view.catalogue.verbuende[id_]).away(area))
 
 
-def there(view: View, question: kinds.Search, ids: Collection[str], area: Area) -> frozenset[str]:
-    """Those of the Verbünde that worked in a Land or place which did not do elsewhere what is looked for."""
-    if not question.words:
-        return frozenset(ids)
-    return frozenset(id_ for id_ in ids if not away(view, question, view.catalogue.verbuende[id_], area))
+def tied(view: View, question: kinds.Search) -> Tied:
+    """Where Verbünde did what a search looks for."""
+    return _tied(view, question.words, question.either)
 
 
-def tied_to(view: View, question: kinds.Search, verbund: Verbund) -> frozenset[str]:
-    """The ids of the places in which a Verbund is told to have done what is looked for; none where that is not told."""
-    if not (verbund.where and question.words):
-        return frozenset()
-    each = [[places for places in one.values() if places] for one in _told(view, question, verbund.id)]
-    if not each or not all(each):
-        return frozenset()
-    return frozenset[str]().union(*(frozenset.intersection(*one) or frozenset[str]().union(*one) for one in each))
+@lru_cache(_REMEMBERED)
+def _tied(view: View, words: tuple[str, ...], either: bool) -> Tied:
+    return Tied(view, words, either=either)
 
 
 def areas(view: View, question: kinds.Search, *, either: bool) -> tuple[Area, ...]:
@@ -60,24 +124,3 @@ def areas(view: View, question: kinds.Search, *, either: bool) -> tuple[Area, ..
     places = tuple(catalogue.places[id_] for id_ in question.places)
     laender = tuple(catalogue.laender[id_] for id_ in question.laender)
     return (*laender, *places) if either else places or laender
-
-
-def untold(view: View, question: kinds.Search, verbund: Verbund, where: Sequence[Area]) -> bool:
-    """Whether a Verbund worked elsewhere as well, and nothing tells if what is looked for was just there.
-
-    A region that is one of its places may be all that the others are in.
-    """
-    if not question.words or any(isinstance(area, Place) and area.kind == "region" for area in where):
-        return False
-    places = (place for place in view.catalogue.places_of(verbund) if place.kind != "region")
-    if all(any(view.catalogue.lies_in(place, area) for area in where) for place in places):
-        return False
-    told = [tied for one in _told(view, question, verbund.id) for tied in one.values()]
-    # Of "Gemeindebus, fährt", one tells it.
-    return bool(told) and not any(tied is not None for tied in told)
-
-
-def just_there(view: View, question: kinds.Search, verbund: Verbund) -> Verbund:
-    """A Verbund with those of its places only in which it is told to have done what is looked for, if it is."""
-    tied = tied_to(view, question, verbund)
-    return replace(verbund, places=tuple(id_ for id_ in verbund.places if id_ in tied)) if tied else verbund
