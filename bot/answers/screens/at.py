@@ -9,6 +9,7 @@ from bot.answers.screens import facts
 from bot.answers.screens.layout import Draft, bold, bullet, grid, paragraph, row
 from bot.answers.screens.there import (
     Finding,
+    at_all,
     called_after,
     exclusively,
     finding_of,
@@ -47,21 +48,28 @@ def _whether(view: View, question: kinds.IsAt) -> Draft:
         return _not_documented(view, verbuende[0], question, in_places(view, verbuende[0], question.places, ()))
     if question.leading:
         return _whether_it_led(view, verbuende, question)
+    only = [found for verbund in verbuende if (found := exclusively(view, verbund, question))]
     if len(verbuende) == 1:
-        if only := exclusively(view, verbuende[0], question):
-            return _one(view, only, _fact(question))
-        if question.only and all(finding_of(view, verbuende[0], one).yes for one in asked):
-            return facts.facts(view, kinds.Facts(question.verbuende, (_fact(question),)))
-        if len(asked) > 1:
-            return _several(view, verbuende[0], asked, any_of=question.any_of)
-    if question.only and len(verbuende) > 1 and not all(exclusively(view, verbund, question) for verbund in verbuende):
+        return _of_one(view, verbuende[0], question, only)
+    if question.only and len(only) < len(verbuende):
         return facts.facts(view, kinds.Facts(question.verbuende, (_fact(question),)))
-    if len(verbuende) == 1:
-        return _one(view, finding_of(view, verbuende[0], question), _fact(question))
     if question.paired and len(asked) == len(verbuende):
         return _of_pairs(view, list(zip(verbuende, asked, strict=True)))
-    find = finding_of if question.any_of or len(asked) == 1 else _each
-    return _of_several(view, question, [find(view, verbund, question) for verbund in verbuende])
+    if len(asked) > 1 and not question.any_of:
+        return _of_several(view, question, [_each(view, verbund, question) for verbund in verbuende])
+    return _of_several(view, question, only or [at_all(view, verbund, question) for verbund in verbuende])
+
+
+def _of_one(view: View, verbund: Verbund, question: kinds.IsAt, only: Sequence[Finding]) -> Draft:
+    """How it is with one Verbund; `only`: whether it was nowhere else, if that is asked and told."""
+    asked = single(question)
+    if only:
+        return _one(view, only[0], _fact(question))
+    if question.only and all(at_all(view, verbund, one).yes for one in asked):
+        return facts.facts(view, kinds.Facts((verbund.id,), (_fact(question),)))
+    if len(asked) > 1:
+        return _several(view, verbund, asked, any_of=question.any_of)
+    return _one(view, at_all(view, verbund, question), _fact(question))
 
 
 def _of_several(view: View, question: kinds.IsAt, findings: Sequence[Finding]) -> Draft:
@@ -75,7 +83,7 @@ def _of_several(view: View, question: kinds.IsAt, findings: Sequence[Finding]) -
     told = (Markup(" ").join((found.said, *more)) for found, more in zip(findings, beside, strict=True))
     lines = [bullet(Markup("{}: {}").format(bold(one.name), said)) for one, said in zip(verbuende, told, strict=True)]
     yes = [found.yes for found in findings]
-    if any(beside) or (not question.choice and any(found.partly for found in findings)):
+    if any(beside) or (not question.choice and any(found.known == "partly" for found in findings)):
         heading = Markup()
     elif question.choice:
         heading = which_of(view, verbuende, [found.verbund for found in findings if found.yes], of="place")
@@ -105,7 +113,7 @@ def _each(view: View, verbund: Verbund, question: kinds.IsAt) -> Finding:
     told = (Markup("{} – {}").format(name, one.said) for name, one in found.items())
     beside = tuple(line for one in found.values() if not one.yes for line in one.beside)
     said, yes = Markup("; ").join(told), [one.yes for one in found.values()]
-    return Finding(verbund, all(yes), said, said, beside, partly=any(yes) and not all(yes))
+    return Finding(verbund, "there" if all(yes) else "partly" if any(yes) else "not", said, said, beside)
 
 
 def _role(view: View, verbuende: Sequence[Verbund], question: kinds.IsAt) -> Draft | None:
@@ -133,7 +141,7 @@ def _denied(view: View, verbund: Verbund, question: kinds.IsAt) -> Draft | None:
         return None
     if found.yes:
         first = view.t("after-all", what=bold(name_asked(view, question)), said=found.said)
-    elif found.said == view.t("not-there") and not found.beside:
+    elif found.known == "not" and not found.beside:
         first = view.t("rightly-denied")
     else:
         return replace(told, blocks=(*told.blocks, paragraph(*found.beside)))
@@ -160,7 +168,7 @@ def _whether_it_led(view: View, verbuende: Sequence[Verbund], question: kinds.Is
         who=bold(view.catalogue.organisations[asked].name),
         part=part,
     )
-    return _one(view, Finding(verbund, led, sentence, sentence), "coordinator")
+    return _one(view, Finding(verbund, "there" if led else "not", sentence, sentence), "coordinator")
 
 
 def _not_documented(view: View, verbund: Verbund, question: kinds.IsAt, found: Finding) -> Draft:
@@ -177,7 +185,7 @@ def _not_documented(view: View, verbund: Verbund, question: kinds.IsAt, found: F
     others = view.join(bold(name) for name in called_after(view, verbund, called))
     beside = (view.t("took-part-though", who=others),) if others and found.yes else ()
     known = (though, *beside) if found.yes else found.beside
-    return _one(view, Finding(verbund, False, sentence, sentence, known), fact)
+    return _one(view, Finding(verbund, "not", sentence, sentence, known), fact)
 
 
 def _fact(question: kinds.IsAt) -> Fact:

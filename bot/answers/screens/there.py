@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
+from typing import Literal
 
 from markupsafe import Markup
 
@@ -16,24 +17,36 @@ from bot.questions.names.known_names import kind_and_town, place_names, seat_of
 from bot.questions.places.towns import short
 from bot.questions.words.folding import folded
 
+Known = Literal["there", "not", "around", "elsewhere", "partly", "open"]
+"""That it was so or not, only around there, not only there, only some of it, or that sources disagree."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What the catalogue says about one Verbund."""
 
     verbund: Verbund
-    yes: bool
+    known: Known
     sentence: Markup
     said: Markup
     """The same beside the name of the Verbund: where, or in which part."""
     beside: tuple[Markup, ...] = ()
     """What is known besides that."""
-    complete: bool = False
-    """Whether nothing else need be told."""
-    partly: bool = False
-    """Whether some of what is asked is so, though not all of it."""
-    open: bool = False
-    """Whether sources disagree, so that it is not denied either."""
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing else need be told."""
+        return self.known == "elsewhere"
+
+    @property
+    def yes(self) -> bool:
+        """Whether all that is asked is so."""
+        return self.known == "there"
+
+    @property
+    def open(self) -> bool:
+        """Whether it is neither so nor denied."""
+        return self.known == "open"
 
 
 def single(question: kinds.IsAt) -> tuple[kinds.IsAt, ...]:
@@ -50,9 +63,12 @@ def single(question: kinds.IsAt) -> tuple[kinds.IsAt, ...]:
 
 
 def finding_of(view: View, verbund: Verbund, question: kinds.IsAt) -> Finding:
-    """How it is with one Verbund; of places and Länder together, the first kind in which it was."""
-    if only := exclusively(view, verbund, question):
-        return only
+    """How it is with one Verbund, and whether it was nowhere else, if that is asked and told."""
+    return exclusively(view, verbund, question) or at_all(view, verbund, question)
+
+
+def at_all(view: View, verbund: Verbund, question: kinds.IsAt) -> Finding:
+    """Whether it was there, be it elsewhere as well; of places and Länder together, the first kind in which it was."""
     if question.organisations and question.town:
         return _at_seat(view, verbund, question.organisations)
     if question.organisations:
@@ -100,14 +116,14 @@ def exclusively(view: View, verbund: Verbund, question: kinds.IsAt) -> Finding |
         also = Markup(", ").join(place.name for place in others)
         lines = (*facts.where(view, verbund, others), *notes)
         sentence = view.t("is-elsewhere-too", name=name)
-        return Finding(verbund, False, sentence, view.t("also-there", places=also), lines, complete=True)
+        return Finding(verbund, "elsewhere", sentence, view.t("also-there", places=also), lines)
     if others or not all(finding_of(view, verbund, one).yes for one in single(question)):
         return None
     where = view.join(bold(name_asked(view, one)) for one in single(question))
     places = Markup(", ").join(place.name for place in catalogue.places_of(verbund))
     kind = "place" if question.places else "land"
     sentence = view.t("is-only-there", kind=kind, name=name, where=where, places=places)
-    return Finding(verbund, True, sentence, view.t("only-there"))
+    return Finding(verbund, "there", sentence, view.t("only-there"))
 
 
 def _with_nobody_else(view: View, verbund: Verbund, question: kinds.IsAt) -> Finding | None:
@@ -116,10 +132,10 @@ def _with_nobody_else(view: View, verbund: Verbund, question: kinds.IsAt) -> Fin
     name = bold(verbund.name)
     if any(found) and others:
         sentence = view.t("took-part-with-others", name=name)
-        return Finding(verbund, False, sentence, view.t("with-others"), tuple(map(bullet, others)), complete=True)
+        return Finding(verbund, "elsewhere", sentence, view.t("with-others"), tuple(map(bullet, others)))
     if not all(found):
         return None
-    return Finding(verbund, True, view.t("took-part-alone", name=name), view.t("with-nobody-else"))
+    return Finding(verbund, "there", view.t("took-part-alone", name=name), view.t("with-nobody-else"))
 
 
 def _in_laender(view: View, verbund: Verbund, ids: Sequence[str]) -> Finding:
@@ -129,11 +145,11 @@ def _in_laender(view: View, verbund: Verbund, ids: Sequence[str]) -> Finding:
         sentence = view.t("is-not-there", kind="land", name=bold(verbund.name), where=asked)
         who = view.join(bold(other.name) for other in view.catalogue.organisations_of(verbund) if other.land in ids)
         beside = (view.t("took-part-though", who=who),) if who else ()
-        return Finding(verbund, False, sentence, view.t("not-there"), beside)
+        return Finding(verbund, "not", sentence, view.t("not-there"), beside)
     places = Markup(", ").join(place.name for place in view.catalogue.places_of(verbund) if place.land in ids)
     where = view.join(bold(view.land(land)) for land in laender)
     sentence = view.t("is-in-land", name=bold(verbund.name), land=where, places=places)
-    return Finding(verbund, True, sentence, places)
+    return Finding(verbund, "there", sentence, places)
 
 
 def _abroad(view: View, verbund: Verbund) -> Finding:
@@ -145,7 +161,7 @@ def _abroad(view: View, verbund: Verbund) -> Finding:
     )
     sentence = view.t("is-not-abroad", name=bold(verbund.name))
     beside = (view.t("took-part-though", who=who),) if who else ()
-    return Finding(verbund, False, sentence, view.t("not-there"), beside)
+    return Finding(verbund, "not", sentence, view.t("not-there"), beside)
 
 
 def in_places(view: View, verbund: Verbund, ids: Sequence[str], towns: Sequence[str]) -> Finding:
@@ -161,21 +177,21 @@ def in_places(view: View, verbund: Verbund, ids: Sequence[str], towns: Sequence[
         direct = not towns and all(id_ in verbund.places for id_ in ids)
         sentence = view.t("is-there" if direct else "is-inside", name=bold(verbund.name), where=where, places=places)
         beside = tuple(_administrations(view, verbund, ids)) if direct else ()
-        return Finding(verbund, True, sentence, view.t("there") if direct else places, beside)
+        return Finding(verbund, "there", sentence, view.t("there") if direct else places, beside)
     around = [p.name for p in catalogue.places_of(verbund) if any(id_ in catalogue.within(p) for id_ in ids)]
     if around:
         places = Markup(", ").join(around)
         sentence = view.t("is-around", name=bold(verbund.name), where=where, places=places)
-        return Finding(verbund, False, sentence, view.t("only-around", places=places))
+        return Finding(verbund, "around", sentence, view.t("only-around", places=places))
     if notes := disputed.notes_on(view, verbund, ids, towns):
         sentence = view.t("is-disputed", name=bold(verbund.name), where=where)
-        return Finding(verbund, False, sentence, view.t("disputed-there"), notes, open=True)
+        return Finding(verbund, "open", sentence, view.t("disputed-there"), notes)
     sentence = view.t("is-not-there", kind="place", name=bold(verbund.name), where=where)
     called = [name for place in asked for name in place_names(place)]
     called += [short(catalogue.towns[id_].name) for id_ in towns]
     who = view.join(bold(name) for name in called_after(view, verbund, called))
     beside = (view.t("took-part-though", who=who),) if who else ()
-    return Finding(verbund, False, sentence, view.t("not-there"), beside)
+    return Finding(verbund, "not", sentence, view.t("not-there"), beside)
 
 
 def _administrations(view: View, verbund: Verbund, places: Sequence[str]) -> Iterator[Markup]:
@@ -200,10 +216,10 @@ def _in_town(view: View, verbund: Verbund, districts: Sequence[str]) -> Finding:
     if met := [district.name for district in asked if district.id in verbund.places]:
         places = Markup(", ").join(met)
         sentence = view.t("is-around-town", name=bold(verbund.name), where=where, places=places)
-        return Finding(verbund, False, sentence, view.t("only-around", places=places))
+        return Finding(verbund, "around", sentence, view.t("only-around", places=places))
     sentence = view.t("is-not-there", kind="place", name=bold(verbund.name), where=where)
     who = view.join(map(bold, called_after(view, verbund, towns)))
-    return Finding(verbund, False, sentence, view.t("not-there"), (view.t("took-part-though", who=who),) if who else ())
+    return Finding(verbund, "not", sentence, view.t("not-there"), (view.t("took-part-though", who=who),) if who else ())
 
 
 def _at_seat(view: View, verbund: Verbund, ids: Sequence[str]) -> Finding:
@@ -213,7 +229,7 @@ def _at_seat(view: View, verbund: Verbund, ids: Sequence[str]) -> Finding:
     sentence = view.t("is-not-there", kind="place", name=bold(verbund.name), where=where)
     who = view.join(bold(one.name) for one in asked if facts.part(view, verbund, one.id))
     beside = (view.t("took-part-though", who=who),) if who else ()
-    return Finding(verbund, False, sentence, view.t("not-there"), beside)
+    return Finding(verbund, "not", sentence, view.t("not-there"), beside)
 
 
 def called_after(view: View, verbund: Verbund, towns: Sequence[str]) -> Iterator[str]:
@@ -235,6 +251,6 @@ def with_them(view: View, verbund: Verbund, ids: Sequence[str]) -> Finding:
     who = view.join((bold(view.catalogue.organisations[id_].name) for id_ in asked), last="or")
     if not parts:
         sentence = view.t("did-not-take-part", name=bold(verbund.name), who=who)
-        return Finding(verbund, False, sentence, view.t("not-there"))
+        return Finding(verbund, "not", sentence, view.t("not-there"))
     said = Markup(", ").join(parts.values())
-    return Finding(verbund, True, view.t("took-part", name=bold(verbund.name), who=who, part=said), said)
+    return Finding(verbund, "there", view.t("took-part", name=bold(verbund.name), who=who, part=said), said)
