@@ -24,10 +24,13 @@ class ToldPartners:
 
     def named(self, reading: Reading) -> Reading:
         """The same text, where strange words name the only organisation that has them in its name."""
-        if not reading.rest or any(mention.kind != "town" for mention in reading.mentions):
+        if any(mention.kind != "town" for mention in reading.mentions):
             return reading
         towns = {i for mention in reading.mentions for i in mention.span}
-        at = sorted({i for i, word in enumerate(reading.words) if word in reading.rest} | towns)
+        strange = {i for i, word in enumerate(reading.words) if word in reading.rest}
+        if not strange:
+            return reading
+        at = sorted(strange | towns)
         start, end = at[0], at[-1] + 1
         if end - start != len(at) or any(word.says("place_cue") for word in reading.before(start)):
             # "Wer war in Kiebingen dabei?"
