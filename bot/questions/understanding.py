@@ -43,7 +43,7 @@ from bot.questions.programme.any_running import asks_whether_any_runs
 from bot.questions.programme.besides_programme import Halves, asked_beside, facts_beside
 from bot.questions.programme.clues import Clues
 from bot.questions.programme.programme import ProgrammeFacts
-from bot.questions.reader.asked_parts import asked_parts, is_asked_alone
+from bot.questions.reader.asked_parts import asked_parts, is_asked_alone, names_all
 from bot.questions.reader.last_asked import asked_at_last, endings, is_too_much
 from bot.questions.reader.reader import Reader
 from bot.questions.reading.digital_things import with_digital_things
@@ -184,8 +184,9 @@ class Understander:
             return None
         whole = self._reader.read(text)
         for part in asked_parts(text, whole, self._words):
-            found = self._understood(part)
-            if is_asked_alone(found.question, self._reader.read(part), whole, self._events):
+            reading = self._reader.read(part)
+            found = self._understood(part, reading) if names_all(reading, whole) else None
+            if found and is_asked_alone(found.question, reading, self._events):
                 return replace(found, language=found.language or whole.language)
         return None
 

@@ -6,7 +6,7 @@ was haben die da gemacht".
 """
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from itertools import islice
 from typing import Final
 
@@ -22,14 +22,22 @@ _LEAST: Final = 3
 """So many words at least ask something."""
 _TRIED: Final = 10
 """So many parts may be tried; more would take too long."""
+_ENDINGS: Final = 4
+"""So many of these are left to what is behind a place or a question word, however many clauses a text has."""
 
 
 def asked_parts(text: str, reading: Reading, vocabulary: Vocabulary) -> Iterator[str]:
     """The sentences and clauses of a text, and what is behind a place or from a question word on; none that is all."""
-    parts = (*_SENTENCE.split(text), *_CLAUSE.split(text), *_endings(text, reading, vocabulary))
+    clauses = _that_may_ask((*_SENTENCE.split(text), *_CLAUSE.split(text)), text)
+    endings = [end for end in _that_may_ask(_endings(text, reading, vocabulary), text) if end not in clauses]
+    yield from islice((*clauses[: _TRIED - min(len(endings), _ENDINGS)], *endings), _TRIED)
+
+
+def _that_may_ask(parts: Iterable[str], text: str) -> list[str]:
+    """Those parts of a text that are long enough, and not all of it."""
     # "Frag nach, wann das war." asks for all its full stop.
-    told = (part.strip().rstrip(".") for part in dict.fromkeys(parts))
-    yield from islice((part for part in told if part != text.strip() and len(part.split()) >= _LEAST), _TRIED)
+    told = dict.fromkeys(part.strip().rstrip(".") for part in parts)
+    return [part for part in told if part != text.strip() and len(part.split()) >= _LEAST]
 
 
 def _endings(text: str, reading: Reading, vocabulary: Vocabulary) -> Iterator[str]:
@@ -40,15 +48,18 @@ def _endings(text: str, reading: Reading, vocabulary: Vocabulary) -> Iterator[st
             yield text[match.start() :]
 
 
-def is_asked_alone(question: Question, part: Reading, whole: Reading, events: Container[str]) -> bool:
-    """Whether a part surely asks, and names all that the whole text does save in which Land that is.
+def names_all(part: Reading, whole: Reading) -> bool:
+    """Whether a part names all that the whole text does, save in which Land that is."""
+    named = {mention.heard for mention in whole.mentions if mention.kind not in {"land", "programme"}}
+    return named <= {mention.heard for mention in part.mentions}
+
+
+def is_asked_alone(question: Question, part: Reading, events: Container[str]) -> bool:
+    """Whether a part surely asks.
 
     It asks of the programme by its name or of one of its `events`, by their ids, and not who pays for somebody's roof.
     Or it asks for nothing but what was in a place, with no word that is strange there.
     """
-    named = {mention.heard for mention in whole.mentions if mention.kind not in {"land", "programme"}}
-    if not named <= {mention.heard for mention in part.mentions}:
-        return False
     match question:
         case kinds.AboutProgramme(details=(_, *_) as details):
             return bool(part.ids("programme")) or all(one in events for one in details)
