@@ -70,6 +70,13 @@ class Catalogue:
         times = Counter(town.name for town in self.towns.values())
         return frozenset(name for name, number in times.items() if number > 1)
 
+    @cached_property
+    def last_year(self) -> int:
+        """The last year in which any Verbund is known to have ended, or to have been at work."""
+        periods = (verbund.period for verbund in self.verbuende.values() if verbund.period)
+        ends = (month for period in periods for month in (*period.possible_ends, period.seen) if month)
+        return max((month.year for month in ends), default=0)
+
     def theme_of(self, verbund: Verbund) -> Theme:
         """The one theme a Verbund belongs to."""
         return self.themes[verbund.theme]

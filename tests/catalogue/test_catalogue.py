@@ -85,3 +85,8 @@ def test_verbuende_in_a_land_stand_in_the_order_of_the_data(catalogue: Catalogue
         there = [verbund for verbund in catalogue.verbuende.values() if land in catalogue.laender_of(verbund)]
         assert list(catalogue.verbuende_in(land)) == there
         assert list(catalogue.in_order({verbund.id for verbund in there})) == there
+
+
+def test_no_end_is_known_after_the_last_year(catalogue: Catalogue) -> None:
+    years = {month.year for verbund in catalogue.verbuende.values() for month in verbund.period.possible_ends}
+    assert catalogue.last_year >= max(years)

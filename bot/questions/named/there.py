@@ -1,7 +1,7 @@
 """Whether Verbünde were at a place, or with an organisation, that is named: "Was KIF in Hesse?", "nur in Hessen?"."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -48,38 +48,41 @@ from bot.questions.words.vocabulary import Vocabulary
 _YEAR: Final = 12
 
 
-@dataclass(frozen=True, slots=True)
 class There:
     """Decides on cases in which it is asked whether Verbünde were there, or in no other place."""
 
-    catalogue: Catalogue
-    vocabulary: Vocabulary
-    locatives: Locatives
-    kinds_of_places: TownOrDistrict
+    def __init__(
+        self, catalogue: Catalogue, vocabulary: Vocabulary, locatives: Locatives, kinds_of_places: TownOrDistrict
+    ) -> None:
+        self._catalogue = catalogue
+        self._vocabulary = vocabulary
+        self._locatives = locatives
+        self._kinds_of_places = kinds_of_places
+        self._roles = RolesAsked(vocabulary, locatives, self._partners_from)
 
     def question(self, case: Case) -> Question | None:
         """Whether they were there, with yes or no; the facts themselves where a yes or no might be wrong."""
-        if facts := asked_twice(case, self.vocabulary):
+        if facts := asked_twice(case, self._vocabulary):
             return kinds.Facts(case.names, facts)
-        if role := RolesAsked(self.vocabulary, self.locatives, self._partners_from).question(case):
+        if role := self._roles.question(case):
             return role
         if second := self._asked_second(case):
             return second
-        if (twice := claimed_twice(case)) and is_polar(case.reading, self.vocabulary):
+        if (twice := claimed_twice(case)) and is_polar(case.reading, self._vocabulary):
             return kinds.Facts(case.names, twice)
         if asks_for_places_in_land(case):
             # "KoDa_eG: Orte in Thüringen?"
             return kinds.IsAt(case.names, laender=case.reading.ids("land"))
-        besides = asked_besides(case, self.vocabulary)
+        besides = asked_besides(case, self._vocabulary)
         question = self._whether(without_facts(case, besides))
         if not isinstance(question, kinds.IsAt):
             return None if besides else question
-        if speaks_of_person(case.reading, self.vocabulary):
+        if speaks_of_person(case.reading, self._vocabulary):
             # Whoever is from there, they are no place.
             return kinds.Facts(case.names, ("partners", *besides))
-        choice = asks_to_choose(case.reading, self.vocabulary)
+        choice = asks_to_choose(case.reading, self._vocabulary)
         question = replace(question, facts=besides, choice=choice)
-        roles = frozenset(roles_said(case.reading, self.vocabulary))
+        roles = frozenset(roles_said(case.reading, self._vocabulary))
         if roles and not self._is_as_told(question, roles):
             # "Is Groningen a full partner of WatNu?": a yes would be one to that part as well.
             alone = len(question.organisations) == len(case.names) == 1
@@ -87,7 +90,7 @@ class There:
         if question.leading:
             return question
         reading = case.reading
-        if claims_more(reading) or reading.says_any(self.vocabulary.hardly):
+        if claims_more(reading) or reading.says_any(self._vocabulary.hardly):
             # "War KIF das größte Projekt in Niedersachsen?"
             return None if question.organisations else kinds.Facts(case.names, ("where", *besides))
         if not self._ran_at(reading, case.names):
@@ -97,7 +100,7 @@ class There:
             # "Lief KIF bis 2020 in Nienburg?"
             return kinds.Facts(case.names, ("partners" if question.organisations else "where", "when"))
         # "Waren alle Orte von KIF in Hessen?"
-        limit = "named" if tells_all_places(reading) else limited(reading, self.vocabulary)
+        limit = "named" if tells_all_places(reading) else limited(reading, self._vocabulary)
         if self._is_denied(question, limit, reading):
             return replace(question, denied=True, role=bool(question.places) and reading.has("partners"))
         if any(m.kind in WHERE and is_denied(m, reading) for m in reading.mentions):
@@ -106,7 +109,7 @@ class There:
         if question.choice and (limit or reading.negations):
             # "Welcher Verbund war nicht in Hessen, KIF oder NoLA?"
             return kinds.Facts(case.names, ("partners",) if question.organisations else ("where",))
-        if supposes_not(reading, self.vocabulary) or is_unclear(question, limit, reading):
+        if supposes_not(reading, self._vocabulary) or is_unclear(question, limit, reading):
             return kinds.Facts(case.names, ("partners",) if question.organisations else ("where",))
         if limit and (question.places or question.towns) and self._took_part(reading):
             return self._alone(case)
@@ -119,7 +122,7 @@ class There:
 
     def _took_part(self, reading: Reading) -> bool:
         """Whether places are said to have taken part, and not that anything was in them: "Nur Remscheid war dabei"."""
-        took_part = reading.has("partners") or any(word.folded in self.vocabulary.acts for word in reading.words)
+        took_part = reading.has("partners") or any(word.folded in self._vocabulary.acts for word in reading.words)
         ends = (0, *(mention.end for mention in reading.mentions))
         # In "bei KIF nur die Stadt Nienburg", "bei" leads to the Verbund, and "Stadt" tells the kind.
         led = (
@@ -142,7 +145,7 @@ class There:
 
         Not so "KIF war nur außerhalb von Hessen, oder?" nor "KIF hat nichts mit Göttingen zu tun, oder?".
         """
-        if not claims_not(reading, self.vocabulary) or any(one.says("except") for one in reading.negations):
+        if not claims_not(reading, self._vocabulary) or any(one.says("except") for one in reading.negations):
             return False
         apart = limit or question.role or question.choice or question.abroad or is_unclear(question, limit, reading)
         return len(question.verbuende) == count_asked(question) == 1 and not apart
@@ -152,7 +155,7 @@ class There:
         months = [date.year * _YEAR + month for date in reading.dates if date.year for month in (date.first, date.last)]
         if not months:
             return True
-        runs = (edges for name in names for edges in possible_edges(self.catalogue.verbuende[name].period))
+        runs = (edges for name in names for edges in possible_edges(self._catalogue.verbuende[name].period))
         return all(start.most <= max(months) and end.least >= min(months) for start, end in runs)
 
     def _asked_second(self, case: Case) -> Question | None:
@@ -168,7 +171,7 @@ class There:
         second = {fact for fact in FACTS if half.has(fact)}
         told = {fact for fact in case.facts if fact in first or fact not in second}
         besides = tuple(fact for fact in FACTS if fact in told or (fact == "when" and fact in first))
-        apart = any(word.folded in self.vocabulary.lies for word in half.words) and len(half.mentions) > 1
+        apart = any(word.folded in self._vocabulary.lies for word in half.words) and len(half.mentions) > 1
         inside = any(word.says("place_cue") for m in half.mentions for word in half.before(m.start, ARTICLE))
         # "..., und ist Gifhorn eine Stadt?"
         apart |= not (inside or half.has("partners", "where") or case.reading.has("belong"))
@@ -177,7 +180,7 @@ class There:
             return None
         there = tuple(fact for fact in case.facts if fact in second)
         match self._whether(Case(half, case.names, there)):
-            case kinds.IsAt() if limited(half, self.vocabulary) or half.regions:
+            case kinds.IsAt() if limited(half, self._vocabulary) or half.regions:
                 # "Wann lief KIF, und war nur Gifhorn dabei?"
                 return kinds.Facts(case.names, tuple(fact for fact in FACTS if fact in {*besides, "partners"}))
             case kinds.IsAt() as asked:
@@ -190,13 +193,13 @@ class There:
         reading = case.reading
         # Who took part from there is asked of kinds of partners.
         abroad = frozenset() if self._says_partner(reading) else frozenset(self._abroad(reading))
-        openly = case.openly or not is_polar(reading, self.vocabulary)
-        if openly and not asks_which_one(reading, self.vocabulary):
+        openly = case.openly or not is_polar(reading, self._vocabulary)
+        if openly and not asks_which_one(reading, self._vocabulary):
             return None
-        roles = self.vocabulary.partner_roles if any(roles_said(reading, self.vocabulary)) else ()
+        roles = self._vocabulary.partner_roles if any(roles_said(reading, self._vocabulary)) else ()
         strange = [word for word in reading.rest if word not in abroad and word.folded not in roles]
-        wholly = all(word.folded in self.vocabulary.wholly for word in strange)
-        if strange and not (wholly and limited(reading, self.vocabulary)):
+        wholly = all(word.folded in self._vocabulary.wholly for word in strange)
+        if strange and not (wholly and limited(reading, self._vocabulary)):
             return None
         if reading.words[0].says("runs") and reading.has("running"):
             # "Lief das Flächenmanagement der OLEG weiter?" asks of no partner.
@@ -215,15 +218,15 @@ class There:
             return kinds.Facts(case.names, ("where", "partners"))
         if len(organisations) == 1 and any(self._is_asked_as_place(mention, reading) for mention in reading.mentions):
             # "War Groningen ein Ort von WatNu?"
-            limit = limited(reading, self.vocabulary)
+            limit = limited(reading, self._vocabulary)
             there = kinds.IsAt(case.names, organisations=organisations, town=True)
             return kinds.Facts(case.names, ("where", "partners")) if limit else there
         if organisations and {"when", "outcome"}.isdisjoint(case.facts):
             # "Das IW Köln hat doch gesagt, der Bürgerfonds ist gescheitert, oder?" asks for no partner.
             return kinds.IsAt(case.names, organisations=organisations)
         # "Is Dortmund a place of KIF?", "Was KIF located in Hesse?"
-        told = {"partners", "where"} if asks_nothing_else(reading, self.vocabulary) else {"partners"}
-        if any(self.locatives.unknown_organisations(reading)):
+        told = {"partners", "where"} if asks_nothing_else(reading, self._vocabulary) else {"partners"}
+        if any(self._locatives.unknown_organisations(reading)):
             # "War die TU Berlin bei NaKoFi dabei?" asks for no place.
             return kinds.Facts(case.names, ("partners",))
         somewhere = abroad or any(map(reading.ids, WHERE))
@@ -234,9 +237,9 @@ class There:
         if mention.kind != "organisation" or reading.has("partners"):
             return False
         # "Universität Groningen", but not "Stiftung trias"
-        kind, town = map(folded, kind_and_town(self.catalogue.organisations[mention.ids[0]]))
-        alone = kind in self.vocabulary.seated and folded(mention.heard) == town
-        return alone and (reading.says("place_word") or self.locatives.is_inside(mention, reading))
+        kind, town = map(folded, kind_and_town(self._catalogue.organisations[mention.ids[0]]))
+        alone = kind in self._vocabulary.seated and folded(mention.heard) == town
+        return alone and (reading.says("place_word") or self._locatives.is_inside(mention, reading))
 
     def _is_as_told(self, question: kinds.IsAt, roles: Collection[str]) -> bool:
         """Whether a yes or no to taking part is one to these parts: each took part in them, or not at all.
@@ -245,7 +248,7 @@ class There:
         """
         if not question.organisations:
             return bool(question.towns) and not (question.places or question.laender)
-        verbuende = [self.catalogue.verbuende[name] for name in question.verbuende]
+        verbuende = [self._catalogue.verbuende[name] for name in question.verbuende]
         parts = {p.role for verbund in verbuende for p in verbund.partners if p.organisation in question.organisations}
         led = any(v.coordinator and v.coordinator.organisation in question.organisations for v in verbuende)
         return not led and parts <= set(roles)
@@ -255,19 +258,19 @@ class There:
 
         "War das ISOE in Hessen bei lebenswert dabei?" is asked of the ISOE.
         """
-        if mention.kind not in WHERE or not self.locatives.is_inside(mention, case.reading):
+        if mention.kind not in WHERE or not self._locatives.is_inside(mention, case.reading):
             return True
         there = (*case.reading.ids("land"), *case.reading.ids("place"))
-        verbuende = [self.catalogue.verbuende[name] for name in case.names]
-        known = ({*verbund.places, *(land.id for land in self.catalogue.laender_of(verbund))} for verbund in verbuende)
+        verbuende = [self._catalogue.verbuende[name] for name in case.names]
+        known = ({*verbund.places, *(land.id for land in self._catalogue.laender_of(verbund))} for verbund in verbuende)
         partner = case.reading.has("partners") and set(mention.ids) <= set(there)
         return partner and all(ids.issuperset(mention.ids) for ids in known)
 
     def _whether_at(self, case: Case, *, abroad: bool) -> Question | None:
         """Whether they were at the places that are named, and be it as partners."""
         reading = case.reading
-        unknown = any(m.kind == "place" and self.kinds_of_places.is_unknown_kind(m, reading) for m in reading.mentions)
-        if unknown or self.kinds_of_places.mixes_kinds(reading):
+        unknown = any(m.kind == "place" and self._kinds_of_places.is_unknown_kind(m, reading) for m in reading.mentions)
+        if unknown or self._kinds_of_places.mixes_kinds(reading):
             return kinds.Facts(case.names, ("where", "partners"))
         if self._says_partner(reading):
             # Who sits in a Land is asked of partners, and told with these.
@@ -276,14 +279,14 @@ class There:
             # "Waren hessische Hochschulen bei KIF dabei?"
             return None
         otherwise = any(mention.called for mention in reading.mentions)
-        if otherwise or lies_elsewhere(reading, self.catalogue, case.names):
+        if otherwise or lies_elsewhere(reading, self._catalogue, case.names):
             return kinds.Facts(case.names, ("where",))
-        others = not_asked_of(reading, self.catalogue, case.names)
+        others = not_asked_of(reading, self._catalogue, case.names)
         places, towns = (
             tuple(id_ for id_ in ids if id_ not in others) for ids in (reading.ids("place"), reading.ids("town"))
         )
-        apart = self.catalogue.laender_apart(reading.ids("land"), places)
-        town = self.kinds_of_places.names_town(reading) and any(map(self.kinds_of_places.is_district, places))
+        apart = self._catalogue.laender_apart(reading.ids("land"), places)
+        town = self._kinds_of_places.names_town(reading) and any(map(self._kinds_of_places.is_district, places))
         return kinds.IsAt(case.names, laender=apart, places=places, towns=towns, abroad=abroad, town=town)
 
     def _whether_it_led(self, case: Case) -> Question | None:
@@ -295,15 +298,15 @@ class There:
         if facts != ["coordinator"] or len(asked) != 1 or len(case.names) != 1:
             return None
         # "Wer koordinierte KIF, Göttingen?", "Was koordinierte die TU Dortmund?", "nur", "auch", "nicht"
-        said = reading.words[: tag_start(reading, self.vocabulary)]
+        said = reading.words[: tag_start(reading, self._vocabulary)]
         asks_more = reading.has("who", "other", "every") or any(word.says("either") for word in said)
         said_so: list[tuple[Word, ...]] = [(word,) for word in reading.words if word.says("coordinator")]
         if not said_so:
             # "Stand Zwickau bei IER-SEK an der Spitze?"
-            phrases = self.vocabulary.phrases_in(reading.words, reading.language)
+            phrases = self._vocabulary.phrases_in(reading.words, reading.language)
             said_so = [tuple(reading.words[i] for i in at) for at, signals in phrases if "coordinator" in signals]
-        leads = [any(word.folded in self.vocabulary.coordinates for word in words) for words in said_so]
-        alone = asks_nothing_else(reading, self.vocabulary) and not limited(reading, self.vocabulary)
+        leads = [any(word.folded in self._vocabulary.coordinates for word in words) for words in said_so]
+        alone = asks_nothing_else(reading, self._vocabulary) and not limited(reading, self._vocabulary)
         if asks_more or reading.negations or not alone or not (leads and all(leads)):
             # "Hat die Uni Göttingen Kontakt zu KIF?"
             return None
@@ -318,7 +321,7 @@ class There:
 
     def _joins_place_to_organisation(self, reading: Reading) -> bool:
         """Whether a place is asked about beside an organisation: "die TU Dortmund und (die Stadt) Remscheid"."""
-        small = self.vocabulary.articles | self.vocabulary.sorts.keys()
+        small = self._vocabulary.articles | self._vocabulary.sorts.keys()
         for one, other in pairwise(reading.mentions):
             between = [word for word in reading.words[one.end : other.start] if word.folded not in small]
             joined = len(between) == 1 and between[0].says("joins")
@@ -329,21 +332,21 @@ class There:
     def _abroad(self, reading: Reading) -> Iterator[Word]:
         """The words that tell of another country than Germany: "in der Schweiz", "abroad"."""
         for i, word in enumerate(reading.words):
-            country = self.vocabulary.countries.get(word.folded)
-            inside = any(other.folded in self.vocabulary.inside for other in reading.before(i, ARTICLE))
+            country = self._vocabulary.countries.get(word.folded)
+            inside = any(other.folded in self._vocabulary.inside for other in reading.before(i, ARTICLE))
             if country == "any" or (country and inside):
                 yield word
 
     def _says_partner(self, reading: Reading) -> bool:
         """Whether it is asked who was called a partner, and not only where somebody was."""
-        return any(self.vocabulary.sorts.get(word.folded) == () for word in reading.words)
+        return any(self._vocabulary.sorts.get(word.folded) == () for word in reading.words)
 
     def _is_of_kind(self, land: Mention, reading: Reading) -> bool:
         """Whether a kind of partners is said to be from a Land: "hessische Hochschulen", "Hochschulen aus Hessen"."""
         before = reading.before(land.start, ARTICLE)
         cued = bool(before) and before[-1].says("place_cue", "since")
         beside = (*(before[:1] if cued else ()), *reading.words[land.end : land.end + 1])
-        return any(self.vocabulary.sorts.get(word.folded) for word in beside)
+        return any(self._vocabulary.sorts.get(word.folded) for word in beside)
 
     def _partners_from(self, case: Case) -> Question:
         """Whether the towns and districts of these names took part; of a place alone nothing tells that it did."""
@@ -352,13 +355,13 @@ class There:
         partners = [
             (words, organisation)
             for name in case.names
-            for organisation in self.catalogue.organisations_of(self.catalogue.verbuende[name])
+            for organisation in self._catalogue.organisations_of(self._catalogue.verbuende[name])
             for words in called
             if set(words).issubset(folded(organisation.name))
         ]
-        town = self.kinds_of_places.names_town(reading)
+        town = self._kinds_of_places.names_town(reading)
         said = [
-            called_kinds(mention, reading, self.vocabulary) for mention in reading.mentions if mention.kind == "place"
+            called_kinds(mention, reading, self._vocabulary) for mention in reading.mentions if mention.kind == "place"
         ]
         district = bool(said) and all(one == {"district"} for one in said)
         kinds_named = {"municipality"} if town else {"district"} if district else {"municipality", "district"}
@@ -380,7 +383,7 @@ class There:
         if towns and not (others or cued):
             return kinds.IsAt(case.names, towns=towns)
         alone = len(case.names) == len(said) == 1 and not (towns or reading.ids("land"))
-        if reading.ids("place") and alone and asks_nothing_else(reading, self.vocabulary):
+        if reading.ids("place") and alone and asks_nothing_else(reading, self._vocabulary):
             # "War Dortmund Partner bei CoProGrün?"
             return kinds.IsAt(case.names, places=reading.ids("place"), role=True)
         return kinds.Facts(case.names, ("where", "partners"))

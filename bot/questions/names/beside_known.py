@@ -28,7 +28,7 @@ _DOING: Final = re.compile("(ge.+(t|en)|..iert|.+ing)$")
 """How German participles and English present ones look."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class BesideKnown:
     """Finds names that begin with a known one, or that stand right before a known place."""
 
@@ -179,11 +179,4 @@ class BesideKnown:
     def _is_told_time(self, at: int, reading: Reading) -> bool:
         """Whether a number is a year in which some Verbund may have run."""
         years = (date.year for date in reading.dates if date.start <= at < date.end)
-        return any(year is None or year <= self._last_year for year in years)
-
-    @property
-    def _last_year(self) -> int:
-        """The last year in which any Verbund is known to have ended, or to have been at work."""
-        periods = (verbund.period for verbund in self.catalogue.verbuende.values() if verbund.period)
-        ends = (month for period in periods for month in (*period.possible_ends, period.seen) if month)
-        return max((month.year for month in ends), default=0)
+        return any(year is None or year <= self.catalogue.last_year for year in years)

@@ -5,7 +5,6 @@ Descriptions may have the words of such names, and places may be among them: "ei
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import takewhile
 from typing import Final
@@ -58,34 +57,34 @@ _KNOWING: Final[frozenset[Signal]] = frozenset({"yes_no", "can_you", "known"})
 """What the words say that ask whether a name is known."""
 
 
-@dataclass(frozen=True, slots=True)
 class GivenNames:
     """Finds names that are in no list, by how a text speaks of them."""
 
-    catalogue: Catalogue
-    vocabulary: Vocabulary
-    topics: TopicIndex
+    def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary, topics: TopicIndex) -> None:
+        self._vocabulary = vocabulary
+        self._topics = topics
+        self._beside = BesideKnown(catalogue, vocabulary, topics)
+        self._bare = BareNames(vocabulary, topics)
 
     def find(self, reading: Reading) -> tuple[Word, ...]:
         """The words of the first name that is surely given to a Verbund, and to none that is known."""
         if any(mention.kind == "verbund" for mention in reading.mentions):
             return ()
-        beside = BesideKnown(self.catalogue, self.vocabulary, self.topics)
         rules: tuple[Callable[[Reading], range], ...] = (
             self._called,
             self._said_to_be_one,
             _more_than_programme,
             self._the_one,
-            BareNames(self.vocabulary, self.topics).find,
+            self._bare.find,
             told_behind,
-            beside.begun_by_known,
-            beside.before_place,
+            self._beside.begun_by_known,
+            self._beside.before_place,
         )
         if any(word.quoted or word.glued or looks_like_name(word) for word in reading.words):
             # The others are of words that are written as no others are.
             rules = (
                 *rules,
-                partial(told_before, vocabulary=self.vocabulary),
+                partial(told_before, vocabulary=self._vocabulary),
                 self._introduced,
                 self._beside_programme,
                 self._funded,
@@ -120,7 +119,7 @@ class GivenNames:
     def _says_called(self, start: int, reading: Reading) -> int:
         """How many words from a position on say that something is called so: "namens", "mit dem Namen"."""
         said = tuple(word.folded for word in reading.words[start : start + _CALLED])
-        sizes = (size for size in range(len(said), 0, -1) if "called" in self.vocabulary.signals(said[:size]))
+        sizes = (size for size in range(len(said), 0, -1) if "called" in self._vocabulary.signals(said[:size]))
         return next(sizes, 0)
 
     def _introduced(self, reading: Reading) -> range:
@@ -150,7 +149,7 @@ class GivenNames:
         """
         if not reading.says("verbund_one"):
             return _NOTHING
-        opens = reading.words[0].folded in self.vocabulary.being
+        opens = reading.words[0].folded in self._vocabulary.being
         asked = (opens or reading.has(*_OF_ONE)) and not reading.seeks_own
         for position, word in enumerate(reading.words[1:], 1):
             (before,) = reading.before(position)
@@ -168,7 +167,7 @@ class GivenNames:
         return not any_one and any(self._is_definite(word) for word in before)
 
     def _is_definite(self, word: Word) -> bool:
-        return word.folded in self.vocabulary.articles or word.folded in self.vocabulary.inside or word.says(*_CUES)
+        return word.folded in self._vocabulary.articles or word.folded in self._vocabulary.inside or word.says(*_CUES)
 
     def _may_be_whole(self, name: range, reading: Reading) -> bool:
         """Whether these words are several, and neither describe one Verbund nor tell what it did."""
@@ -178,10 +177,10 @@ class GivenNames:
         if not several or not self._is_apart(name, reading) or any(word.says(*_DESCRIBES) for word in words[1:-1]):
             return False
         told = [word.folded for word in words if word in reading.rest]
-        hits = self.topics.search(told)
+        hits = self._topics.search(told)
         # One word that a single text has happens to be there: "Neue Mitte".
-        described = len(told) > 1 or any(map(self.topics.names_subject, told))
-        described = (described and sum(hit.complete for hit in hits) == 1) or bool(self.topics.naming(told))
+        described = len(told) > 1 or any(map(self._topics.names_subject, told))
+        described = (described and sum(hit.complete for hit in hits) == 1) or bool(self._topics.naming(told))
         return not (described or self._is_subject_there(words) or self._tells_deed(name, reading))
 
     def _is_subject_there(self, words: Sequence[Word]) -> bool:
@@ -190,19 +189,20 @@ class GivenNames:
         "Living Together" and "Wohnen im Wandel" are names.
         """
         first, cues, last = words[0], words[1:-1], words[-1]
-        if not self.topics.names_thing(first.folded):
+        if not self._topics.names_thing(first.folded):
             return False
         if len(words) == 1:
             return not _DOING.match(fold(first.text.split()[0]))
         within = bool(cues) and all(
-            word.says("place_cue") or word.folded in self.vocabulary.inside | self.vocabulary.articles for word in cues
+            word.says("place_cue") or word.folded in self._vocabulary.inside | self._vocabulary.articles
+            for word in cues
         )
-        places = self.vocabulary.settlements | self.vocabulary.areas
+        places = self._vocabulary.settlements | self._vocabulary.areas
         return within and any(last.folded.endswith(place) for place in places)
 
     def _is_apart(self, name: range, reading: Reading) -> bool:
         """Whether nothing that is known is among these words, unless a name ends with it: "Klimakommune Nordhessen"."""
-        strange = not self.topics.spells(reading.words[name.start].folded)
+        strange = not self._topics.spells(reading.words[name.start].folded)
         regions = (range(region.start, region.end) for region in reading.regions)
         return reading.named.union(*regions).isdisjoint(name) or (strange and self._ends_with_place(name, reading))
 
@@ -211,7 +211,7 @@ class GivenNames:
         behind = reading.words[name.start : name.stop + 1]
         verbs = [word for word in behind if word.text.islower() and _DOING.match(word.folded) and word in reading.rest]
         opening = reading.words[: name.start]
-        done = any(word.says("yes_no") and word.folded not in self.vocabulary.being for word in opening)
+        done = any(word.says("yes_no") and word.folded not in self._vocabulary.being for word in opening)
         english = reading.language == "en" and reading.words[name.start].text.islower()
         return bool(verbs) or (done and english)
 
@@ -233,17 +233,17 @@ class GivenNames:
             # "Bürgerbus Emsland", but "Bürgerbus im Emsland"
             return False
         quoted = [word for word in words if word.quoted and word in reading.rest]
-        spelt = len(words) == 1 and self.topics.spells(words[0].folded)
-        return spelt or (bool(quoted) and all(self.topics.is_subject(word.folded) for word in quoted))
+        spelt = len(words) == 1 and self._topics.spells(words[0].folded)
+        return spelt or (bool(quoted) and all(self._topics.is_subject(word.folded) for word in quoted))
 
     def _is_strange(self, name: range, reading: Reading) -> bool:
         """Whether these are several words with capitals, which are no key word together: "Smart City"."""
         words = [reading.words[i] for i in name]
-        known = self.topics.naming([word.folded for word in words]) or all(map(self._is_used, words))
+        known = self._topics.naming([word.folded for word in words]) or all(map(self._is_used, words))
         return len(words) > 1 and not known
 
     def _is_used(self, word: Word) -> bool:
-        return self.topics.uses(word.folded)
+        return self._topics.uses(word.folded)
 
     def _beside_programme(self, reading: Reading) -> range:
         """What is asked to belong to the programme: "Ist AquaRegio ein Verbund von Kommunen innovativ?"."""
@@ -263,8 +263,8 @@ class GivenNames:
         if not name:
             return _NOTHING
         others = [word for i, word in enumerate(reading.words) if i not in name and word in reading.rest]
-        funded = any(word.folded in self.vocabulary.paying for word in reading.words[name.stop :])
-        paid = funded and all(word.folded in self.vocabulary.paying for word in others)
+        funded = any(word.folded in self._vocabulary.paying for word in reading.words[name.stop :])
+        paid = funded and all(word.folded in self._vocabulary.paying for word in others)
         strange = not all(self._is_used(reading.words[i]) for i in name)
         return name if paid and strange and _is_written_as_name(name, reading) else _NOTHING
 
@@ -292,12 +292,12 @@ class GivenNames:
         """
         if len(words) > 1:
             return all(word.glued for word in words[1:]) and words[0].text.isupper()
-        return not any(self.topics.spells(word.folded) or not self.topics.language(word.folded) for word in words)
+        return not any(self._topics.spells(word.folded) or not self._topics.language(word.folded) for word in words)
 
     def _known(self, reading: Reading) -> range:
         """What somebody asks whether it is known: "Kennst du DorfAktiv, oder ...?"."""
         for position, word in enumerate(reading.words[:_OPENING]):
-            if not self.vocabulary.addresses(word):
+            if not self._vocabulary.addresses(word):
                 continue
             # "Kennst du DorfAktiv?", "Have you heard of VillageLab?"
             for start in range(position + 1, position + 1 + _OPENING):
@@ -341,7 +341,7 @@ class GivenNames:
         name = _name_at(at, reading) if at else _NOTHING
         numbered = any(reading.words[i].text.isdigit() for i in name[1:])
         verb, cue = (None, None, *reading.before(at, ARTICLE))[-ARTICLE:]
-        so = verb and verb.folded in self.vocabulary.being and not verb.says("something")
+        so = verb and verb.folded in self._vocabulary.being and not verb.says("something")
         on_subject = cue and cue.says("topic_cue") and not so
         looks = on_subject or reading.has("having", "verbund_many", "which")
         return name if numbered and not looks else _NOTHING
@@ -365,7 +365,7 @@ class GivenNames:
         places = [mention for mention in reading.mentions if mention.kind in WHERE]
         start = next((other.start for other in (*places, *reading.regions) if other.end == name.stop), name.start)
         cues = reading.before(start, ARTICLE)
-        there = any(word.says("place_cue") or word.folded in self.vocabulary.inside for word in cues)
+        there = any(word.says("place_cue") or word.folded in self._vocabulary.inside for word in cues)
         return start > name.start and not there
 
 
