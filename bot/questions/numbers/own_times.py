@@ -1,11 +1,11 @@
 """Times that are told of somebody's own place, and are no condition: "Die Kneipe hat seit 2019 zu, wer hat ...?"."""
 
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
 from typing import Final
 
 from bot.questions.numbers.dates import BOUNDS
 from bot.questions.reading.reading import Word
+from bot.questions.words.folding import clauses
 from bot.questions.words.signals import THEMES, VERBUENDE, Signal
 from bot.questions.words.stretches import Stretch
 from bot.questions.words.vocabulary import Vocabulary
@@ -25,10 +25,8 @@ def own_times(
     words: Sequence[Word], named: Collection[int], dates: Sequence[Stretch], vocabulary: Vocabulary
 ) -> frozenset[int]:
     """The positions of the words that tell since when something is closed there, or how it was with theirs."""
-    starts = [0, *(i for i, word in enumerate(words) if i and word.parted), len(words)]
     found: set[int] = set()
-    for start, end in pairwise(starts):
-        clause = range(start, end)
+    for clause in clauses(words):
         if _is_told_of_own(clause, words, named, vocabulary):
             found.update(_times(clause, words, dates, vocabulary))
     return frozenset(found)

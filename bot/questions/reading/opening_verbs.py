@@ -12,6 +12,13 @@ FINITE: Final = re.compile(r"(?!ge).*t")
 
 _CHANGED: Final = re.compile(r"(?!.*tät$).*[äöü][^aeoäöü]*t")
 """What the vowel of a verb may turn to, and that of no noun so written: "fährt", not "Mobilität"."""
+_TO_ONE: Final = "st"
+"""How German verbs end that are said to one person."""
+
+
+def is_to_one(verb: Word) -> bool:
+    """Whether a German verb is said to one person, as its form tells: "kennst"."""
+    return verb.folded.endswith(_TO_ONE)
 
 
 def opening_verb(reading: Reading, vocabulary: Vocabulary, topics: TopicIndex, *, sure: bool = False) -> Word | None:

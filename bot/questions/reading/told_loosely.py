@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions.reading.reading import Reading, Word
+from bot.questions.words.phrases import Phrases
 from bot.questions.words.vocabulary import Vocabulary
 
 _ASKING: Final = 3
@@ -18,12 +19,11 @@ def is_told_loosely(reading: Reading, vocabulary: Vocabulary) -> bool:
     """
     if not _asks(reading):
         return False
-    folded = tuple(word.folded for word in reading.words)
-    for phrase in vocabulary.that_with:
-        for start in range(1, len(folded) - len(phrase)):
-            end = start + len(phrase)
-            if folded[start:end] == phrase and not any(word.parted for word in reading.words[start + 1 : end + 1]):
-                return True
+    words, phrases = reading.words, Phrases(vocabulary.that_with)
+    for start in range(1, len(words)):
+        end = start + len(phrases.at(start, words))
+        if start < end < len(words) and not any(word.parted for word in words[start + 1 : end + 1]):
+            return True
     return is_called_thing(reading, vocabulary, reading.rest.__contains__)
 
 

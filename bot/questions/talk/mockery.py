@@ -3,12 +3,11 @@
 What is mocked stands beside the kind words, so that they are told by the clauses of the whole text.
 """
 
-from collections.abc import Iterator
 from itertools import chain
 from typing import Final
 
 from bot.questions.talk.resemblance import Resemblance
-from bot.questions.words.folding import Token, tokens
+from bot.questions.words.folding import Token, clauses, tokens
 from bot.questions.words.phrases import Phrases
 from bot.questions.words.signals import Signal
 from bot.questions.words.vocabulary import Vocabulary
@@ -27,24 +26,18 @@ class Mockery:
     def is_said(self, text: str) -> bool:
         """Whether a text that says thanks or praises, or only nods, means that it was of no use."""
         words = tokens(text)
-        if any(self._phrases.at(i, words) for i in range(len(words))):
+        if self._phrases.stand_in(words):
             return True
-        clauses = list(_clauses(words)) if words else []
-        if len(clauses) > 1 and len(clauses[-1]) == 1 and self._vocabulary.says(clauses[-1][0].folded, "no"):
+        told = [words[clause.start : clause.stop] for clause in clauses(words)]
+        if len(told) > 1 and len(told[-1]) == 1 and self._vocabulary.says(told[-1][0].folded, "no"):
             # "Sehr hilfreich. Nicht."
             return True
-        others = [clause for clause in clauses if not self._is_kind(clause)]
+        others = [clause for clause in told if not self._is_kind(clause)]
         said = [word.folded for word in chain.from_iterable(others)]
         complains = self._resemblance.is_complaint(said) or self._resemblance.talk(said) == "unhelpful"
-        return len(others) < len(clauses) and complains
+        return len(others) < len(told) and complains
 
     def _is_kind(self, clause: tuple[Token, ...]) -> bool:
         """Whether a clause thanks, praises, or only draws breath before that: "Oh"."""
         said = (self._vocabulary.read(clause, i, None)[1] for i in range(len(clause)))
         return any(not _KIND.isdisjoint(signals) for signals in said)
-
-
-def _clauses(words: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
-    begins = [i for i, word in enumerate(words) if not i or word.parted or word.opens]
-    for start, end in zip(begins, [*begins[1:], len(words)], strict=True):
-        yield words[start:end]

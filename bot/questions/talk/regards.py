@@ -12,6 +12,7 @@ from bot.questions.kinds import Question
 from bot.questions.names.known_names import WHERE
 from bot.questions.reading.reading import ARTICLE, Reading
 from bot.questions.topics.topics import TopicIndex
+from bot.questions.words.folding import clauses
 from bot.questions.words.phrases import Phrases
 from bot.questions.words.signals import Signal
 from bot.questions.words.vocabulary import Vocabulary
@@ -41,9 +42,9 @@ class Regards:
         placed = reading.mentions and all(mention.kind in WHERE for mention in reading.mentions)
         if not placed or reading.interrogative or not reading.signals <= _SAID:
             return None
-        clauses = list(_clauses(reading))
-        polite = [clause for clause in clauses if self._is_polite(clause, reading)]
-        if not polite or any(not self._is_signature(clause, reading) for clause in clauses if clause not in polite):
+        said_in = list(_clauses(reading))
+        polite = [clause for clause in said_in if self._is_polite(clause, reading)]
+        if not polite or any(not self._is_signature(clause, reading) for clause in said_in if clause not in polite):
             return None
         if not all(self._is_from(mention.start, polite, reading) for mention in reading.mentions):
             return None
@@ -103,9 +104,6 @@ class Regards:
 
 def _clauses(reading: Reading) -> Iterator[range]:
     """The clauses, of which "and" joins some; one that only joins is none."""
-    words = reading.words
-    begins = [i for i, word in enumerate(words) if not i or word.parted or word.opens or word.says("joins")]
-    for start, end in zip(begins, [*begins[1:], len(words)], strict=True):
-        begin = start + words[start].says("joins")
-        if begin < end:
-            yield range(begin, end)
+    joining = {i for i, word in enumerate(reading.words) if word.says("joins")}
+    found = (clause[clause.start in joining :] for clause in clauses(reading.words, joining))
+    return filter(None, found)

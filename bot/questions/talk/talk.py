@@ -12,6 +12,7 @@ from bot.questions.kinds import Question
 from bot.questions.reader.paying import asked_to_pay
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.looked_for import is_other_bot
+from bot.questions.reading.opening_verbs import is_to_one
 from bot.questions.reading.reading import ARTICLE, FACTS, STRONG, Reading
 from bot.questions.talk.about_bot import AboutBot
 from bot.questions.talk.forgetting import asks_to_forget
@@ -53,8 +54,6 @@ _NEAR: Final = 3
 """So many words behind a denial stands what does not help ("not much of a help")."""
 _ASKED_YOU: Final = 3
 """So many words a question has until it says whom it asks: "Wann hast du"."""
-_TO_ONE: Final = "st"
-"""How German verbs end that are said to one person."""
 _LONG_TALK: Final = 12
 """Nobody needs more words to say thank you."""
 
@@ -208,7 +207,7 @@ class Talk:
         if not you:
             return False
         first = reading.words[0]
-        asks = first.says("question_word", "yes_no", "having") or first.folded.endswith(_TO_ONE)
+        asks = first.says("question_word", "yes_no", "having") or is_to_one(first)
         leaves = (self._vocabulary.read(reading.words, i, reading.language)[1] for i in range(you + 1))
         return asks and not any("bye" in said for said in leaves)
 

@@ -11,7 +11,7 @@ from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.names.known_names import WHERE
 from bot.questions.reading.nouns import Nouns
-from bot.questions.reading.opening_verbs import FINITE
+from bot.questions.reading.opening_verbs import FINITE, is_to_one
 from bot.questions.reading.reading import Reading, Word
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.case import WANTS
@@ -26,8 +26,6 @@ _ASKED: Final[tuple[Signal, ...]] = (
 
 _AGAINST: Final = frozenset({"gegen", "against"})
 """What stands between two teams."""
-_TO_ONE: Final = "st"
-"""How German verbs end that are said to one person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +91,11 @@ class OfPlaces:
         if reading.has(*WANTS, "whether"):
             return False
         asked = [verb for verb, you in pairwise(reading.words) if self.vocabulary.addresses(you)]
-        if any(verb in reading.rest and _is_to_one(verb) and _is_small(verb, reading) for verb in asked):
+        if any(verb in reading.rest and is_to_one(verb) and _is_small(verb, reading) for verb in asked):
             return True
         # "Seid ihr auch in Bremen?" may be said of Verbünde.
         verb = asked[0] if asked and asked[0] is reading.words[0] else None
-        alone = verb and (_is_to_one(verb) if reading.language == "de" else verb.says("having"))
+        alone = verb and (is_to_one(verb) if reading.language == "de" else verb.says("having"))
         return bool(alone) and not reading.has("something", "there", "about", "refers", "first_person", "members")
 
     def _asks_where_people(self, reading: Reading) -> bool:
@@ -111,10 +109,6 @@ class OfPlaces:
         """Whether a word that no description has can be no noun, as capitals tell."""
         strange = word in reading.rest and not self.topics.weight(self.nouns.subject(word))
         return strange and _is_small(word, reading)
-
-
-def _is_to_one(verb: Word) -> bool:
-    return verb.folded.endswith(_TO_ONE)
 
 
 def _is_small(word: Word, reading: Reading) -> bool:

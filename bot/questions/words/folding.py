@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -147,6 +147,12 @@ def clause_at(words: Sequence[Parted], position: int) -> range:
     """The positions of the clause that a word stands in."""
     start = next((i for i in range(position, 0, -1) if words[i].parted), 0)
     return range(start, next((i for i in range(position + 1, len(words)) if words[i].parted), len(words)))
+
+
+def clauses(words: Sequence[Parted], also: Collection[int] = ()) -> Iterator[range]:
+    """The positions of all clauses, one after the other; `also`: where others begin."""
+    begins = [i for i, word in enumerate(words) if not i or word.parted or i in also]
+    return (range(start, end) for start, end in pairwise([*begins, len(words)]))
 
 
 @lru_cache(_TEXTS_REMEMBERED)
