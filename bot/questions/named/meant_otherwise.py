@@ -96,7 +96,7 @@ def _asks_how_people_took_part(reading: Reading, vocabulary: Vocabulary) -> bool
     # "How did Lübeck contribute?"
     german = reading.language == "de"
     people = any(w.folded not in vocabulary.sorts and (german or w.text.islower()) for w in reading.rest)
-    people |= any(word.folded in vocabulary.persons for word in reading.words)
+    people |= reading.says_any(vocabulary.persons)
     return bool(said) and asked and people and not reading.has("who", "which")
 
 

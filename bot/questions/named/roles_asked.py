@@ -58,4 +58,4 @@ def _asks_what_for(reading: Reading, vocabulary: Vocabulary) -> bool:
     if first.says("for_cue"):
         first = next(iter(behind), first)
     asks = first.says("question_word") and not first.says("who", "why", "when", "where")
-    return asks and any(word.folded in vocabulary.responsible for word in reading.words)
+    return asks and reading.says_any(vocabulary.responsible)

@@ -122,7 +122,7 @@ class There:
 
     def _took_part(self, reading: Reading) -> bool:
         """Whether places are said to have taken part, and not that anything was in them: "Nur Remscheid war dabei"."""
-        took_part = reading.has("partners") or any(word.folded in self._vocabulary.acts for word in reading.words)
+        took_part = reading.has("partners") or reading.says_any(self._vocabulary.acts)
         ends = (0, *(mention.end for mention in reading.mentions))
         # In "bei KIF nur die Stadt Nienburg", "bei" leads to the Verbund, and "Stadt" tells the kind.
         led = (
@@ -171,7 +171,7 @@ class There:
         second = {fact for fact in FACTS if half.has(fact)}
         told = {fact for fact in case.facts if fact in first or fact not in second}
         besides = tuple(fact for fact in FACTS if fact in told or (fact == "when" and fact in first))
-        apart = any(word.folded in self._vocabulary.lies for word in half.words) and len(half.mentions) > 1
+        apart = half.says_any(self._vocabulary.lies) and len(half.mentions) > 1
         inside = any(word.says("place_cue") for m in half.mentions for word in half.before(m.start, ARTICLE))
         # "..., und ist Gifhorn eine Stadt?"
         apart |= not (inside or half.has("partners", "where") or case.reading.has("belong"))

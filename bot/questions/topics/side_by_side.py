@@ -6,14 +6,10 @@ Texts are read for it only when they are asked for: few questions are about seve
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import Final
 
 from bot.catalogue import Catalogue, Verbund
 from bot.questions.words.folding import folded
 from bot.questions.words.stemming import term
-
-_REMEMBERED: Final = 64
-"""Verbünde whose words are kept at hand."""
 
 
 class SideBySide:
@@ -21,7 +17,7 @@ class SideBySide:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self._terms = lru_cache(maxsize=_REMEMBERED)(self._read)
+        self._terms = lru_cache(len(catalogue.verbuende))(self._read)
 
     def has(self, words: Sequence[Collection[str]], verbund: str) -> bool:
         """Whether a Verbund has words, of each of which the terms are given, side by side, or with one between."""
