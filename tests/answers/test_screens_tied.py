@@ -1,6 +1,7 @@
 """What a Verbund did in some of its places only is not told of the others."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,7 @@ from bot.answers.screens import Screens
 from bot.catalogue import LANGUAGES, Catalogue, Language, Verbund, load
 from bot.catalogue.models import Tie
 from bot.questions import kinds as k
+from bot.questions.topics.topics import TopicIndex
 from tests.answers.reading import leads_to, plain
 
 CATALOGUE = load()
@@ -151,3 +153,17 @@ def test_what_a_region_holds_is_not_known_so_it_is_told_where_it_was() -> None:
 
 def test_counted_for_each_land_it_counts_only_where_it_was() -> None:
     assert "Niedersachsen: 1 · Sachsen-Anhalt: 0" in answer("Mehr zum Wolf in Niedersachsen oder in Sachsen-Anhalt?")
+
+
+def test_where_a_verbund_did_it_is_looked_up_once_for_each_search(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[tuple[str, ...], str]] = []
+    where = TopicIndex.where
+
+    def noted(self: TopicIndex, subjects: tuple[str, ...], verbund: str) -> Mapping[str, frozenset[str] | None]:
+        asked.append((subjects, verbund))
+        return where(self, subjects, verbund)
+
+    monkeypatch.setattr(TopicIndex, "where", noted)
+    Assistant(CATALOGUE).answer("Leerstand in Hessen", "de")
+    assert asked
+    assert len(asked) == len(set(asked))
