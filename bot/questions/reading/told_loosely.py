@@ -5,7 +5,6 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions.reading.reading import Reading, Word
-from bot.questions.words.phrases import Phrases
 from bot.questions.words.vocabulary import Vocabulary
 
 _ASKING: Final = 3
@@ -19,7 +18,7 @@ def is_told_loosely(reading: Reading, vocabulary: Vocabulary) -> bool:
     """
     if not _asks(reading):
         return False
-    words, phrases = reading.words, Phrases(vocabulary.that_with)
+    words, phrases = reading.words, vocabulary.loose_phrases
     for start in range(1, len(words)):
         end = start + len(phrases.at(start, words))
         if start < end < len(words) and not any(word.parted for word in words[start + 1 : end + 1]):

@@ -538,6 +538,7 @@ class Vocabulary:
             self.weekday_phrases,
             self.elsewhere_phrases,
             self.having_ours,
+            self.loose_phrases,
             self.interested,
             self.languages_asked,
             self.restatements,
@@ -791,6 +792,11 @@ class Vocabulary:
     def languages_asked(self) -> Mapping[Language, Phrases]:
         """The phrases that ask for an answer in each language."""
         return {language: Phrases(phrases) for language, phrases in self.answers_in.items()}
+
+    @cached_property
+    def loose_phrases(self) -> Phrases:
+        """The phrases behind which it is told loosely what is meant: "das mit"."""
+        return Phrases(self.that_with)
 
     @cached_property
     def restatements(self) -> Mapping[Language, Phrases]:
