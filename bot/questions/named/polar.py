@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.questions.names.known_names import WHERE
+from bot.questions.names.known_names import NARROWING, WHERE
 from bot.questions.names.names import Mention
 from bot.questions.reading.reading import ARTICLE, EXTREMES, Reading
 from bot.questions.reading.tags import is_statement_to_confirm
@@ -15,7 +15,8 @@ def is_polar(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether a yes or no is asked for, however it is said."""
     asks = reading.interrogative or reading.words[0].says("yes_no") or reading.has("confirm", "whether", "belong")
     asks = asks or reading.ends_in_doubt or _asks_behind_name(reading)
-    return asks or _supposes(reading, vocabulary) or _tells_where(reading, vocabulary)
+    asks = asks or _supposes(reading, vocabulary)
+    return asks or _tells_where(reading, vocabulary) or _tells_who_was_not(reading, vocabulary)
 
 
 def _tells_where(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -36,6 +37,25 @@ def _tells_where(reading: Reading, vocabulary: Vocabulary) -> bool:
     plain = all(word.says("pronoun", "place_cue", "there") or word.folded in small for word in told)
     cued = any(word.says("place_cue") for word in reading.before(place.start, ARTICLE))
     return plain and cued and (verb.folded in vocabulary.being or verb.folded in vocabulary.plain)
+
+
+def _tells_who_was_not(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether nothing is told but that one Verbund was not there, or without whom: "Mauth war nicht bei iMona dabei".
+
+    Whoever tells that believes it, and is told where it is not so.
+    """
+    names = reading.mentions
+    if len(names) != _NAME_AND_PLACE or reading.rest or len(reading.negations) != 1:
+        return False
+    first, second = names
+    (denial,) = reading.negations
+    one_each = {first.kind, second.kind} & set(NARROWING) and "verbund" in {first.kind, second.kind}
+    small = vocabulary.articles | vocabulary.sorts.keys()
+    opens = all(word.folded in small for word in reading.words[: first.start])
+    told = opens and reading.words[first.end].says("yes_no") and denial.says("no") and denial.start > first.end
+    behind = reading.words[first.start + 1 :]
+    apart = any(word.parted or word.own or word.says("joins", "either", "only", "question_word") for word in behind)
+    return bool(one_each) and told and not apart
 
 
 def _supposes(reading: Reading, vocabulary: Vocabulary) -> bool:

@@ -112,7 +112,7 @@ class There:
         if supposes_not(reading, self._vocabulary) or is_unclear(question, limit, reading):
             return kinds.Facts(case.names, ("partners",) if question.organisations else ("where",))
         if limit and (question.places or question.towns) and self._took_part(reading):
-            return self._alone(case)
+            return self._alone(question, case)
         several = count_asked(question) > 1
         any_of = several and is_any_enough(reading, alone=len(case.names) == 1)
         if not limit and are_paired(question, reading):
@@ -133,12 +133,19 @@ class There:
         )
         return took_part and not any(word.says("place_cue") and not word.says("place_word") for word in led)
 
-    def _alone(self, case: Case) -> Question:
-        """Whether nobody took part but the towns and districts of these names, where they did."""
+    def _alone(self, question: kinds.IsAt, case: Case) -> Question:
+        """Whether nobody took part but the towns and districts of these names, where they did.
+
+        Where they did not, it is no anyway: what else was a place of it tells so, or who took part.
+        """
         match self._partners_from(case):
             case kinds.IsAt(organisations=partners) if partners:
                 return kinds.IsAt(case.names, organisations=partners, only=True)
-        return kinds.Facts(case.names, ("partners",))
+        within = self.catalogue.within
+        asked = {id_ for place in question.places for id_ in within(self.catalogue.places[place])}
+        there = [self.catalogue.places_of(self.catalogue.verbuende[name]) for name in case.names]
+        elsewhere = all(any(asked.isdisjoint(within(place)) for place in places) for places in there)
+        return replace(question, only=True) if elsewhere else kinds.Facts(case.names, ("partners",))
 
     def _is_denied(self, question: kinds.IsAt, limit: Limited | None, reading: Reading) -> bool:
         """Whether it is to be confirmed that one Verbund was not at one place, or not with one organisation.

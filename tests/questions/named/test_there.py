@@ -409,3 +409,37 @@ def test_each_verbund_is_asked_about_with_its_own_place(
 )
 def test_what_is_asked_of_all_of_them_or_of_a_place(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        # It was elsewhere, too, and the town itself is no partner
+        ("War bei KoSI-LAB nur Dortmund dabei?", kinds.IsAt(("kosi-lab",), places=("dortmund",), only=True)),
+        ("Did only Mauth take part in iMona?", kinds.IsAt(("imona",), places=("mauth",), only=True)),
+        ("War bei IER-SEK nur Zwickau dabei?", kinds.IsAt(("ier-sek",), organisations=("stadt-zwickau",), only=True)),
+    ],
+)
+def test_who_is_said_to_have_taken_part_alone_gets_a_verdict(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Mauth war nicht bei iMona dabei", kinds.IsAt(("imona",), places=("mauth",), denied=True, role=True)),
+        (
+            "Die TU Dresden war nicht bei iMona dabei",
+            kinds.IsAt(("imona",), organisations=("tu-dresden",), denied=True),
+        ),
+        ("TU Dresden did not take part in iMona.", kinds.IsAt(("imona",), organisations=("tu-dresden",), denied=True)),
+        ("KIF war nicht in Hessen", kinds.IsAt(("kif",), laender=("he",), denied=True)),
+        # More is told, or somebody tells of themselves
+        ("Mauth war nicht nur bei iMona dabei", kinds.Facts(("imona",), ("partners",))),
+        ("Ich war nicht bei iMona dabei", kinds.Facts(("imona",), ("partners",))),
+    ],
+)
+def test_that_somebody_was_not_there_is_a_claim(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
