@@ -310,14 +310,7 @@ def test_what_a_number_is_asked_of(understander: Understander, text: str, heard:
         ("wie lange lief die App von iMona", kinds.Facts(("imona",), ("when",)), "App"),
         ("Wo ist das MOSAIK-Plakat?", kinds.Facts(("mosaik",), ("where",)), "Plakat"),
         ("Welche Apotheken waren bei iMona dabei?", kinds.Facts(("imona",), ("partners",)), "Apotheken"),
-        # A part of it that somebody led
-        (
-            "Wer war für die Web-Karten bei WatNu zuständig?",
-            kinds.Facts(("watnu",), ("coordinator",)),
-            "Web-Karten",
-        ),
-        ("Who led the interviews in KOMOBIL2035?", kinds.Facts(("komobil2035",), ("coordinator",)), "interviews"),
-        ("wer leitete bei lebenswert die workshops", kinds.Facts(("lebenswert",), ("coordinator",)), "workshops"),
+        # Not a part of it, but the Verbund
         ("Wer leitete das Forschungsvorhaben KIF?", kinds.Facts(("kif",), ("coordinator",)), None),
         ("Who was in charge of KIF?", kinds.Facts(("kif",), ("coordinator",)), None),
         # A second question that no fact tells
@@ -348,6 +341,26 @@ def test_a_time_or_place_of_a_thing_is_not_that_of_the_verbund(
     understood = understander.understand(text)
     assert understood.question == question
     assert understood.notes == ((Note("thing", notes),) if notes else ())
+
+
+@pytest.mark.parametrize(
+    ("text", "verbund", "led"),
+    [
+        ("Wer war für die Web-Karten bei WatNu zuständig?", "watnu", "Web-Karten"),
+        ("Who led the interviews in KOMOBIL2035?", "komobil2035", "interviews"),
+        ("wer leitete bei lebenswert die workshops", "lebenswert", "workshops"),
+        # Be it told of in the texts, in these words or in others
+        ("Wer leitete bei KIF das Planspiel?", "kif", "Planspiel"),
+        ("Wer hat den Gemeindebus bei iMona geleitet?", "imona", "Gemeindebus"),
+        ("Wer leitete bei JuMoWestküste die Praktika?", "jumowestkueste", "Praktika"),
+    ],
+)
+def test_who_led_a_part_is_told_not_to_be_documented_beside_who_led_it_all(
+    understander: Understander, text: str, verbund: str, led: str
+) -> None:
+    understood = understander.understand(text)
+    assert understood.question == kinds.Facts((verbund,), ("coordinator",))
+    assert understood.notes == (Note("led", led),)
 
 
 @pytest.mark.parametrize(

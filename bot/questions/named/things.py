@@ -51,11 +51,9 @@ class Things:
         self._all = lru_cache(len(catalogue.verbuende))(self._all_of)
 
     def asked(self, reading: Reading, facts: tuple[Fact, ...]) -> str:
-        """What a time, a place, or who took part or led is asked of, as it was written; nothing if of the Verbund."""
+        """What a time, a place, or who took part is asked of, as it was written; nothing if of the Verbund."""
         if _OF_RESULTS.issuperset(facts) and facts and (taken_up := self.taken_up(reading)):
             return taken_up
-        if "coordinator" in facts and (led := self._led(reading)):
-            return led
         if not {"when", "where", "partners"}.intersection(facts):
             return ""
         if _OF_TIME_AND_PLACE.issuperset(facts):
@@ -218,7 +216,7 @@ class Things:
                         return self._whole(i, reading)
         return ""
 
-    def _led(self, reading: Reading) -> str:
+    def led(self, reading: Reading) -> str:
         """The part of a Verbund of which it is asked who led it: "Wer war für die Web-Karten bei WatNu zuständig?"."""
         if not reading.words[0].says("who", "which"):
             return ""

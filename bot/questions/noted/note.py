@@ -39,8 +39,8 @@ NoteKind = Literal[
     "unsaid",
     # A subject that a Verbund is found by is only what people type who look for it.
     "untold",
-    # Something inside a Verbund has no fact of its own, or at most its texts tell of it.
-    "thing", "told",
+    # Something inside a Verbund has no fact of its own, at most its texts tell of it, or it is not told who led that.
+    "thing", "told", "led",
     # A list holds all, also what is to be left out of it or to stand in it alone.
     "together",
     # It is so or not (heard as "yes" or "no"), as what is told of the programme shows; or what is said not to be there

@@ -72,7 +72,9 @@ class UnknownThings:
                 if offered and thing == self.things.taken_up(reading):
                     # "Can other towns use it?": what came of it is open to them.
                     return
-                if kind := self._kind_beside(reading, facts):
+                if "coordinator" in facts and (led := self.things.led(reading)):
+                    yield Note("led", led)
+                elif kind := self._kind_beside(reading, facts):
                     yield Note("together", kind)
                 elif thing and not dealt_with:
                     yield Note("thing", thing)
@@ -92,8 +94,6 @@ class UnknownThings:
                     told = self.things.is_told(paid, names) or self._are_told_to_give(reading, names)
                     yield Note("told" if told else "undocumented", paid)
                 thing = self.things.asked(reading, ("when", "where"))
-                if reading.has("coordinator"):
-                    thing = thing or self.things.asked(reading, ("coordinator",))
                 if thing and self.things.is_told(thing, names):
                     yield Note("told", thing)
             case _:
