@@ -71,7 +71,20 @@ class Whereabouts:
             return found
         ends = {m.end for m in found if m.kind == "organisation" and not self._tells_seat(m, words)}
         ends |= {end + 1 for end in ends if end < len(words) and self._locatives.says(words[end], "place_cue")}
-        return [m for m in found if m.kind not in {"place", "town"} or m.start not in ends]
+        return [
+            m
+            for m in found
+            if m.kind not in {"place", "town"} or m.start not in ends or self._tells_project(m, found, words)
+        ]
+
+    def _tells_project(self, place: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> bool:
+        """Whether a place right behind an organisation tells with it which project is meant: "Projekt ISOE Eschwege".
+
+        So in English, where that stands behind: "the ISOE Eschwege project".
+        """
+        names = (m for m in found if m.kind == "organisation" and m.end == place.start)
+        beside = (word for m in names for word in (*words[max(0, m.start - 1) : m.start], *words[place.end :][:1]))
+        return place.kind == "place" and any(self._locatives.says(word, "verbund_one") for word in beside)
 
     def _tells_seat(self, organisation: Mention, words: tuple[Token, ...]) -> bool:
         """Whether an organisation is called after a town, and the next place is another one."""

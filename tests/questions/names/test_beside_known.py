@@ -49,6 +49,7 @@ def test_what_is_known_is_only_a_part_of_a_name(text: str, name: str, reader: Re
         "wer hat das projekt herten bezahlt",
         "Wer leitet das Projekt Butzbach und Nidda?",
         "wer koordiniert das Projekt Oldenburg Uni",
+        "Wer leitete das Projekt RWI Herten?",
         "Wer leitet das Projekt Leerstand in Hessen?",
         "Wer leitet das Projekt BürgerBus in Bayern?",
         "Was hat das Projekt konkret in Hessen gemacht?",

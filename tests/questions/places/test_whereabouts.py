@@ -141,3 +141,22 @@ def test_a_town_may_be_asked_to_be_in_a_verbund(understander: Understander, text
     question = understander.understand(text).question
     assert isinstance(question, Search)
     assert question.towns == (town,)
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation", "places"),
+    [
+        ("Wer leitete das Projekt ISOE Eschwege?", "isoe", ("eschwege",)),
+        ("Who led the ISOE Eschwege project?", "isoe", ("eschwege",)),
+        ("Projekt Uni Oldenburg Juist", "uni-oldenburg", ("juist",)),
+        # Where it sits, as far as is told
+        ("Was macht das Projekt ILS Dortmund?", "ils", ()),
+        ("Was macht das ISOE Frankfurt?", "isoe", ()),
+    ],
+)
+def test_a_place_behind_an_organisation_tells_which_project_is_meant(
+    understander: Understander, text: str, organisation: str, places: tuple[str, ...]
+) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, Search)
+    assert (question.organisations, question.places) == ((organisation,), places)
