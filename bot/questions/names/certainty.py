@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from bot.catalogue import Catalogue
-from bot.questions.names.known_names import WHERE
+from bot.questions.names.known_names import WHERE, first_half
 from bot.questions.names.names import Mention
 from bot.questions.names.other_bearers import OtherBearers
 from bot.questions.reading.grammar import Grammar
@@ -60,10 +60,24 @@ class Certainty:
         """How surely the Verbund of that name is meant."""
         if len(mention.ids) > 1:
             return "doubtful"
+        if self._is_person(mention, reading):
+            return "no"
         found = self._as_named(mention, reading)
         if found != "sure" or self._is_marked(mention, reading):
             return found
         return "doubtful" if self._others.are_meant(mention, reading) else found
+
+    def _is_person(self, mention: Mention, reading: Reading) -> bool:
+        """Whether half a name, written like any, is somebody's: "Frau Kosi war nett", "Wer ist Kosi?"."""
+        name = self._catalogue.verbuende[mention.ids[0]].name
+        if mention.key != fold(first_half(name)) or not (mention.heard.istitle() or mention.heard.islower()):
+            return False
+        if any(word.folded in self._vocabulary.titles for word in reading.before(mention.start)):
+            return True
+        match reading.words[: mention.start]:
+            case (who, verb) if who.says("who") and verb.folded in self._vocabulary.being:
+                return mention.end == len(reading.words)
+        return False
 
     def _as_named(self, mention: Mention, reading: Reading) -> Certain:
         """The same of a name that nobody else may bear."""

@@ -107,9 +107,14 @@ def entries(catalogue: Catalogue) -> Iterator[Entry]:
             yield from _named("organisation", organisation.id, name)
 
 
+def first_half(name: str) -> str:
+    """The first part of a name that is written in two, or all of it."""
+    return _PART.split(name)[0]
+
+
 def _halves(catalogue: Catalogue) -> Iterator[Entry]:
     """The first part of a name that is written in two, where it can mean nothing else: "KoSI" for "KoSI-LAB"."""
-    first = [(verbund, _PART.split(verbund.name)[0]) for verbund in catalogue.verbuende.values()]
+    first = [(verbund, first_half(verbund.name)) for verbund in catalogue.verbuende.values()]
     for verbund, half in first:
         shared = [other for other in catalogue.verbuende.values() if fold(other.name).startswith(fold(half))]
         if half != verbund.name and len(half) >= _SHORTEST_HALF and len(shared) == 1 and not verbund.everyday_word:

@@ -10,7 +10,7 @@ from bot.questions.names.names import Mention
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.reading import ARTICLE, FACTS, Reading
 from bot.questions.words.phrases import Phrases
-from bot.questions.words.signals import LOOKS
+from bot.questions.words.signals import LOOKS, VERBUENDE
 from bot.questions.words.vocabulary import Vocabulary
 
 _MOST_OWN: Final = 2
@@ -45,8 +45,13 @@ class OtherBearers:
         return written and ends and any(word in reading.rest for word in reading.before(mention.start))
 
     def _is_called_so(self, mention: Mention, reading: Reading) -> bool:
-        """Whether somebody tells of theirs that it has that name: "Unser Hund heißt Komet"."""
+        """Whether somebody tells of theirs that it has that name: "Unser Hund heißt Komet".
+
+        Not so of a project of which a fact is asked: "Unser Vorhaben heißt Mosaik, wer leitete es?".
+        """
         clause = reading.words[reading.clause(mention.start).start : mention.end + ARTICLE]
+        if reading.has(*FACTS) and any(word.says(*VERBUENDE) for word in clause):
+            return False
         called = any(word.says("called") for word in clause)
         return called and any(word.says("private") or word.folded in self.vocabulary.we for word in clause)
 

@@ -296,6 +296,16 @@ def test_the_first_part_of_a_name_in_two_names_it(understander: Understander, te
     assert understander.understand(text).question == question
 
 
-@pytest.mark.parametrize("text", ["Wo liegt Kosel?", "Was macht eine Kleinstadt?", "Was macht IER?"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wo liegt Kosel?",
+        "Was macht eine Kleinstadt?",
+        "Was macht IER?",
+        "Frau Kosi war nett",
+        "Wer ist Kosi?",
+        "Who is Kosi?",
+    ],
+)
 def test_a_part_that_may_mean_something_else_is_no_name(understander: Understander, text: str) -> None:
     assert not named(understander.understand(text).question)

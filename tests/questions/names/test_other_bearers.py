@@ -29,6 +29,8 @@ def test_the_name_of_another_is_asked_back(understander: Understander, text: str
         "Was bedeutet der Name Nola?",
         "Das Reallabor Mosaik, wer hat das geleitet?",
         "Meine Frage: wer hat Nola geleitet?",
+        "Unser Vorhaben heißt Mosaik, wer ist die Koordination?",
+        "our project is called Mosaik, who led it?",
         "Meine Stadt Bleicherode war beim Bürgerfonds dabei, was hat sie gemacht?",
         "Wir wollen in unserer Stadt einen Bürgerfonds gründen, wie geht das?",
         "Weißt du, wer der Partner von lebenswert ist?",
