@@ -109,6 +109,12 @@ def test_the_heading_tells_how_well_it_fits(assistant: Assistant, question: str,
     assert text(assistant, question).startswith(heading)
 
 
+def test_no_place_of_the_one_found_is_lost(assistant: Assistant) -> None:
+    found = text(assistant, "Wer leitete das Projekt mit Gerolstein und Rockenhausen?")
+    assert "Rockenhausen" in found
+    assert "Institut für Technologie und Arbeit" in found
+
+
 @pytest.mark.parametrize(
     "question",
     [

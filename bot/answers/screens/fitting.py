@@ -44,8 +44,8 @@ def fitted(question: Question, telling: Telling, finding: Finding) -> tuple[Ques
         if _fits(within := _with_leader_among_partners(question)):
             return within, left_out
         if needed := _without_needless(question, telling, finding):
-            question, dropped, missed = needed
-            left_out = (dropped, *left_out) if missed else left_out
+            question, missed = needed
+            left_out = (missed, *left_out) if missed else left_out
             continue
         question, dropped = _without_least(question, telling) or _without_last(question)
         left_out = (dropped, *left_out)
@@ -91,11 +91,11 @@ def _with_leader_among_partners(question: Question) -> Question:
 
 def _without_needless(
     question: Question, telling: Telling, finding: Finding
-) -> tuple[Question, tuple[str, str], bool] | None:
+) -> tuple[Question, tuple[str, str] | None] | None:
     """A search for facts of one Verbund without what it is found without as well; nothing where all of it is needed.
 
-    With it, what is left out, and whether that was not met: "Wer hat das Projekt mit Gerolstein und Rockenhausen
-    geleitet?" names two places of one Verbund.
+    With it, what is left out that was not met: "Wer hat das Projekt mit Gerolstein und Rockenhausen geleitet?" names
+    two places of one Verbund.
     """
     if not (isinstance(question, kinds.Search) and question.facts) or question.either:
         return None
@@ -104,12 +104,16 @@ def _without_needless(
     found = finding(question)
     if len(found) != 1 or len(narrowing) == 1:
         return None
+    apart = replace(question, jointly=())
+    if question.jointly and _fits(apart) and finding(apart) == found:
+        # That it was at each of them together, the hit tells.
+        return apart, None
     words = sorted(question.words, key=telling)
     for part, value in sorted(narrowing, key=lambda one: words.index(one[1]) if one[0] == _WORDS else len(words)):
         leaner = part.replaced(question, tuple(other for other in part.of(question) if other != value))
         without = finding(leaner) if isinstance(leaner, kinds.Search) else ()
         if [one.verbund.id for one in without] == [found[0].verbund.id]:
-            return leaner, (part.field, value), tuple(without) != tuple(found)
+            return leaner, (part.field, value) if tuple(without) != tuple(found) else None
     return None
 
 
