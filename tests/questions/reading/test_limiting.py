@@ -15,7 +15,7 @@ ASKED: dict[str, Question] = {
     "Lief KIF nur in Niedersachsen?": IsAt(("kif",), laender=("ni",), only=True),
     "War MOSAIK ausschließlich in Remscheid?": IsAt(("mosaik",), places=("remscheid",), only=True),
     # Who took part is no place, and a town that is one need not have.
-    "War nur Dortmund bei KoSI-LAB dabei?": Facts(("kosi-lab",), ("partners",)),
+    "War nur Dortmund bei KoSI-LAB dabei?": IsAt(("kosi-lab",), places=("dortmund",), only=True),
     "War bei MOSAIK nur Remscheid beteiligt?": IsAt(("mosaik",), organisations=("stadt-remscheid",), only=True),
     "Nur die Stadt Zwickau war bei IER-SEK dabei, oder?": IsAt(
         ("ier-sek",), organisations=("stadt-zwickau",), only=True
