@@ -141,9 +141,9 @@ class There:
         match self._partners_from(case):
             case kinds.IsAt(organisations=partners) if partners:
                 return kinds.IsAt(case.names, organisations=partners, only=True)
-        within = self.catalogue.within
-        asked = {id_ for place in question.places for id_ in within(self.catalogue.places[place])}
-        there = [self.catalogue.places_of(self.catalogue.verbuende[name]) for name in case.names]
+        within = self._catalogue.within
+        asked = {id_ for place in question.places for id_ in within(self._catalogue.places[place])}
+        there = [self._catalogue.places_of(self._catalogue.verbuende[name]) for name in case.names]
         elsewhere = all(any(asked.isdisjoint(within(place)) for place in places) for places in there)
         return replace(question, only=True) if elsewhere else kinds.Facts(case.names, ("partners",))
 
