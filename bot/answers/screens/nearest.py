@@ -32,6 +32,8 @@ class Origin:
 
     name: str
     points: tuple[Point, ...]
+    place: str = ""
+    """The id of the place, if it is one of those where Verbünde worked."""
 
     @property
     def is_land(self) -> bool:
@@ -41,7 +43,10 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """Verbünde at one place, the kilometres to it, and the name of what they were measured from."""
+    """Verbünde at one place, the kilometres to it, and the name of what they were measured from.
+
+    Of parts of a town only its centre is known: from one to another there are no kilometres.
+    """
 
     verbuende: tuple[Verbund, ...]
     place: Place
@@ -82,7 +87,7 @@ class Surroundings:
         lines = (
             bullet(
                 view.t(
-                    "near-here" if len(self.where) == 1 else "near-there",
+                    _key(near, alone=len(self.where) == 1),
                     names=view.join(bold(verbund.name) for verbund in near.verbuende),
                     place=near.place.name,
                     kilometres=_rounded(near.kilometres),
@@ -117,7 +122,7 @@ def origins(view: View, question: kinds.Search) -> tuple[Origin, ...]:
     towns = [catalogue.towns[id_] for id_ in question.towns]
     found = [Origin(view.town(town), (town.point,)) for town in towns]
     places = [catalogue.places[id_] for id_ in question.places]
-    found += [Origin(place.name, (point,)) for place in places if (point := catalogue.point_of(place))]
+    found += [Origin(place.name, (point,), place.id) for place in places if (point := catalogue.point_of(place))]
     laender = [catalogue.laender[id_] for id_ in question.laender]
     if found or any(map(catalogue.ids_in, laender)):
         return tuple(found)
@@ -175,12 +180,19 @@ def _from(
     for kilometres, place in merge(*ways, key=lambda way: (way[0], way[1].name)):
         worked = (id_ for id_ in view.catalogue.verbuende_just_at(place) if id_ in verbuende and id_ not in named)
         new = [id_ for id_ in worked if place.id in done_in.get(id_, {place.id})]
-        if new:
+        if new and place.id != origin.place:
             yield Near(view.catalogue.in_order(new), place, kilometres, origin.name)
             named.update(new)
             limit -= 1
         if not limit or len(named) == len(verbuende):
             return
+
+
+def _key(near: Near, *, alone: bool) -> str:
+    """The text for what is near, `alone`: where all was measured from one point."""
+    if not near.kilometres:
+        return "near-in-town"
+    return "near-here" if alone else "near-there"
 
 
 def _rounded(kilometres: float) -> int:

@@ -87,6 +87,7 @@ nearest-besides =
        *[town] von Mitte zu Mitte
     }):
 near-unknown = Was in der Nähe liegt, weiß ich nicht.
+near-in-town = { $names } – { $place } (dieselbe Stadt)
 near-here = { $names } – { $place } (rund { $kilometres } km)
 near-there = { $names } – { $place } (rund { $kilometres } km von { $start })
 search-disputed =

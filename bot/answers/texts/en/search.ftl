@@ -87,6 +87,7 @@ nearest-besides =
        *[town] centre to centre
     }):
 near-unknown = I do not know what is near there.
+near-in-town = { $names } – { $place } (the same town)
 near-here = { $names } – { $place } (about { $kilometres } km)
 near-there = { $names } – { $place } (about { $kilometres } km from { $start })
 search-disputed =
