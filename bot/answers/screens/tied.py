@@ -80,9 +80,12 @@ class TiedVerbund:
         places = (place for place in self._catalogue.places_of(self._verbund) if place.kind != "region")
         if all(any(self._catalogue.lies_in(place, area) for area in where) for place in places):
             return False
-        told = [tied for one in self._told for tied in one.values()]
+        told = {word: tied for one in self._told for word, tied in one.items()}
         # Of "Gemeindebus, fährt", one tells it.
-        return bool(told) and not any(tied is not None for tied in told)
+        if not told or any(tied is not None for tied in told.values()):
+            return False
+        hinted = (self._topics.hinted(word, self._verbund.id) for word in told)
+        return not all(any(True in self._lie(places, area) for area in where) for places in hinted)
 
     def _lie(self, places: Collection[str], area: Area) -> set[bool | None]:
         return {self._catalogue.lies_in(self._catalogue.places[id_], area) for id_ in places}

@@ -1,6 +1,6 @@
 """Where Verbünde did what their sources tell of some of their places only."""
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from itertools import chain, combinations, product
 from typing import Final, NamedTuple
 
@@ -9,6 +9,8 @@ from bot.questions.words.folding import fold, folded
 from bot.questions.words.stemming import term, terms
 
 _NOWHERE: Final[frozenset[str]] = frozenset()
+_SHORTEST: Final = 3
+"""So many letters a word has at least that others are kinds of: "Bus"."""
 
 
 class Told(NamedTuple):
@@ -26,6 +28,10 @@ class _OfOne(NamedTuple):
     """By terms, the ids of those that they are tied to; words of several are one term."""
     whole: frozenset[str]
     """The terms in its names and its title, and those that are told of all its places."""
+    kinds: Mapping[str, frozenset[str]]
+    """By the terms that are tied, also to all its places, and those of their words: the ids of these places."""
+    alike: Mapping[str, frozenset[str]]
+    """The same by the terms of the subjects any word of which is tied."""
 
 
 class Ties:
@@ -53,6 +59,21 @@ class Ties:
                 found |= dict.fromkeys(words[start:end], tied)
         return found
 
+    def hinted(self, told: Collection[str], verbund: str) -> frozenset[str]:
+        """The ids of the places in which a Verbund did what a word with these terms is a part of, or means as well.
+
+        Who drove a "Gemeindebus" in one of them had a bus there, and maybe others elsewhere.
+        """
+        one = self._of[verbund]
+        kinds = (places for key, places in one.kinds.items() if any(_is_kind(key, of) for of in told))
+        return _NOWHERE.union(*kinds, *(one.alike.get(key, _NOWHERE) for key in told))
+
+
+def _is_kind(key: str, of: str) -> bool:
+    """Whether a term begins or ends with another one of its language."""
+    stem = of[1:]
+    return key[0] == of[0] and len(stem) >= _SHORTEST and (key.startswith(of) or key.endswith(stem))
+
 
 def _places(one: _OfOne, word: Sequence[Told]) -> frozenset[str] | None:
     most = max(told.match for told in word)
@@ -78,7 +99,32 @@ def _tied(catalogue: Catalogue, verbund: Verbund, known: Container[str]) -> _OfO
     texts = folded(" ".join((verbund.name, *verbund.aliases, *title)))
     everywhere = (key for key, tied in places.items() if not tied)
     tied = {key: tied for key, tied in places.items() if tied}
-    return _OfOne(tied, frozenset((*everywhere, *chain.from_iterable(map(terms, texts)))))
+    whole = frozenset((*everywhere, *chain.from_iterable(map(terms, texts))))
+    # "Soziales" is no other word for a social integration.
+    alike = _alike(catalogue, verbund, _kinds(verbund, parts=False))
+    return _OfOne(tied, whole, _kinds(verbund, parts=True), alike)
+
+
+def _kinds(verbund: Verbund, *, parts: bool) -> dict[str, frozenset[str]]:
+    """By the terms of what is tied where it was, in all places if in none of them only; with the `parts` of several
+    words."""
+    found: dict[str, frozenset[str]] = {}
+    for tie, language in product(verbund.where, LANGUAGES):
+        words = {part for word in tie.words[language] for part in (fold(word), *(folded(word) if parts else ()))}
+        for key in {term(word, language) for word in words}:
+            found[key] = found.get(key, _NOWHERE).union(tie.places or verbund.places)
+    return found
+
+
+def _alike(catalogue: Catalogue, verbund: Verbund, tied_to: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """By the terms of the subjects that a Verbund is listed for: the places any of their words is tied to."""
+    found: dict[str, frozenset[str]] = {}
+    for subject in catalogue.subjects:
+        if verbund.id in subject.verbuende:
+            keys = {term(fold(word), language) for language in LANGUAGES for word in subject.words[language]}
+            tied = _NOWHERE.union(*(tied_to[key] for key in keys & tied_to.keys()))
+            found |= {key: found.get(key, _NOWHERE) | tied for key in keys if tied}
+    return found
 
 
 def _of_subjects(

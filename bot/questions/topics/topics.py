@@ -375,6 +375,10 @@ class TopicIndex:
         found = self._ties.of(said, verbund)
         return {word: places for word, places in found.items() if places or not self.only_narrows(word)}
 
+    def hinted(self, word: str, verbund: str) -> frozenset[str]:
+        """The ids of the places in which a Verbund did what a folded word is a part of, or means as well."""
+        return self._ties.hinted(self._telling(word, verbund).keys(), verbund)
+
     def _met_as_whole(self, subjects: Sequence[str], verbund: str) -> Iterator[str]:
         """The words of subjects, of those of several words only where a Verbund has them all."""
         for subject in subjects:
