@@ -17,12 +17,15 @@ from tests.answers.reading import leads_to, plain
 CATALOGUE = load()
 ASSISTANT = Assistant(CATALOGUE)
 ELSEWHERE = {"de": "soweit belegt, anderswo: {}", "en": "as far as documented, elsewhere: {}"}
+PARTLY = {"de": "Nicht alles davon, aber einen Teil behandelt 1 Verbund", "en": "Not all of it, but part of it"}
 UNTOLD = {
     "de": "ob es gerade dort um das Gesuchte ging, ist nicht gesagt",
     "en": "whether the subject itself was there",
 }
 OTHERWISE = {"neighbourhood meeting place", "housing project"}
 """Of these, a part only is looked for."""
+NEAR = ("km)", "(dieselbe Stadt)", "(the same town)")
+"""How lines end that tell what is near."""
 TIES = [(verbund, tie) for verbund in CATALOGUE.verbuende.values() for tie in verbund.where if tie.places]
 
 
@@ -54,7 +57,7 @@ def test_a_tied_word_finds_its_verbund_at_its_places_and_at_no_other(
         for place in apart(CATALOGUE, verbund, tie):
             there = plain(screens.screen(replace(search, places=(place,)), language).text)
             listed = [line for line in there.splitlines() if line.startswith(f"• {verbund.name} – ")]
-            assert all("km" in line for line in listed), (word, place)
+            assert all(line.endswith(NEAR) for line in listed), (word, place)
 
 
 @pytest.mark.parametrize(
@@ -114,7 +117,15 @@ def test_the_nearest_is_measured_to_where_it_was(language: Language, text: str, 
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [("de", "Leerstand in Marten"), ("de", "Pflege in Thüringen"), ("en", "care in Thuringia")],
+    [
+        ("de", "Leerstand in Marten"),
+        ("de", "Pflege in Thüringen"),
+        ("en", "care in Thuringia"),
+        # A kind of it is tied to another place, and nothing to this one.
+        ("de", "Bus in Neureichenau"),
+        ("de", "Mitfahren in Mauth"),
+        ("de", "Busse und Ärzte in Mauth"),
+    ],
 )
 def test_where_nothing_tells_it_that_is_said(language: Language, text: str) -> None:
     assert UNTOLD[language] in answer(text, language)
@@ -131,6 +142,15 @@ def test_where_nothing_tells_it_that_is_said(language: Language, text: str) -> N
         "Bürgergenossenschaft in Posterstein",
         "Leere Häuser in Otzberg",
         "Fachwerk in Thüringen",
+        # A kind of it was there, or what means the same.
+        "Was kostete das mit dem Bus in Mauth?",
+        "bus in Mauth",
+        "Mitfahren in Neureichenau",
+        "Kläranlage in Rohrbach",
+        "Integration in Herten",
+        "Senioren in Oberried",
+        "Stadtteilgarten in Castrop-Rauxel",
+        "nurseries in Delmenhorst",
         # What lies in a region is not known.
         "Dorf in der LEADER-Region Wetterau/Oberhessen",
     ],
@@ -139,10 +159,49 @@ def test_nothing_is_said_where_it_is_no_question(text: str) -> None:
     assert UNTOLD["de"] not in answer(text)
 
 
-def test_any_of_several_things_is_found_where_one_of_them_was() -> None:
+def test_any_of_several_things_is_found_where_one_of_them_was_and_credited_with_no_other() -> None:
     told = answer("Kita oder Wolf in Sachsen-Anhalt")
     assert told.startswith("1 Verbund")
-    assert "📍 Sandersdorf-Brehna" in told
+    assert "LAZIKN2030 – Stichwort: Kita · 📍 Sandersdorf-Brehna" in told
+    assert "„Wolf“, soweit belegt, anderswo: Samtgemeinde Barnstorf" in told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "here", "elsewhere"),
+    [
+        ("de", "Kita und Wolf in Barnstorf", "Stichwort: Wolf", "Sandersdorf-Brehna (Sachsen-Anhalt)"),
+        ("de", "Kita, Wolf und Haushalt in Barnstorf", "Stichwort: Wolf", "Sandersdorf-Brehna (Sachsen-Anhalt)"),
+        ("de", "Gemeindebus und Mitfahrbank in Mauth", "Stichwort: Gemeindebus", "Neureichenau"),
+        ("de", "Ehrenamt und Beschäftigung in Wuppertal", "Stichwort: Ehrenamt", "Dortmund"),
+        ("de", "Nachhaltigkeit und Windkraft in Sachsen-Anhalt", "Stichwort: Nachhaltigkeit", "Samtgemeinde Barnstorf"),
+        ("en", "wind power and childcare in Barnstorf", "keyword: wind power", "Sandersdorf-Brehna (Saxony-Anhalt)"),
+    ],
+)
+def test_of_several_things_that_were_apart_a_part_is_found_and_it_is_told_where_the_rest_was(
+    language: Language, text: str, here: str, elsewhere: str
+) -> None:
+    told = answer(text, language)
+    assert told.startswith(PARTLY[language])
+    assert f"– {here} · 📍" in told
+    assert ELSEWHERE[language].format(elsewhere) in told
+
+
+@pytest.mark.parametrize("where", ["Barnstorf und Sandersdorf-Brehna", "Niedersachsen und Sachsen-Anhalt"])
+def test_each_of_several_things_may_be_in_another_of_the_places_asked_for(where: str) -> None:
+    told = answer(f"Kita und Wolf in {where}")
+    assert told.startswith("1 Verbund")
+    assert "anderswo" not in told
+
+
+@pytest.mark.parametrize("text", ["Wohnprojekt in Marten", "Genossenschaft in Marten", "Garten in Marten"])
+def test_within_a_town_no_kilometres_are_told(text: str) -> None:
+    told = answer(text)
+    assert "(dieselbe Stadt)" in told
+    assert "rund 1 km" not in told
+
+
+def test_a_place_is_not_nearest_to_itself() -> None:
+    assert "KoSI-LAB – Dortmund" not in answer("Ehrenamt in Dortmund")
 
 
 def test_what_a_region_holds_is_not_known_so_it_is_told_where_it_was() -> None:

@@ -1,12 +1,13 @@
 """What to say where Verbünde worked in the places that a search asks for, and did elsewhere what is looked for."""
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from markupsafe import Markup
 
 from bot.answers.screens.filters import BY_FIELD, Part, alternatives, wider
-from bot.answers.screens.finding import found_with_all_words
+from bot.answers.screens.finding import find, found_with_all_words, told_among
 from bot.answers.screens.layout import Block, bold, italic, paragraph
 from bot.answers.screens.tied import Area, areas, tied
 from bot.answers.screens.view import View
@@ -40,6 +41,32 @@ def done_elsewhere(view: View, question: kinds.Search, found: Collection[str] = 
         return ()
     fitting = found_with_all_words(view, wider(question, Part("laender"), Part("places")))
     return tuple(_away(view, question, [one for one in somewhere if one.id in fitting], where))
+
+
+def left_without(view: View, question: kinds.Search) -> tuple[kinds.Search, Away] | None:
+    """A search for those of several things that a Verbund did just there, and which of them it did elsewhere.
+
+    Of several Verbünde, the one that did most of them there; nothing where none did any.
+    """
+    if question.either or len(question.words) < 2 or not (where := _areas(view, question)):
+        return None
+    worked = view.catalogue.verbuende_there(question.laender, question.places)
+    found = []
+    for rest in _away(view, question, [one for one in view.catalogue.in_order(worked) if one.where], where):
+        words = tuple(one for one in question.words if {*kinds.words_of((one,))}.isdisjoint(rest.words))
+        leaner = replace(question, words=words, page=1)
+        if words and any(one.verbund == rest.verbund for one in told_among(find(view, leaner))):
+            found.append((leaner, rest))
+    return max(found, key=lambda one: len(one[0].words), default=None)
+
+
+def partly_elsewhere(view: View, question: kinds.Search, found: Sequence[Verbund]) -> Iterator[Away]:
+    """What those that are found for one of several things, any of which will do, did elsewhere of the others."""
+    where = _areas(view, question)
+    for verbund in found if where and question.either else ():
+        here = tied(view, question).of(verbund).words_here
+        for word in (word for word in question.words if word not in here):
+            yield from _away(view, replace(question, words=(word,)), [verbund], where)
 
 
 def told_elsewhere(view: View, away: Sequence[Away]) -> Iterator[Block]:

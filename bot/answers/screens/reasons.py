@@ -50,7 +50,7 @@ def reasons(view: View, question: kinds.Search, verbund: Verbund, *, apart: Apar
         _of_sorts(view, question, verbund),
         () if question.sorts else _seated(view, question, verbund),
     )
-    said = () if apart else reason(view, question.words, verbund)
+    said = () if apart else reason(view, tied(view, question).of(verbund).words_here, verbund)
     when: tuple[Markup, ...] = (view.dates(verbund.period),) if question.times or question.without.times else ()
     limit = len(worked_at) if tells_where(question) else _REASONS
     counts = tuple(_counted(view, verbund, of) for of in dict.fromkeys(one.of for one in amounts(question.amounts)))

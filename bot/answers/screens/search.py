@@ -10,7 +10,14 @@ from markupsafe import Markup, escape
 from bot.answers.screens import facts, remarks, talk
 from bot.answers.screens.describing import describe
 from bot.answers.screens.disputed import perhaps_there
-from bot.answers.screens.elsewhere import done_elsewhere, not_just_there, told_elsewhere
+from bot.answers.screens.elsewhere import (
+    Away,
+    done_elsewhere,
+    left_without,
+    not_just_there,
+    partly_elsewhere,
+    told_elsewhere,
+)
 from bot.answers.screens.filters import has_filter
 from bot.answers.screens.finding import Found, find, told_among
 from bot.answers.screens.layout import (
@@ -72,6 +79,8 @@ def search(view: View, question: kinds.Search) -> Draft:
     found = find(view, question)
     if not found and question.jointly:
         return _apart(view, question)
+    if not found and (part := left_without(view, question)):
+        return _partly(view, question, *part)
     if not found:
         return nothing_found(view, question, said=replace(question, words=asked.words))
     page = turn(found, question.page, _PAGE_SIZE)
@@ -95,6 +104,7 @@ def search(view: View, question: kinds.Search) -> Draft:
     counted = tuple(remarks.counted(view, question, found))
     verbuende = [entry.verbund for entry in found]
     away = done_elsewhere(view, question, {verbund.id for verbund in verbuende})
+    away = (*partly_elsewhere(view, question, verbuende), *away)
     themes = _themes_called(view, question) if page.number == 1 else ()
     rows = (
         *grid(map(view.to_theme, themes)),
@@ -164,6 +174,14 @@ def _apart(view: View, question: kinds.Search) -> Draft:
     draft = search(view, replace(question, jointly=()))
     none = view.t("search-none-jointly", filters=describe(view, question))
     return Draft((paragraph(none), *draft.blocks), draft.rows)
+
+
+def _partly(view: View, question: kinds.Search, part: kinds.Search, away: Away) -> Draft:
+    """That none did all that is looked for just there, those that did a part of it, and where one did the rest."""
+    draft = search(view, replace(part, count=False))
+    filters = describe(view, question, located=True)
+    heading = view.t("search-partly", count=len(told_among(find(view, part))), filters=filters, page=1, pages=1)
+    return Draft((paragraph(heading), *draft.blocks[1:2], *told_elsewhere(view, [away]), *draft.blocks[2:]), draft.rows)
 
 
 def _lines(view: View, question: kinds.Search, verbund: Verbund, number: int, *, apart: Apart) -> Iterator[Markup]:

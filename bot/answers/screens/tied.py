@@ -17,24 +17,34 @@ _REMEMBERED: Final = 4
 _NOWHERE: Final[frozenset[str]] = frozenset()
 
 
+Told = Mapping[str, frozenset[str] | None]
+"""Words, and the ids of the places that they are tied to; none where they are told of all, nothing if untold."""
+
+
 class TiedVerbund:
     """Where one Verbund did what is looked for."""
 
-    def __init__(self, view: View, verbund: Verbund, words: tuple[str, ...], *, either: bool) -> None:
+    def __init__(self, view: View, verbund: Verbund, question: kinds.Search) -> None:
         self._catalogue = view.catalogue
         self._topics = view.topics
         self._verbund = verbund
-        self._words = words
-        self._either = either
+        self._words = question.words
+        self._either = question.either
+        self._asked = areas(view, question, either=question.either)
 
     @cached_property
-    def _told(self) -> Sequence[Mapping[str, frozenset[str] | None]]:
-        """Of all that is looked for, or of each thing any of which will do: its words, and where these were."""
+    def _each(self) -> Mapping[str, Told]:
+        """Each thing any of which will do, where the Verbund deals with all of it: its words, and where these were."""
         where, met, id_ = self._topics.where, self._topics.met, self._verbund.id
-        if not self._either:
-            return (where(self._words, id_),) if self._words else ()
         subjects = ((subject, kinds.words_of((subject,))) for subject in self._words)
-        return [where((one,), id_) for one, words in subjects if met(words, id_) == words]
+        return {one: where((one,), id_) for one, words in subjects if met(words, id_) == words}
+
+    @cached_property
+    def _told(self) -> Sequence[Told]:
+        """Of all that is looked for, or of each thing any of which will do: its words, and where these were."""
+        if self._either:
+            return tuple(self._each.values())
+        return (self._topics.where(self._words, self._verbund.id),) if self._words else ()
 
     @cached_property
     def _by_words(self) -> Sequence[Mapping[str, frozenset[str]]]:
@@ -42,6 +52,14 @@ class TiedVerbund:
         if not self._verbund.where:
             return ()
         return [{word: places for word, places in one.items() if places} for one in self._told]
+
+    @cached_property
+    def words_here(self) -> tuple[str, ...]:
+        """What is looked for; of several things any of which will do, those not told to have been elsewhere."""
+        if not (self._either and self._asked and self._verbund.where):
+            return self._words
+        away = {one for one, told in self._each.items() if all(self._outside(told, area) for area in self._asked)}
+        return tuple(one for one in self._words if one not in away)
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -65,9 +83,13 @@ class TiedVerbund:
     def away(self, area: Area) -> dict[str, frozenset[str]]:
         """The words that are told to have been in other places than this one, and in which.
 
-        Where any of several things will do, only if all were.
+        Where any of several things will do, only if all were. Of several that were each in one of the places asked for,
+        none was away: "Kita und Wolf in Barnstorf und Sandersdorf-Brehna".
         """
-        each = [{word: ids for word, ids in one.items() if self._lie(ids, area) == {False}} for one in self._by_words]
+        each = [self._outside(one, area) for one in self._by_words]
+        if each and not self._either and any(True in self._lie(ids, area) for ids in self._by_words[0].values()):
+            apart = [self._outside(self._by_words[0], one) for one in self._asked]
+            each = [{word: ids for word, ids in each[0].items() if all(word in one for one in apart)}]
         return {word: ids for one in each for word, ids in one.items()} if all(each) else {}
 
     def is_untold(self, where: Sequence[Area]) -> bool:
@@ -87,6 +109,10 @@ class TiedVerbund:
         hinted = (self._topics.hinted(word, self._verbund.id) for word in told)
         return not all(any(True in self._lie(places, area) for area in where) for places in hinted)
 
+    def _outside(self, told: Told, area: Area) -> dict[str, frozenset[str]]:
+        """The words that are tied to places none of which lies in this one."""
+        return {word: ids for word, ids in told.items() if ids and self._lie(ids, area) == {False}}
+
     def _lie(self, places: Collection[str], area: Area) -> set[bool | None]:
         return {self._catalogue.lies_in(self._catalogue.places[id_], area) for id_ in places}
 
@@ -94,16 +120,15 @@ class TiedVerbund:
 class Tied:
     """Where Verbünde did what a search looks for; each is looked up once."""
 
-    def __init__(self, view: View, words: tuple[str, ...], *, either: bool) -> None:
+    def __init__(self, view: View, question: kinds.Search) -> None:
         self._view = view
-        self._words = words
-        self._either = either
+        self._question = question
         self._of: dict[str, TiedVerbund] = {}
 
     def of(self, verbund: Verbund) -> TiedVerbund:
         """What is told of one."""
         if verbund.id not in self._of:
-            self._of[verbund.id] = TiedVerbund(self._view, verbund, self._words, either=self._either)
+            self._of[verbund.id] = TiedVerbund(self._view, verbund, self._question)
         return self._of[verbund.id]
 
     def there(self, ids: Collection[str], area: Area) -> frozenset[str]:
@@ -113,12 +138,13 @@ class Tied:
 
 def tied(view: View, question: kinds.Search) -> Tied:
     """Where Verbünde did what a search looks for."""
-    return _tied(view, question.words, question.either)
+    asked = kinds.Search(question.words, laender=question.laender, places=question.places, either=question.either)
+    return _tied(view, asked)
 
 
 @lru_cache(_REMEMBERED)
-def _tied(view: View, words: tuple[str, ...], either: bool) -> Tied:
-    return Tied(view, words, either=either)
+def _tied(view: View, question: kinds.Search) -> Tied:
+    return Tied(view, question)
 
 
 def areas(view: View, question: kinds.Search, *, either: bool) -> tuple[Area, ...]:
