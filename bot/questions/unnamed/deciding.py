@@ -301,12 +301,15 @@ class Unnamed:
             return kinds.AboutProgramme(asked.ids)
         if is_for_others(reading, self._vocabulary):
             return kinds.NotUnderstood()
+        laender, places = affirmed(reading, "land"), affirmed(reading, "place")
         if (
             arranges_to_meet(reading, self._vocabulary)
             or is_for_town_hall(reading, self._vocabulary, self._topics)
-            or asks_as_visitor(reading, self._vocabulary, self._topics)
+            or asks_as_visitor(
+                reading, self._vocabulary, self._topics, self._catalogue.verbuende_there(laender, places)
+            )
         ):
-            return kinds.Remark("elsewhere", affirmed(reading, "land"), affirmed(reading, "place"))
+            return kinds.Remark("elsewhere", laender, places)
         if tells_deed(reading, self._vocabulary):
             # "Who saved the most money?"
             return kinds.NotUnderstood()

@@ -13,6 +13,7 @@ from bot.questions import Understander, kinds
         ("Kannst du mir ein Ferienhaus in Wangerland empfehlen?", "wangerland"),
         ("Gibt es auf Spiekeroog Fahrräder zu leihen?", "spiekeroog"),
         ("Gibt es in Eschwege ein gutes Schwimmbad?", "eschwege"),
+        ("Gibt es auf Juist ein gutes Hotel?", "juist"),
         ("Is there a good dentist in Butzbach?", "butzbach"),
         ("Kennst du einen guten Klempner in Zwickau?", "zwickau"),
         ("Handwerker in Butzbach", "butzbach"),
@@ -40,6 +41,11 @@ def test_what_visitors_ask_is_not_known(understander: Understander, text: str, p
         "Was wurde in Remscheid für nette Nachbarschaft getan?",
         "Welche Handwerker waren in Butzbach dabei?",
         "Was kostete das Freibad in Münsingen?",
+        "Gibt es in Mauth einen guten Bürgerbus?",
+        "Gibt es in Bayern einen guten Leitfaden für Bürgerbusse?",
+        "Gibt es in Dortmund Mietgärten zu mieten?",
+        "Kannst du mir was zu Ferienwohnungen in Juist empfehlen?",
+        "Wie teuer sind Mietwohnungen in Emsdetten, gab es da was zu Wohnungsmangel?",
     ],
 )
 def test_subjects_and_projects_there_are_looked_for(understander: Understander, text: str) -> None:
