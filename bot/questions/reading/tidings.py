@@ -1,5 +1,7 @@
 """What is only told, and asks nothing: what somebody is or did ("Der Bürgermeister ist doof"), and who lives where."""
 
+import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -12,12 +14,19 @@ _PREDICATE: Final = 3
 """So many words at most tell what something is or did ("schon wieder angerufen")."""
 _RELATIVE: Final = 3
 """So many words at most tell who lives somewhere ("meine beiden Großeltern")."""
+_TOO_FAR: Final = re.compile("(weg|fort|uber|over).+(t|en|ed|own|run)|un.{3,}(able|ible|ed)")
+"""What becomes of things and people alike that are gone or have too much to bear: "weggezogen", "overcrowded"."""
+_BEFALLEN: Final = re.compile("[a-z]*ge.{2,}(t|en)|(be|ent|er|miss|ver|zer).{2,}(t|en)|un.+")
+"""What becomes of German things: "gestrichen", "heruntergekommen", "verfallen", and what they lack: "undicht"."""
+_FEMININE: Final = "in"
+"""How the German word for a woman ends, where that for a man has it not: "Lehrerin"."""
 
 
 def tells_of_one(reading: Reading, vocabulary: Vocabulary, topics: TopicIndex) -> bool:
     """Whether it is told of one thing what it is or did, in a word that no description has: "Der Lehrer ist unfähig".
 
-    "Der Laden ist leer", "Die Mieten sind zu hoch" and "Das Bad hat geschlossen" tell of what is amiss.
+    "Der Laden ist leer", "Die Mieten sind zu hoch", "Das Bad hat geschlossen" and "Der Bus ist gestrichen" tell of what
+    is amiss.
     """
     words = reading.words
     asks = not words or reading.interrogative or words[0].says("question_word", "yes_no") or reading.has(*LOOKS)
@@ -35,6 +44,8 @@ def tells_of_one(reading: Reading, vocabulary: Vocabulary, topics: TopicIndex) -
     last = predicate[-1]
     praised = last.says("praise")
     if (last.signals and not praised) or not last.text.islower() or any(word.folded in known for word in predicate):
+        return False
+    if words[at].folded in vocabulary.being and _is_befallen(last, subject, reading, topics):
         return False
     told = (word for word in predicate if (word is last or word in reading.rest) and not (praised and word is last))
     return all(_is_strange(word, topics) for word in told)
@@ -59,6 +70,14 @@ def tells_home_of_others(reading: Reading, vocabulary: Vocabulary) -> bool:
     )
     behind = words[home + 1 :]
     return bool(home) and len(behind) > ARTICLE and not any(_is_too_much(word, vocabulary) for word in behind)
+
+
+def _is_befallen(state: Word, subject: Sequence[Word], reading: Reading, topics: TopicIndex) -> bool:
+    """Whether a word's form tells what became of a subject, and not what a person is: "Die Lehrer sind unfähig"."""
+    if _TOO_FAR.fullmatch(state.folded):
+        return True
+    person = any(word in reading.rest and topics.uses(word.folded + _FEMININE) for word in subject)
+    return reading.language == "de" and not person and bool(_BEFALLEN.fullmatch(state.folded))
 
 
 def _is_strange(word: Word, topics: TopicIndex) -> bool:
