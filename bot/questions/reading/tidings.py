@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.topics.topics import TopicIndex
+from bot.questions.words.folding import folded
 from bot.questions.words.signals import LOOKS
 from bot.questions.words.vocabulary import Vocabulary
 
@@ -51,10 +52,11 @@ def tells_of_one(reading: Reading, vocabulary: Vocabulary, topics: TopicIndex) -
     return all(_is_strange(word, topics) for word in told)
 
 
-def tells_home_of_others(reading: Reading, vocabulary: Vocabulary) -> bool:
+def tells_home_of_others(reading: Reading, vocabulary: Vocabulary, topics: TopicIndex) -> bool:
     """Whether it is only told where somebody of theirs lives, and how: "Meine Oma wohnt in einem großen Haus".
 
-    Who lives there alone, or in too large a house, tells of a problem.
+    Who lives there alone, or in too large a house, tells of a problem, as does who names more than a house or town:
+    "... in einem Dorf ohne Bus", "... in einer Senioren-WG".
     """
     words = reading.words
     more = reading.negations or any(word.parted or word.says("joins") for word in words[1:])
@@ -69,7 +71,9 @@ def tells_home_of_others(reading: Reading, vocabulary: Vocabulary) -> bool:
         0,
     )
     behind = words[home + 1 :]
-    return bool(home) and len(behind) > ARTICLE and not any(_is_too_much(word, vocabulary) for word in behind)
+    if not home or len(behind) <= ARTICLE or any(_is_too_much(word, vocabulary) for word in behind):
+        return False
+    return all(_is_plain_home(word, vocabulary, topics) for word in behind if word in reading.rest)
 
 
 def _is_befallen(state: Word, subject: Sequence[Word], reading: Reading, topics: TopicIndex) -> bool:
@@ -83,6 +87,12 @@ def _is_befallen(state: Word, subject: Sequence[Word], reading: Reading, topics:
 def _is_strange(word: Word, topics: TopicIndex) -> bool:
     """Whether no description has a word, nor a question."""
     return not topics.uses(word.folded) and topics.weight(word.folded) is None
+
+
+def _is_plain_home(word: Word, vocabulary: Vocabulary, topics: TopicIndex) -> bool:
+    """Whether a word, or each of those that it is made of, names no more than a house or town, and of what size."""
+    plain = vocabulary.sizes | vocabulary.weighty | vocabulary.qualities | vocabulary.good | vocabulary.advertised
+    return all(part in plain or topics.weight(part) is None or topics.only_narrows(part) for part in folded(word.text))
 
 
 def _is_too_much(word: Word, vocabulary: Vocabulary) -> bool:

@@ -136,7 +136,9 @@ class Resembling:
         ):
             # "Glasfaser im Dorf": what is looked for is in no description, whatever else is like one.
             return None
-        if tells_home_of_others(reading, self.vocabulary) or self.decisive.alone(self.nouns.of(reading), reading):
+        if tells_home_of_others(reading, self.vocabulary, self.topics) or self.decisive.alone(
+            self.nouns.of(reading), reading
+        ):
             # "Has anyone built a roller coaster in a village?"
             return None
         if reading.negations and len(reading.words) < TELLING:

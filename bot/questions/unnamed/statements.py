@@ -49,7 +49,7 @@ class Statements:
             return self.searching.search(_as_nouns(weighed.firm, reading), reading)
         if len(weighed.firm) < _DESCRIBING or reading.ids("verbund") or weighed.value < _MAY_BE_MEANT:
             return kinds.NotUnderstood()
-        if tells_home_of_others(reading, self.vocabulary):
+        if tells_home_of_others(reading, self.vocabulary, self.topics):
             return kinds.NotUnderstood()
         if weighed.value < _SURELY_MEANT:
             return kinds.Perhaps(weighed.words)

@@ -18,6 +18,7 @@ from bot.questions import Understander, kinds
         "Meine Eltern leben in einem großen Haus",
         "Meine Oma wohnt in einem großen Haus in Ibbenbüren",
         "My grandparents live in a big house",
+        "My brother lives in a nice little town",
     ],
 )
 def test_what_is_only_told_is_not_looked_for(understander: Understander, text: str) -> None:
@@ -39,6 +40,9 @@ def test_what_is_only_told_is_not_looked_for(understander: Understander, text: s
         "Our topic is housing",
         "Meine Oma lebt in einem viel zu großen Haus",
         "My aunt lives alone in a huge house",
+        "Mein Opa lebt in einer Senioren-WG",
+        "Meine Mutter wohnt in einem Haus mit Einliegerwohnung",
+        "My parents live in a village without a bus",
     ],
 )
 def test_what_is_amiss_is_looked_for(understander: Understander, text: str) -> None:
