@@ -16,6 +16,7 @@ from bot.questions import Understander, kinds
         "Oh great, another useless robot. Brilliant.",
         "Wow, thanks, very helpful. Not.",
         "Great. Still no answer.",
+        "Sehr hilfreich. Nicht.",
         "thanks for nothing",
     ],
 )
@@ -30,6 +31,9 @@ def test_who_mocks_was_not_helped(understander: Understander, text: str) -> None
         "Great, thanks, I understood nothing before!",
         "No, really, that was great, thanks",
         "Vielen Dank, mehr brauche ich nicht.",
+        "Thanks, no",
+        "Cool, thanks! No.",
+        "Danke für nichts als gute Antworten",
     ],
 )
 def test_who_only_denies_something_beside_thanks_is_thankful(understander: Understander, text: str) -> None:
