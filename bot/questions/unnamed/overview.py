@@ -9,6 +9,7 @@ from bot.questions.kinds import Question
 from bot.questions.names.known_names import Kind
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.reading import ARTICLE, EXTREMES, FACTS, Reading
+from bot.questions.topics.roles import asks_for_something
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.sureness import asks_for_all, is_errand
 from bot.questions.words.signals import THEMES, VERBUENDE, Signal
@@ -54,7 +55,7 @@ def _is_of_subject_there(case: Case, grammar: Grammar, vocabulary: Vocabulary) -
         subjects.intersection_update(nouns)
     if not (subjects and case.searches):
         # "Gab es bei Kommunen innovativ etwas zu Achterbahnen?"
-        wanted = reading.has("want") and reading.says("something")
+        wanted = asks_for_something(words) or (reading.has("want") and reading.says("something"))
         subjects = {noun for noun in nouns if wanted and grammar.roles.is_aimed_at((noun,), reading)}
     if not subjects:
         return False

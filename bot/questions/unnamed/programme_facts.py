@@ -7,6 +7,7 @@ from bot.questions.organisations.asked_sorts import AskedSorts
 from bot.questions.programme.programme import AskedFacts
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.reading import Reading
+from bot.questions.topics.roles import asks_for_something
 from bot.questions.unnamed.applicants import asks_what_may_be
 from bot.questions.unnamed.case import Case
 from bot.questions.words.signals import LOOKS
@@ -33,7 +34,9 @@ def asks_facts(case: Case, asked: AskedFacts, grammar: Grammar, vocabulary: Voca
         return False
     if looks and not (asked.own or reading.has("programme")) and _lists_all(reading):
         return False
-    if reading.ids("programme") and not case.weighed.firm:
+    # "Gibt es bei Kommunen innovativ Geld für Schulen?"
+    of_money = reading.has("money") and not (looks or narrowed or asks_for_something(reading.words))
+    if reading.ids("programme") and (of_money or not case.weighed.firm):
         return True
     several = asked.own and len(asked.ids) > 1
     # "Die Abschlussveranstaltung 2020 war doch in Berlin."
