@@ -24,8 +24,9 @@ def with_digital_things(reading: Reading, vocabulary: Vocabulary) -> Reading:
     words = tuple(
         replace(word, signals=frozenset[Signal]()) if i in things else word for i, word in enumerate(reading.words)
     )
-    # "I need something about an online exchange" is about exchanges.
-    sought = things if reading.bare or reading.brief else set[int]()
+    # "I need something about an online exchange" is about exchanges, as a German "Online-Handel" is trade.
+    sought = {i for i in things if reading.language == "en" or reading.words[i].folded not in vocabulary.remote}
+    sought = sought if reading.bare or reading.brief else set[int]()
     rest = tuple(word for i, word in enumerate(words) if i in sought or word in reading.rest)
     dropped = {signal for signal in _CALLED if not any(word.says(signal) for word in words)}
     return replace(reading, words=words, rest=rest, signals=reading.signals - dropped)

@@ -11,6 +11,7 @@ from bot.questions.reading.reading import EXTREMES
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.sureness import is_errand
+from bot.questions.words.signals import VERBUENDE
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,11 @@ class UnknownPlaces:
     def question(self, case: Case) -> Question | None:
         """That the place is not known, if it is one that is asked for."""
         reading = case.reading
+        local = any(map(reading.ids, NARROWING))
+        abroad = len(reading.rest) == 1 and not local and self.grammar.locatives.country(reading)
+        if abroad and reading.has(*VERBUENDE):
+            # "Gibt es bei Kommunen innovativ Projekte im Ausland?"
+            return kinds.UnknownPlace()
         if reading.has("programme") or reading.ids("programme") or not reading.asks:
             return None
         if reading.regions and (question := self._in_region(case)):
@@ -29,7 +35,7 @@ class UnknownPlaces:
         if self.grammar.locatives.is_phrase_abroad(reading):
             # "Leerstand in Italien"
             return kinds.UnknownPlace()
-        if case.found or any(map(reading.ids, NARROWING)):
+        if case.found or local:
             return None
         if reading.ids("theme") and reading.long:
             return None

@@ -24,3 +24,8 @@ def test_who_answers_is_told_to_those_who_ask_for_no_chatbot(understander: Under
 @pytest.mark.parametrize("text", ["Webseiten zu Leerstand", "Projekte zu Leerstand online", "Website Leerstand"])
 def test_links_to_a_subject_are_told(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.Search(("leerstand",), facts=("link",))
+
+
+@pytest.mark.parametrize(("text", "word"), [("Online-Handel", "handel"), ("Online-Tauschbörse", "tauschborse")])
+def test_what_is_online_is_looked_for_by_what_it_is(understander: Understander, text: str, word: str) -> None:
+    assert understander.understand(text).question == kinds.Search((word,))

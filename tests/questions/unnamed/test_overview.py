@@ -202,6 +202,11 @@ def test_the_laender_of_the_programme_are_counted(understander: Understander, te
         ("Kommunen innovativ und Abwasser, was gab es da?", kinds.Search(("abwasser",))),
         ("Was there anything about refugees in Kommunen innovativ?", kinds.Search(("refugees",))),
         ("Gibt es bei Kommunen innovativ etwas zu Achterbahnen?", kinds.Search(("achterbahnen",))),
+        ("Was there anything about hospitals in Kommunen innovativ?", kinds.Search(("hospitals",))),
+        # What is known of its money, and where it was at work, holds for every subject
+        ("Gibt es bei Kommunen innovativ Geld für Schulen?", kinds.AboutProgramme(("budget",))),
+        ("Is there money for schools in Kommunen innovativ?", kinds.AboutProgramme(("budget",))),
+        ("Gibt es bei Kommunen innovativ Projekte im Ausland?", kinds.UnknownPlace()),
         # What it is, is asked of it as a whole, whatever is told beside
         ("Ist Kommunen innovativ ein Verein?", kinds.AboutProgramme()),
         ("Ich schreibe eine Arbeit über Leerstand, was ist Kommunen innovativ?", kinds.AboutProgramme()),
