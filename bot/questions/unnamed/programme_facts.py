@@ -34,8 +34,10 @@ def asks_facts(case: Case, asked: AskedFacts, grammar: Grammar, vocabulary: Voca
         return False
     if looks and not (asked.own or reading.has("programme")) and _lists_all(reading):
         return False
-    # "Gibt es bei Kommunen innovativ Geld für Schulen?"
-    of_money = reading.has("money") and not (looks or narrowed or asks_for_something(reading.words))
+    # "Gibt es bei Kommunen innovativ Geld für Schulen?", but not "Wer bekam Geld für Schulen?"
+    of_money = reading.has("money") and not (
+        looks or reading.has("who") or narrowed or asks_for_something(reading.words)
+    )
     if reading.ids("programme") and (of_money or not case.weighed.firm):
         return True
     several = asked.own and len(asked.ids) > 1

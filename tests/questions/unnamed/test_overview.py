@@ -206,6 +206,7 @@ def test_the_laender_of_the_programme_are_counted(understander: Understander, te
         # What is known of its money, and where it was at work, holds for every subject
         ("Gibt es bei Kommunen innovativ Geld für Schulen?", kinds.AboutProgramme(("budget",))),
         ("Is there money for schools in Kommunen innovativ?", kinds.AboutProgramme(("budget",))),
+        ("Wer bekam bei Kommunen innovativ Geld für Schulen?", kinds.Search(("schulen",))),
         ("Gibt es bei Kommunen innovativ Projekte im Ausland?", kinds.UnknownPlace()),
         # What it is, is asked of it as a whole, whatever is told beside
         ("Ist Kommunen innovativ ein Verein?", kinds.AboutProgramme()),
