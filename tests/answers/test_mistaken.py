@@ -68,7 +68,7 @@ def test_nothing_is_denied_of_the_funder_itself(assistant: Assistant, question: 
         ("Warum ist Fokusland gescheitert?", "Dazu („gescheitert“) ist nichts belegt"),
         ("Warum wurde NoLA vorzeitig beendet?", "Dazu („vorzeitig“) ist nichts belegt"),
         ("Warum wurde NoLA plötzlich gestoppt?", "Dazu („gestoppt“) ist nichts belegt"),
-        ("Why was WatNu terminated prematurely?", "Nothing is documented on that (“prematurely”)"),
+        ("Why was WatNu terminated prematurely?", "Nothing is documented on that (“terminated”)"),
         ("Why was NaKoFi cancelled?", "Nothing is documented on that (“cancelled”)"),
         ("Hat der Bürgerfonds ein Haus gekauft?", "Ein Ja oder Nein dazu habe ich nicht"),
         ("Did KIF win a prize?", "I have no yes or no to that"),

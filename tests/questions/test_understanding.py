@@ -524,7 +524,7 @@ def test_an_unknown_name_beside_a_known_one_is_said(understander: Understander) 
         ("In welchem niedersächsischen Landkreis lief KIF?", ()),
         # That it was none is told by the answer
         ("Ist Remscheid Partner von KIF?", ()),
-        ("War KIF beim Auftakt in Berlin dabei?", ()),
+        ("War KIF beim Auftakt in Berlin dabei?", (Note("neither", ""),)),
         ("Was macht KIF im Thema Daten?", (Note("presumed", "Thema Daten", ("theme", "daten"), "kif"),)),
         ("KIF Hessen", (Note("presumed", "Hessen", ("land", "he"), "kif"),)),
         ("MOSAIK, Bayern", (Note("presumed", "Bayern", ("land", "by"), "mosaik"),)),
