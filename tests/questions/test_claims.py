@@ -320,7 +320,7 @@ def test_what_a_verbund_deals_with_is_said_to_be_so(
         ("Is Fokusland about village shops?", "village shops"),
         # It stands under what is their concern, and is narrower than what the facts tell
         *(("Geht es bei CoProGrün um Hofläden?", "Hofläden"), ("Geht es bei KoDa_eG um Demenz?", "Demenz")),
-        *(("Is NaKoFi about insolvency?", "insolvency"), ("Is MIGOEK about foreigners?", "foreigners")),
+        *(("Is NaKoFi about insolvency?", "insolvency"), ("Is MIGOEK about kebab shops?", "kebab shops")),
     ],
 )
 def test_by_what_people_only_type_a_verbund_is_found_and_no_yes_is_said(
