@@ -22,7 +22,7 @@ def presumed_lead(question: Question, reading: Reading, catalogue: Catalogue, vo
     if len(others) != 1 or others[0].kind not in {"organisation", "place", "town"} or reading.negations:
         return None
     asks_who = reading.says("who", "which")
-    if asks_who or reading.has("either", "other", "first_person", "joins"):
+    if asks_who or reading.has("either", "other", "first_person"):
         # "Wer leitete KIF, die Uni Göttingen?"
         return None
     leads = [word.folded in vocabulary.coordinates for word in reading.words if word.says("coordinator")]

@@ -32,6 +32,13 @@ def test_the_run_time_is_told_beside_the_other_part(understander: Understander, 
         ),
         ("Was NoLA, which ran till 2018, located in Bavaria?", ["No place in Bavaria", "Yes, NoLA ran from"]),
         ("Is it correct that MOSAIK, coordinated by TU Dortmund, took place in Essen?", ["Essen is not documented as"]),
+        (
+            "KIF lief von 2016 bis 2019 und wurde von der Universität Göttingen geleitet, stimmt's?",
+            [
+                "KIF wurde von anderer Stelle koordiniert, nicht von: Georg-August-Universität",
+                "Ja, KIF lief von Juli 2016",
+            ],
+        ),
         ("MIGOEK was never finished, was it?", ["On the contrary."]),
         ("KIF wurde nie beendet, stimmt das?", ["Doch."]),
     ],
