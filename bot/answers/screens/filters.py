@@ -115,7 +115,7 @@ def alternatives(view: View, question: kinds.Search) -> bool:
     return not any(view.catalogue.places[id_].land in question.laender for id_ in question.places)
 
 
-def role(question: kinds.Search) -> Literal["leading", "any"]:
+def role(question: kinds.Search | kinds.AllOrganisations) -> Literal["leading", "any"]:
     """In which role organisations are asked for."""
     return "leading" if question.leading else "any"
 

@@ -10,7 +10,7 @@ from typing import Final
 from markupsafe import Markup, escape
 
 from bot.answers.screens import facts
-from bot.answers.screens.filters import amount_told
+from bot.answers.screens.filters import amount_told, role
 from bot.answers.screens.layout import Block, Draft, Row, bold, bullet, grid, italic, paragraph, row, shorten
 from bot.answers.screens.paging import Page, pager, turn
 from bot.answers.screens.view import View
@@ -80,7 +80,7 @@ def all_organisations(view: View, question: kinds.AllOrganisations) -> Draft:
     named = (verbund.coordinator and verbund.all_named for verbund in told_of)
     # Of Verbünde of which all partners are named none are missing.
     whole = question.verbuende and all(named)
-    notes = [] if whole else [italic(view.t("organisations-named", role=_role(question)))]
+    notes = [] if whole else [italic(view.t("organisations-named", role=role(question)))]
     tell = {"seat" if view.organisations.country(word) else "name" for word in question.words}
     if question.laender and not (question.sorts and _LYING.issuperset(question.sorts)):
         # Who is asked for may sit there without anybody telling it; of towns and districts it is known where they lie.
@@ -319,10 +319,6 @@ def _lists(view: View, entries: Sequence[_Entry]) -> Iterator[Block]:
         yield paragraph(*heading, *(entry.line for entry in members))
 
 
-def _role(question: kinds.AllOrganisations) -> str:
-    return "leading" if question.leading else "any"
-
-
 def _heading(view: View, question: kinds.AllOrganisations, page: Page[_Entry], count: int) -> Markup:
     """How many there are, or that there are none, of which kinds and where, on which page."""
     laender = [view.catalogue.laender[id_] for id_ in question.laender]
@@ -353,7 +349,7 @@ def _heading(view: View, question: kinds.AllOrganisations, page: Page[_Entry], c
         asked.append(view.t("in-all-of-them", count=len(question.verbuende)))
     return view.t(
         "organisations-heading",
-        counted=view.t("organisations-counted", count=count, role=_role(question)),
+        counted=view.t("organisations-counted", count=count, role=role(question)),
         at="verbund" if question.verbuende else "land" if laender else "any",
         filtered="yes" if asked else "no",
         sorts=Markup(" · ").join(asked),
@@ -373,7 +369,7 @@ def _rows(view: View, question: kinds.AllOrganisations, page: Page[_Entry]) -> I
     yield from grid(view.go(shorten(entry.label or entry.name, _LABEL), entry.target) for entry in page.entries)
     yield pager(view, page, lambda number: replace(question, page=number))
     other_role = replace(question, leading=not question.leading, page=1)
-    label = view.t.plain("button-role", role=_role(other_role))
+    label = view.t.plain("button-role", role=role(other_role))
     everybody: Question | None = kinds.AllOrganisations() if question.words and not question.leading else None
     if question.verbuende:
         everybody = kinds.Facts(question.verbuende, ("partners",))

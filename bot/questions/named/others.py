@@ -197,8 +197,5 @@ def _excepted(case: Case) -> list[Mention]:
 def silent(mentions: Sequence[Mention], reading: Reading) -> Reading:
     """The reading, with names that ask for nothing: the "eG" of KoDa_eG is no co-operative that is looked for."""
     named = positions(mentions)
-    words = tuple(
-        replace(word, folded="", plain="", signals=frozenset()) if i in named else word
-        for i, word in enumerate(reading.words)
-    )
+    words = tuple(word.unsaid if i in named else word for i, word in enumerate(reading.words))
     return replace(reading, words=words)

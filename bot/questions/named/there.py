@@ -199,7 +199,7 @@ class There:
     def _whether(self, case: Case) -> Question | None:
         reading = case.reading
         # Who took part from there is asked of kinds of partners.
-        abroad = frozenset() if self._says_partner(reading) else frozenset(self._abroad(reading))
+        abroad = frozenset() if reading.says_any(self._vocabulary.any_partners) else frozenset(self._abroad(reading))
         openly = case.openly or not is_polar(reading, self._vocabulary)
         if openly and not asks_which_one(reading, self._vocabulary):
             return None
@@ -279,7 +279,7 @@ class There:
         unknown = any(m.kind == "place" and self._kinds_of_places.is_unknown_kind(m, reading) for m in reading.mentions)
         if unknown or self._kinds_of_places.mixes_kinds(reading):
             return kinds.Facts(case.names, ("where", "partners"))
-        if self._says_partner(reading):
+        if reading.says_any(self._vocabulary.any_partners):
             # Who sits in a Land is asked of partners, and told with these.
             return None if any(laender_of_partners(reading)) else self._partners_from(case)
         if any(self._is_of_kind(mention, reading) for mention in laender_of_partners(reading)):
@@ -343,10 +343,6 @@ class There:
             inside = any(other.folded in self._vocabulary.inside for other in reading.before(i, ARTICLE))
             if country == "any" or (country and inside):
                 yield word
-
-    def _says_partner(self, reading: Reading) -> bool:
-        """Whether it is asked who was called a partner, and not only where somebody was."""
-        return any(self._vocabulary.sorts.get(word.folded) == () for word in reading.words)
 
     def _is_of_kind(self, land: Mention, reading: Reading) -> bool:
         """Whether a kind of partners is said to be from a Land: "hessische Hochschulen", "Hochschulen aus Hessen"."""

@@ -22,7 +22,7 @@ def denies_any(reading: Reading, vocabulary: Vocabulary) -> Negation | None:
         return None
     (negation,) = lacking
     before = reading.words[: negation.start]
-    others = any(word.parted or vocabulary.sorts.get(word.folded) == () for word in before[1:])
+    others = any(word.parted or word.folded in vocabulary.any_partners for word in before[1:])
     kind = next((vocabulary.sorts.get(word.folded) for word in reading.words[negation.end : negation.end + 1]), None)
     return negation if kind and not others else None
 

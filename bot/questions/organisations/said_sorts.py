@@ -41,7 +41,7 @@ class SaidSorts:
 
     def is_anybody(self, position: int, reading: Reading) -> bool:
         """Whether "Partner" or the like is said, of whichever kind."""
-        return self.vocabulary.sorts.get(reading.words[position].folded) == ()
+        return reading.words[position].folded in self.vocabulary.any_partners
 
     def is_sort(self, word: Word) -> bool:
         """Whether a word says a kind, or any."""

@@ -114,7 +114,7 @@ class Sorts:
         """Whether "who" asks which of the partners somebody is: "Wer von den Partnern ist eine Hochschule?"."""
         behind = reading.words[position + 1 : position + 1 + _REACH]
         of = any(word.says("since") or word.folded in self.vocabulary.of for word in behind[:1])
-        return of and any(self.vocabulary.sorts.get(word.folded) == () for word in behind)
+        return of and any(word.folded in self.vocabulary.any_partners for word in behind)
 
     def _are_strange(self, words: Iterable[Word], reading: Reading) -> bool:
         """Whether words are no more than misspelt: in no description, and no noun where these have capitals."""

@@ -265,16 +265,12 @@ def _told(part: Reading, asking: Reading, is_subject: Callable[[Word], bool]) ->
         return silenced
     kept = part.named | {i for m in part.mentions for i in range(m.start - _ARTICLE, m.start)}
     # "... erzählte mir eine Bekannte aus dem Rathaus": nobody from there is asked for.
-    words = (word if i in kept or word in sought else _unsaid(word) for i, word in enumerate(part.words))
+    words = (word if i in kept or word in sought else word.unsaid for i, word in enumerate(part.words))
     return replace(silenced, words=tuple(words), rest=sought)
 
 
 def _leads_on(word: Word) -> bool:
     return word.says("topic_cue") and not word.says("place_cue")
-
-
-def _unsaid(word: Word) -> Word:
-    return replace(word, folded="", plain="", signals=frozenset())
 
 
 def _silenced(part: Reading) -> Reading:

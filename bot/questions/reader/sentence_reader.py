@@ -311,10 +311,7 @@ def _without_words(told: Set[int], words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words, of which those at these positions say nothing any more: what they say together is known."""
     if not told:
         return words
-    nothing: frozenset[Signal] = frozenset()
-    return tuple(
-        replace(word, folded="", plain="", signals=nothing) if i in told else word for i, word in enumerate(words)
-    )
+    return tuple(word.unsaid if i in told else word for i, word in enumerate(words))
 
 
 def _without_towns_in(dates: Sequence[Date], mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:

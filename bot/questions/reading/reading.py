@@ -97,6 +97,11 @@ class Word(Token):
         """Whether somebody speaks of themselves, or of what is theirs; "were" is hardly "we're"."""
         return "yes_no" not in self.signals and not _OWN.isdisjoint(self.signals)
 
+    @property
+    def unsaid(self) -> Self:
+        """The word where it says nothing: what it says with others is known, or nobody asks for it."""
+        return replace(self, folded="", plain="", signals=frozenset())
+
 
 _all_of: Final = attrgetter(*(field.name for field in fields(Word)))
 

@@ -160,7 +160,7 @@ class BySubject:
 
     def _asks_whether_partner(self, reading: Reading) -> bool:
         """Whether nothing is asked but if somebody was a partner: "War die freiwillige Feuerwehr Partner?"."""
-        if not (reading.words[0].says("yes_no") and self.vocabulary.sorts.get(reading.words[-1].folded) == ()):
+        if not (reading.words[0].says("yes_no") and reading.words[-1].folded in self.vocabulary.any_partners):
             return False
         small = self.vocabulary.articles | self.vocabulary.fillers
         told = all(word in reading.rest or word.folded in small for word in reading.words[1:-1])

@@ -349,7 +349,7 @@ class Unnamed:
             return kinds.AllPlaces() if reading.has("most") else kinds.NotUnderstood()
         if asks_of_most(reading) and isinstance(found, kinds.Superlative):
             return kinds.NotUnderstood()
-        if found in (_LAENDER, _FIRST_LAND) and self._speaks_of_partners(reading):
+        if found in (_LAENDER, _FIRST_LAND) and reading.says_any(self._vocabulary.any_partners):
             # "Aus welchem Land kommen die meisten Partner?"
             return kinds.NotUnderstood()
         if asks_who_gave(reading, self._vocabulary):
@@ -422,10 +422,6 @@ class Unnamed:
     def _without_shares(self, reading: Reading) -> Reading:
         """Without the words that ask for a share: no Verbund deals with "Prozent"."""
         return reading.left_with(word for word in reading.rest if word.folded not in self._vocabulary.shares)
-
-    def _speaks_of_partners(self, reading: Reading) -> bool:
-        """Whether partners of any kind are asked for."""
-        return any(self._vocabulary.sorts.get(word.folded) == () for word in reading.words)
 
     def _of_sorts(self, reading: Reading, asked: AskedSorts) -> Question:
         """What is asked of organisations of some kinds, by what else is asked."""

@@ -248,7 +248,7 @@ def _counts_something_else(question: Question, reading: Reading, vocabulary: Voc
         return False
     if any(two.says("partners", "place_word") and vocabulary.is_number(one) for one, two in pairwise(reading.words)):
         return True
-    told = [i for i, word in enumerate(reading.words) if vocabulary.sorts.get(word.folded) == ()]
+    told = [i for i, word in enumerate(reading.words) if word.folded in vocabulary.any_partners]
     # Each has one coordinator: "eine Liste mit Koordinator und Laufzeit".
     partners = [i for i in told if not reading.words[i].says("coordinator")]
     return any(word.folded in vocabulary.sort_cues for i in partners for word in reading.before(i, ARTICLE + 1))

@@ -136,7 +136,7 @@ def _end_of_partner(start: int, words: Sequence[_Plain], vocabulary: Vocabulary)
     small = takewhile(lambda word: "indefinite" in word.signals or word.folded in AS, words[start + 1 :])
     size = sum(1 for _ in small)
     at = start + 1 + size
-    called = at < len(words) and size <= ARTICLE and vocabulary.sorts.get(words[at].folded) == ()
+    called = at < len(words) and size <= ARTICLE and words[at].folded in vocabulary.any_partners
     return at + 1 if called else start
 
 

@@ -16,7 +16,7 @@ def only_ones(
 ) -> kinds.AllPlaces | kinds.AllLaender | None:
     """The places in a Land, or the places or Länder with so many Verbünde, where one is to be the only one of them."""
     # Who was called a partner is told by no list of places.
-    partner = any(vocabulary.sorts.get(word.folded) == () for word in reading.words)
+    partner = reading.says_any(vocabulary.any_partners)
     apart = (
         partner or reading.rest or reading.negations or reading.dates or reading.says("question_word", "which", "list")
     )

@@ -72,7 +72,7 @@ class SeveralExtremes:
             own.append(_ASKED)
         silent = {at for group in own for i in others for at in self._phrase(i, group, reading)}
         silent |= {i for i in others if self._only_leads_on(reading.words[i], behind=i >= part.stop)}
-        words = tuple(_silent(word) if i in silent else word for i, word in enumerate(reading.words))
+        words = tuple(word.unsaid if i in silent else word for i, word in enumerate(reading.words))
         said = {signal for i in range(len(words)) for signal in self.vocabulary.read(words, i, reading.language)[1]}
         said |= {signal for _, signal in self.vocabulary.across(words)}
         asked = frozenset().union(*own)
@@ -97,8 +97,3 @@ class SeveralExtremes:
         size, said = self.vocabulary.read(reading.words, start, reading.language)
         if (said | reading.words[start].signals) & signals:
             yield from range(start, start + max(size, 1))
-
-
-def _silent(word: Word) -> Word:
-    """A word that says nothing."""
-    return replace(word, folded="", plain="", signals=frozenset())

@@ -395,7 +395,7 @@ def _asks_who_most(reading: Reading, vocabulary: Vocabulary) -> bool:
         return True
     # "Wer hatte die meisten Partner?" asks for a Verbund, "the most important partner" for what nothing tells.
     partners = any(
-        vocabulary.sorts.get(noun.folded) == ()
+        noun.folded in vocabulary.any_partners
         and (before[-1].folded in vocabulary.of or any(word.says(*_OF_NUMBERS) for word in before))
         for i, noun in enumerate(reading.words)
         if (before := reading.before(i, 2))

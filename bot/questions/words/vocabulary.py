@@ -529,6 +529,7 @@ class Vocabulary:
             self.corrections,
             self.heads,
             self._in_phrases,
+            self.any_partners,
             self._listed,
             self._longest,
             self._gaps_from,
@@ -602,6 +603,11 @@ class Vocabulary:
             | self.today
             | self.documented
         )
+
+    @cached_property
+    def any_partners(self) -> frozenset[str]:
+        """The words for organisations of any kind: "Partner"."""
+        return frozenset(word for word, kinds in self.sorts.items() if not kinds)
 
     @cached_property
     def _in_phrases(self) -> frozenset[str]:
