@@ -44,7 +44,7 @@ class _Clause(NamedTuple):
         if not self.shown_as:
             return Posting(self.weight, language, display, self.examples, not self.examples, told=self.told)
         if alone:
-            return Posting(self.weight, language, self.shown_as, whole=True, told=self.told)
+            return Posting(self.weight, language, self.shown_as, whole=True, told=self.told, keyed=self.told)
         # The words of a key word tell something together: "day care" is about care.
         return Posting(ASKED, language, self.shown_as, self.examples, elsewhere=False, told=self.told)
 
@@ -266,7 +266,8 @@ class Descriptions:
                     keyed = text == label and not own[id_].isdisjoint(titles)
                     told = id_ in told_of.as_label if key == shown_as else id_ in told_of.told and key not in untold
                     weighs = max(weight, KEYWORD) if keyed else weight
-                    self._post(key, id_, Posting(weighs, terms.language, label, whole=True, told=told))
+                    posting = Posting(weighs, terms.language, label, whole=True, told=told, keyed=told and weighs > TITLE)
+                    self._post(key, id_, posting)
 
     def _add(self, id_: str, clause: _Clause, terms: _Terms) -> None:
         # Of "without a car", a car is not what is told; a key word of one word is, whatever else that asks ("privacy").

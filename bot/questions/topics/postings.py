@@ -37,6 +37,8 @@ class Posting:
     """How often it is said."""
     told: bool = True
     """Whether the facts tell it, and not only who looks for it says it."""
+    keyed: bool = False
+    """Whether it is all that one key word of the facts tells: who has "foreign roots" has not, for that, foreigners."""
 
     @property
     def passing(self) -> bool:
@@ -67,8 +69,8 @@ class Posting:
         elsewhere, whole, told = self.elsewhere or other.elsewhere, self.whole or other.whole, self.told or other.told
         # What the facts tell is shown, rather than what is only typed.
         shown = other if other.told and not self.told else self
-        times = self.times + other.times
-        return Posting(self.weight, shown.language, shown.display, both, elsewhere, whole, times, told)
+        times, keyed = self.times + other.times, self.keyed or other.keyed
+        return Posting(self.weight, shown.language, shown.display, both, elsewhere, whole, times, told, keyed)
 
 
 def share(postings: MutableMapping[str, dict[str, Posting]]) -> None:

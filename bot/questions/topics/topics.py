@@ -442,7 +442,7 @@ class TopicIndex:
     def is_key_word(self, word: str, verbund: str) -> bool:
         """Whether a folded word is a key word of a Verbund by itself: "petrol" is none where "petrol costs" are."""
         return any(
-            match == SAME and (posting := self._postings[term].get(verbund)) and posting.told and posting.weight > TITLE
+            match == SAME and (posting := self._postings[term].get(verbund)) and posting.keyed
             for term, match in self._find(word).items()
         )
 
