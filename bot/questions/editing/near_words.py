@@ -31,7 +31,7 @@ from bot.questions.words.word_files import NEAR_NOUNS, NEAR_SUBJECTS, NEAR_WORDS
 _SUBJECT: Final = 6
 """So many letters a subject must have that is more likely than a typo."""
 _NOUN: Final = 5
-"""So many letters a German noun must have that is more likely than a typo: "Döner", "Krebs", "Staat"."""
+"""So many letters a noun must have that is more likely than a typo: "Döner", "Krebs", "Staat", "drone"."""
 _LISTS: Final = 3
 _VARIANTS: Final = (
     (re.compile("ph"), "f"),
@@ -51,6 +51,8 @@ _PARTICIPLE: Final = "d"
 _DECLINED: Final = ("e", "em", "en", "er", "es")
 """What is put to German adjectives."""
 _INFINITIVE: Final = re.compile("e?n$")
+_PLURALS: Final = ("s", "es")
+"""What is put to English nouns."""
 _TO: Final = "zu"
 """What stands inside of some infinitives: "einzusetzen"."""
 
@@ -134,6 +136,12 @@ def adjectives(lines: Iterable[str]) -> Iterator[str]:
     )
 
 
+def english_nouns(lines: Iterable[str]) -> Iterator[str]:
+    """The words of an English list that have a plural in it, and thus may be nouns: "drone", "laser"."""
+    listed = set(lines)
+    return (word for word in lines if word.islower() and not listed.isdisjoint(word + end for end in _PLURALS))
+
+
 def _are_spellings(word: str, other: str, language: Language | None) -> bool:
     """Whether two folded words may be one, spelt in two ways, of which the other is used in that language, if in one.
 
@@ -158,9 +166,10 @@ def main(german: str, *english: str) -> None:
     nouns = [line for line in of_german if line[:1].isupper()]
     # English words hardly have other forms.
     others = [line for line in of_english if line.isalpha()]
+    things = set(map(fold, english_nouns(others)))
     verbs = set(map(fold, infinitives(of_german)))
     _write(NEAR_WORDS, near_words(load(), map(fold, of_german + of_english)))
-    of_questions = {*near_nouns(map(fold, nouns), _NOUN), *near_nouns(map(fold, others))}
+    of_questions = {*near_nouns(map(fold, nouns), _NOUN), *near_nouns(map(fold, others)), *near_nouns(things, _NOUN)}
     _write(NEAR_NOUNS, sorted(of_questions.union(near_nouns(verbs, are_forms=are_of_one_verb))))
     of_subjects = set(near_subjects(load(), map(fold, (*nouns, *adjectives(of_german), *others))))
     _write(NEAR_SUBJECTS, sorted(of_subjects.union(near_subjects(load(), verbs, are_of_one_verb))))

@@ -12,6 +12,7 @@ from bot.questions import Understander, kinds
 from bot.questions.editing.near_words import (
     adjectives,
     are_of_one_verb,
+    english_nouns,
     infinitives,
     near_nouns,
     near_subjects,
@@ -236,9 +237,10 @@ def test_the_list_of_near_nouns_belongs_to_these_words() -> None:
     listed = vocabulary().near_nouns
     verbs = set(near_nouns(listed, are_forms=are_of_one_verb))
     assert verbs.union(near_nouns(listed, shortest=5)) == listed
-    assert {"ernahrung", "gewasser", "schafen", "lonely", "palace", "contract"} <= listed
+    assert {"ernahrung", "gewasser", "schafen", "lonely", "palace", "contract", "drone", "steel"} <= listed
     assert vocabulary().corrections.of("ernahrung") is None
     assert vocabulary().corrections.of("palace") is None
+    assert list(english_nouns(["drone", "drones", "wheat", "Paris", "Pariss"])) == ["drone"]
     # Nor is a British spelling another word
     assert listed.isdisjoint({"organisers", "organises", "subsidises"})
 
