@@ -266,7 +266,9 @@ class Descriptions:
                     keyed = text == label and not own[id_].isdisjoint(titles)
                     told = id_ in told_of.as_label if key == shown_as else id_ in told_of.told and key not in untold
                     weighs = max(weight, KEYWORD) if keyed else weight
-                    posting = Posting(weighs, terms.language, label, whole=True, told=told, keyed=told and weighs > TITLE)
+                    posting = Posting(
+                        weighs, terms.language, label, whole=True, told=told, keyed=told and weighs > TITLE
+                    )
                     self._post(key, id_, posting)
 
     def _add(self, id_: str, clause: _Clause, terms: _Terms) -> None:

@@ -8,7 +8,7 @@ from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.names.known_names import NARROWING
 from bot.questions.reading.negation import affirmed, denied
-from bot.questions.reading.reading import Reading
+from bot.questions.reading.reading import ARTICLE, Reading
 from bot.questions.reading.tidings import tells_home_of_others, tells_of_one
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.case import Case
@@ -39,6 +39,8 @@ class Statements:
         Who only says where it should not be looks for Verbünde all the same.
         """
         reading, weighed = case.reading, case.weighed
+        if gone := self._gone(case):
+            return self.searching.search((gone,), reading)
         if tells_of_one(reading, self.vocabulary, self.topics):
             return kinds.NotUnderstood()
         own = reading.has("first_person") and not reading.has("correction")
@@ -61,6 +63,31 @@ class Statements:
         pleas = self.vocabulary.courtesies.requests
         return not reading.tells_own and any(word.parted and (word.folded,) in pleas for word in firsts)
 
+    def _gone(self, case: Case) -> str:
+        """The one thing of which nothing is told but that it is no more: "Der letzte Bus wurde gestrichen".
+
+        "Our post office has closed down", but not "The shop has closed for today" nor "My office has closed".
+        """
+        reading = case.reading
+        apart = reading.interrogative or reading.mentions or reading.negations or reading.dates
+        if apart or len(case.weighed.firm) != 1 or len(reading.words) > _BRIEF:
+            return ""
+        (thing,) = case.weighed.firm
+        subject = self.searching.grammar.nouns.subject
+        at = next((i for i, word in enumerate(reading.words) if subject(word) == thing), 0)
+        first, behind = reading.words[0], reading.words[at + 1 :]
+        definite = first.folded in self.vocabulary.articles and not first.says("indefinite")
+        if not 0 < at <= ARTICLE + 1 or not (definite or first.folded in self.vocabulary.we):
+            return ""
+        verbs = self.vocabulary.deeds | self.vocabulary.passive | self.vocabulary.being
+        small = [word for word in behind if word.folded not in self.vocabulary.closes]
+        plain = all(
+            word.folded in verbs or not (word.signals or word.folded in self.vocabulary.today) for word in small
+        )
+        told = all(word in behind or subject(word) == thing for word in reading.rest)
+        things = self.topics.names_thing(thing) and not self.topics.only_narrows(thing)
+        return thing if len(small) < len(behind) and plain and told and things else ""
+
     def _is_amiss(self, case: Case) -> bool:
         """Whether people tell of too little or too much of what is a subject: "Wir haben zu wenig Hausärzte".
 
@@ -77,6 +104,10 @@ class Statements:
         since = {two for one, two in pairwise(reading.words) if one.says("since") and two.folded not in firm}
         others = [word for word in reading.rest if word.folded not in settled or word.folded in firm]
         others = [word for word in others if word not in since]
+        # "Unsere Kita hat keine Plätze mehr", but not "Unsere Wohnung hat keinen Balkon"
+        beside = set(case.found).difference(firm)
+        lacked = {two for one, two in pairwise(reading.words) if one.says("lacks") and two.folded in beside}
+        others = [word for word in others if word not in lacked]
         alone = len(others) == len(firm) and not reading.mentions and len(reading.words) <= _BRIEF
         return bool(firm) and own and amiss and alone
 

@@ -33,6 +33,15 @@ def test_a_search_is_offered_for_what_somebody_tells_of_themselves(
         ("Wir haben keinen Laden mehr", Search(("laden",))),
         ("wir haben zu wenig Hausärzte", Search(("hausarzte",))),
         ("we have too many empty houses", Search(("emptyhouse",))),
+        # What is told to be no more, whatever words say so
+        ("Der letzte Bus wurde gestrichen", Search(("bus",))),
+        ("Die Buslinie ist eingestellt worden", Search(("buslinie",))),
+        ("Our post office has closed down", Search(("postoffices",))),
+        ("Unsere Kita hat keine Plätze mehr", Search(("kita",))),
+        # ... but not for a day, nor of what is somebody's own
+        ("The shop has closed for today", NotUnderstood()),
+        ("Mein Flug wurde gestrichen", NotUnderstood()),
+        ("Unsere Wohnung hat keinen Balkon", NotUnderstood(("wohnung",))),
         # No subject, nobody who speaks of their town, and nothing amiss
         ("Wir haben zu viele Katzen", NotUnderstood()),
         ("Ich habe zu wenig Hausärzte", NotUnderstood(("hausarzte",))),
