@@ -334,6 +334,8 @@ def test_by_what_people_only_type_a_verbund_is_found_and_no_yes_is_said(
     [
         # Half of a key word, or a word of the title
         *("Is TempALand about petrol?", "Geht es bei MOSAIK um Strategien?"),
+        # What is only typed, and stands in a key word of several words in another form: "foreign roots"
+        *("Is MIGOEK about foreigners?", "Ging es bei KOMOBIL2035 um Fahrer?"),
         # More is said than that
         *("Ging es bei KIF kaum um Leerstand?", "Ging es bei KIF nur um Leerstand?", "Was KIF hardly about vacancy?"),
         *("Geht es bei KomMonitor um weniger Wohnen?", "Is KomMonitor about data or money?"),

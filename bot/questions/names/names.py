@@ -306,23 +306,24 @@ class Names:
                         if found and not placed:
                             found = [e for e in found if e.kind != "land" or tolerance.OTHER_NAME.edits(e.key)]
                         if found and not single:
-                            found = [e for e in found if not self._is_another(e.key, words[start:end])]
+                            found = [e for e in found if not self._is_another(e, words[start:end])]
                             found = [e for e in found if e.kind != "organisation" or _ends_as_told(e.key, token)]
                         if found:
                             yield from self._mentions(words, start, end, found, distance)
 
-    def _is_another(self, key: str, words: Sequence[Token]) -> bool:
-        """Whether a name has little more than a word for its kind in common with these words.
+    def _is_another(self, entry: Entry, words: Sequence[Token]) -> bool:
+        """Whether a name has little more than a word for its kind, or its town, in common with these words.
 
-        "Ifo-Institut" is no misspelt "ISOE-Institut".
+        "Ifo-Institut" is no misspelt "ISOE-Institut", and "Is Frankfurt" no "ISOE Frankfurt".
         """
-        name, heard = key, ""
+        name, heard = entry.key, ""
         for word in words:
-            if word.folded in self._vocabulary.sorts and word.folded in name:
+            told = word.folded in self._vocabulary.sorts or (entry.kind == "organisation" and word is words[-1])
+            if told and word.folded in name:
                 name = name.replace(word.folded, "", 1)
             else:
                 heard += word.folded
-        return name != key and OSA.distance(name, heard) >= max(len(name), len(heard)) / _ANOTHER
+        return name != entry.key and OSA.distance(name, heard) >= max(len(name), len(heard)) / _ANOTHER
 
     def _may_be_misspelt(self, token: Token) -> bool:
         word = token.folded

@@ -237,7 +237,8 @@ class Locatives:
         """
         for position, word in enumerate(reading.words):
             cue = self._before_country(position, reading)
-            inside = cue and (cue.says("place_cue") or cue.folded in self._vocabulary.inside)
+            # "Projects abroad"
+            inside = cue and (cue.says("place_cue", *VERBUENDE) or cue.folded in self._vocabulary.inside)
             if cue and (inside or self.is_phrase_abroad(reading)):
                 return word.text
         return ""

@@ -216,7 +216,9 @@ def test_in_a_list_two_letters_are_a_land(catalogue: Catalogue, text: str, laend
     assert tuple(m.ids[0] for m in mentions if m.kind == "land") == laender
 
 
-@pytest.mark.parametrize("text", ["das Ifo Institut", "ISW-Institut", "IKS Institut"])
+@pytest.mark.parametrize(
+    "text", ["das Ifo Institut", "ISW-Institut", "IKS Institut", "Is Frankfurt", "IFT Kaiserslautern"]
+)
 def test_a_short_name_in_which_much_differs_is_another_whatever_it_is(catalogue: Catalogue, text: str) -> None:
     assert not Names(catalogue, vocabulary()).find(tokens(text))
 

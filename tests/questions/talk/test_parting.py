@@ -21,6 +21,7 @@ from bot.questions import Question, Understander, kinds
         ("Liebe Grüße aus dem sonnigen Weißwasser", kinds.Greeting()),
         ("Den Tag gerettet, tausend Dank und liebe Grüße aus dem verregneten Oldenburg!", kinds.Thanks()),
         ("Danke, keine weiteren Fragen.", kinds.Goodbye()),
+        ("danke, nichts weiter", kinds.Goodbye()),
     ],
 )
 def test_regards_are_no_search(understander: Understander, text: str, question: Question) -> None:

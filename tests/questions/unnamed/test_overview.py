@@ -43,7 +43,10 @@ def test_applying_elsewhere_is_something_else(understander: Understander, text: 
 
 @pytest.mark.parametrize(
     "text",
-    ["Gib mir eine Übersicht", "Zeig mal die Liste", "overview please", "give me the list", "Was gibt es alles?"],
+    [
+        *("Gib mir eine Übersicht", "Zeig mal die Liste", "overview please", "give me the list", "Was gibt es alles?"),
+        *("plz send list of project names", "Liste der Projektnamen"),
+    ],
 )
 def test_nothing_but_a_list_asks_for_all(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.AllVerbuende()
@@ -208,6 +211,8 @@ def test_the_laender_of_the_programme_are_counted(understander: Understander, te
         ("Is there money for schools in Kommunen innovativ?", kinds.AboutProgramme(("budget",))),
         ("Wer bekam bei Kommunen innovativ Geld für Schulen?", kinds.Search(("schulen",))),
         ("Gibt es bei Kommunen innovativ Projekte im Ausland?", kinds.UnknownPlace()),
+        ("Projects abroad", kinds.UnknownPlace()),
+        ("Any housing projects overseas?", kinds.UnknownPlace()),
         # What it is, is asked of it as a whole, whatever is told beside
         ("Ist Kommunen innovativ ein Verein?", kinds.AboutProgramme()),
         ("Ich schreibe eine Arbeit über Leerstand, was ist Kommunen innovativ?", kinds.AboutProgramme()),
