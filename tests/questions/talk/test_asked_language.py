@@ -12,6 +12,9 @@ from bot.questions import Understander, kinds
         ("auf englisch bitte: was macht DeWaK", "en"),
         ("Was macht DeWaK? Bitte auf Englisch antworten.", "en"),
         ("Please answer in German: what is DeWaK?", "de"),
+        ("Kannst du mir auf Englisch sagen, was DeWaK ist?", "en"),
+        ("Sag mir auf Englisch was DeWaK ist", "en"),
+        ("can you tell me in German what DeWaK is", "de"),
         # A thing in English is no answer in English.
         ("DeWaK, gibt es das Handbuch auf Englisch?", "de"),
     ],
