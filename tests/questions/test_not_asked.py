@@ -64,6 +64,10 @@ def test_something_else_is_not_understood(understander: Understander, text: str)
         ("how much funding did Zwickau receive", kinds.Search(places=("zwickau",), facts=("money",))),
         ("Wie viel bekamen die hessischen Verbünde?", kinds.Search(laender=("he",), facts=("money",))),
         ("funding for projects in Saxony", kinds.Search(laender=("sn",), facts=("money",))),
+        ("Wie viel Geld gab es für Mobilität?", kinds.Search(("mobilitat",), facts=("money",))),
+        ("how much money went to mobility", kinds.Search(("mobility",), facts=("money",))),
+        # ... but not what somebody has or saves
+        ("Wie viel Geld hat die Kita?", kinds.Search(("kita",))),
         ("funding of the living lab projects", kinds.Search(themes=("reallabore",), facts=("money",))),
         ("Welche Förderung gab es für Projekte in Thüringen?", kinds.Search(laender=("th",), facts=("money",))),
         ("Förderung von Ehrenamt in Hessen", kinds.Search(("ehrenamt",), laender=("he",))),

@@ -12,6 +12,7 @@ from bot.questions.reading.reading import FACTS, Reading
 from bot.questions.reading.told_loosely import is_told_loosely
 from bot.questions.unnamed.partners_of import asks_for_partners_of
 from bot.questions.unnamed.seats import is_seated
+from bot.questions.unnamed.sureness import asks_how_much, asks_what_went_to
 from bot.questions.words.signals import VERBUENDE
 from bot.questions.words.vocabulary import Vocabulary
 
@@ -35,7 +36,8 @@ def with_facts(found: Question, reading: Reading, vocabulary: Vocabulary, *, sea
             if found.count and _asks_what_they_got(reading, vocabulary):
                 return replace(found, count=False, facts=("money",))
             # What is counted may be money: "Wie viel Steuergeld ging an die Praktikumsbörse?"
-            how_much = found.count and _asks_how_much(reading, vocabulary)
+            went = len(found.words) == len(reading.rest) and asks_what_went_to(reading, vocabulary)
+            how_much = went or (found.count and asks_how_much(reading, vocabulary))
             found = replace(found, count=False) if how_much else found
             facts = asked_of_each(found, reading, vocabulary, seated=seated)
             if how_much and "money" not in facts:
@@ -161,15 +163,6 @@ def _asks_who_did_that(reading: Reading, vocabulary: Vocabulary) -> bool:
     points = did.folded in vocabulary.deeds and that.says("pronoun") and cue.folded in vocabulary.sort_cues
     behind = reading.words[_WHO_DID_THAT:]
     return who.says("who") and points and not any(word.parted or word.says("question_word") for word in behind)
-
-
-def _asks_how_much(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether the number that is asked for is one of money: "Wie viel Fördergeld gab es für die Sommerschule?"."""
-    words = reading.words
-    return any(
-        words[i - 1].says("how_many") and "money" in words[i].signals | vocabulary.read(words, i, reading.language)[1]
-        for i in range(1, len(words))
-    )
 
 
 def asks_for_both_roles(reading: Reading) -> bool:
