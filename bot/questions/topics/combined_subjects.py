@@ -17,6 +17,7 @@ INFLECTED: Final = re.compile("e[mnrs]?$")
 """How German adjectives before a noun end."""
 _VERB: Final = re.compile("(e[rl]?n|t)$")
 """How German infinitives and participles end."""
+_OR: Final = "/"
 _TWO: Final = 2
 
 
@@ -41,7 +42,7 @@ class CombinedSubjects:
         return tuple(word for word in words if word in telling)
 
     def alternatives(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
-        """These words as subjects of which any will do, where they are listed with "oder" between two of them.
+        """These words as subjects of which any will do, where "oder" or a slash stands between two of them.
 
         Words that follow each other are a subject together: "citizen participation or youth culture".
         """
@@ -50,7 +51,8 @@ class CombinedSubjects:
         either = False
         for before, here in pairwise([-1, *at]):
             gap = reading.words[before + 1 : here] if subjects else ()
-            subject, paused = self._nouns.subject(reading.words[here]), bool(reading.words[here].pause)
+            subject, slashed = self._nouns.subject(reading.words[here]), reading.words[here].joint == _OR
+            paused = slashed or bool(reading.words[here].pause)
             if gap and not (paused or any(word.says("joins") for word in gap)):
                 # In "a shop or a company in the country" nothing is said of a choice between country and shop.
                 return ()
@@ -58,7 +60,7 @@ class CombinedSubjects:
                 subjects[-1].append(subject)
             else:
                 subjects.append([subject])
-            either |= any(word.says("either") for word in gap)
+            either |= slashed or any(word.says("either") for word in gap)
         if len(subjects) == _TWO and self._is_further_deed(at[-1], reading):
             # "Die Häuser sanieren oder umnutzen", "die eine Genossenschaft gegründet haben oder gründen wollten"
             subjects = self._with_object(*subjects)
