@@ -48,6 +48,13 @@ def test_what_describes_verbuende(text: str, subjects: tuple[str, ...], reader: 
     assert grammar.combined.describing(grammar.nouns.of(reading), reading) == subjects
 
 
+def test_a_slash_is_an_or(understander: Understander) -> None:
+    question = understander.understand("Leerstand/Ortskern in Hessen").question
+    assert question == kinds.Search(("leerstand", "ortskern"), laender=("he",), either=True)
+    apart = understander.understand("Leerstand, Ortskern in Hessen").question
+    assert apart == kinds.Search(("leerstand", "ortskern"), laender=("he",))
+
+
 def test_what_is_joined_and_what_is_not(reader: Reader, grammar: Grammar) -> None:
     reading = reader.read("Leerstand und Klimbim")
     assert grammar.combined.with_joined(("leerstand",), reading) == ("leerstand", "klimbim")
