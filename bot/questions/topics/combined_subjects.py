@@ -18,6 +18,7 @@ INFLECTED: Final = re.compile("e[mnrs]?$")
 _VERB: Final = re.compile("(e[rl]?n|t)$")
 """How German infinitives and participles end."""
 _OR: Final = "/"
+"""What stands between words of which any will do."""
 _TWO: Final = 2
 
 
