@@ -317,8 +317,10 @@ class Names:
         "Ifo-Institut" is no misspelt "ISOE-Institut", and "Is Frankfurt" no "ISOE Frankfurt".
         """
         name, heard = entry.key, ""
+        # "University in Hanover" tells of which kind it is.
+        bare = entry.kind == "organisation" and not any(word.folded in self._vocabulary.sorts for word in words)
         for word in words:
-            told = word.folded in self._vocabulary.sorts or (entry.kind == "organisation" and word is words[-1])
+            told = word.folded in self._vocabulary.sorts or (bare and word is words[-1])
             if told and word.folded in name:
                 name = name.replace(word.folded, "", 1)
             else:
