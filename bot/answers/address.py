@@ -170,18 +170,33 @@ _FIELDS: Final[dict[str, _Field]] = {
     "documented": _Field("D", lambda _: get_args(kinds.Documented)),
     "jointly": _Field("X", lambda _: get_args(kinds.Joint)),
     "seats": _Field("K", lambda catalogue: catalogue.laender),
-    "role": _yes("C"),
     "town": _yes("I"),
     "choice": _yes("ZC"),
-    "any_of": _yes("ZA"),
     "denied": _yes("ZD"),
-    "paired": _yes("ZP"),
-    "only": _yes("A"),
     "abroad": _yes("X"),
     "shared": _yes("I"),
     "partner": _yes("ZH"),
     "on": _Field("A", lambda _: get_args(kinds.RemarkOn), single=str),
 }
+
+_FLAGS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
+    "whether": {
+        "no_part": ("C", "ZD"),
+        "part": ("C",),
+        "not": ("ZD",),
+        "led": ("H",),
+        "only": ("A",),
+        "there": (),
+    },
+    "of_several": {
+        "pairs": ("ZP",),
+        "which_of_any": ("ZC", "ZA"),
+        "which": ("ZC",),
+        "any": ("ZA",),
+        "all": (),
+    },
+}
+"""Fields with a few values that are written as flags; where an address carries more of them, the first value holds."""
 
 _LEFT_OUT: Final[dict[str, str]] = {
     "words": "U",
@@ -216,6 +231,9 @@ def _slots(kind: type[Question]) -> Iterator[_Slot]:
     for index, field in enumerate(fields(kind)):
         if field.default == kinds.NOTHING:
             yield from (_Slot(letters, name, (), left_out=True) for name, letters in _LEFT_OUT.items())
+        elif field.name in _FLAGS:
+            letters = dict.fromkeys(letter for flags in _FLAGS[field.name].values() for letter in flags)
+            yield from (_Slot(letter, field.name, field.default) for letter in letters)
         elif field.name != "nearest":
             yield _Slot(_FIELDS[field.name].letter if index else "", field.name, field.default)
 
@@ -272,7 +290,9 @@ def _parts(question: Question) -> list[str]:
     slots = _SLOTS[type(question)].values() if without else _SOUGHT[type(question)]
     for letters, name, default, left_out in slots:
         value = getattr(without if left_out else question, name)
-        if value != default:
+        if flags := _FLAGS.get(name):
+            parts += [f"{letters}1"] if letters in flags[value] else []
+        elif value != default:
             values = value if isinstance(value, tuple) else (value,)
             parts += [f"{letters}{int(v) if isinstance(v, bool) else v}" for v in values]
     return parts
@@ -320,13 +340,19 @@ def _plain(kind: type[Question], parts: list[str], catalogue: Catalogue, *, name
             continue
         letters = part[: len(part) - len(part.lstrip(ascii_uppercase))]
         slot, value = slots.get(letters), part[len(letters) :]
-        if slot is None or not value or value not in _FIELDS[slot.name].values(catalogue):
+        if slot is None or not value:
             return None
-        found[slot.name, slot.left_out or slot.name in turned].append(value)
+        flag = slot.name in _FLAGS
+        if value not in (("1",) if flag else _FIELDS[slot.name].values(catalogue)):
+            return None
+        found[slot.name, slot.left_out or slot.name in turned].append(letters if flag else value)
     arguments: dict[str, Any] = {}
     left_out: dict[str, Any] = {}
     for slot in slots.values():
         values = found[slot.name, slot.left_out]
+        if flags := _FLAGS.get(slot.name):
+            arguments[slot.name] = next(value for value, letters in flags.items() if set(letters) <= set(values))
+            continue
         single = _FIELDS[slot.name].single
         if single is None:
             if not values and slot.default is MISSING and (names_needed or slot.name != "verbuende"):

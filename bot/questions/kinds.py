@@ -42,6 +42,13 @@ Comparison = Literal[
 """What may be asked of one Verbund beside another: that it ran longer ("lastsfrom") or shorter ("laststo"), began later
 or earlier, had more or less; or that both ran at a time."""
 AT_ONCE: Final = "atonce"
+Whether = Literal["there", "only", "part", "led", "not", "no_part"]
+"""What is asked of a Verbund and places or organisations: whether it was there, or with them; only there, or only with
+them; in which part an organisation was there or, of places, if they took part; whether an organisation coordinated it.
+Or it is said not to have been there, or places are said not to have taken part."""
+OfSeveral = Literal["all", "any", "which", "which_of_any", "pairs"]
+"""How several Verbünde or places are told in one question: whether all were at all of them; "any" place or organisation
+is enough; which Verbund was at all of them, or at any; or whether each was at the place that stands at its position."""
 OfTimes = Literal["long", "short", "start", "end", "together"]
 """What the run times of several Verbünde are compared in."""
 ComparedIn = Literal["all", OfTimes]
@@ -234,7 +241,7 @@ class Facts(Question):
 
 @dataclass(frozen=True, slots=True)
 class IsAt(Question):
-    """Was this Verbund at work there, or with that organisation (or, with `only`, with no other, or led by it)?
+    """Was this Verbund at work there, or with that organisation, or what else `Whether` tells?
 
     Länder, places and towns are asked together.
     """
@@ -246,23 +253,32 @@ class IsAt(Question):
     towns: tuple[str, ...] = ()
     abroad: bool = False
     """Outside Germany, in whichever country."""
-    only: bool = False
-    leading: bool = False
-    """Whether the organisation coordinated the Verbund."""
+    whether: Whether = "there"
     facts: tuple[Fact, ...] = ()
     """What is asked of the Verbund besides."""
-    role: bool = False
-    """Whether it is asked in which part the organisation was there, and not if it was; of places, if they took part."""
     town: bool = False
     """Whether the town is asked about that a district or an organisation is called after, and not these."""
-    choice: bool = False
-    """Whether it is asked which of the Verbünde was there, and not if all of them were."""
-    any_of: bool = False
-    """Whether it is enough to have been at one of the places or with one of the organisations, and not all of them."""
-    denied: bool = False
-    """Whether it is said not to be so."""
-    paired: bool = False
-    """Whether it is asked if each of the Verbünde was at the place that stands at its position."""
+    of_several: OfSeveral = "all"
+
+    @property
+    def denied(self) -> bool:
+        """Whether it is said not to be so."""
+        return self.whether in {"not", "no_part"}
+
+    @property
+    def of_part(self) -> bool:
+        """Whether it is of how somebody took part, or of whether a place did."""
+        return self.whether in {"part", "no_part"}
+
+    @property
+    def is_choice(self) -> bool:
+        """Whether it is asked which of the Verbünde was there, and not if all of them were."""
+        return self.of_several in {"which", "which_of_any"}
+
+    @property
+    def is_any_enough(self) -> bool:
+        """Whether it is enough to have been at one of the places or with one of the organisations."""
+        return self.of_several in {"any", "which_of_any"}
 
 
 @dataclass(frozen=True, slots=True)

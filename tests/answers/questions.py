@@ -119,6 +119,10 @@ def _values(
             return _some(get_args(kinds.Extreme), 0)
         case "on":
             return st.sampled_from(get_args(kinds.RemarkOn))
+        case "whether":
+            return st.sampled_from(get_args(kinds.Whether))
+        case "of_several":
+            return st.sampled_from(get_args(kinds.OfSeveral))
         case "order":
             return st.sampled_from(get_args(kinds.Order))
         case "words":

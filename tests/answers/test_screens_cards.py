@@ -261,50 +261,58 @@ def test_a_fact_that_does_not_exist_is_unknown(screens: Screens, language: Langu
         (k.IsAt(("nakofi",), organisations=("tu-dresden",)), "Ja, an NaKoFi beteiligt: Technische", "Yes, Technische"),
         (k.IsAt(("mosaik",), organisations=("tu-dortmund",)), "Ja, an MOSAIK beteiligt: Technische", "Yes, Technische"),
         (k.IsAt(("kif",), organisations=("tu-dresden",)), "Nein, bei KIF nicht ", "No, Technische"),
-        (k.IsAt(("kif",), laender=("ni",), only=True), "Ja, für KIF sind nur ", "Yes, all documented places "),
-        (k.IsAt(("mosaik",), places=("remscheid",), only=True), "Ja, für MOSAIK ist außer ", "Yes, no other place "),
-        (k.IsAt(("coprogruen",), places=("dortmund",), only=True), "Nein, nicht nur dort.", "No, not only there."),
-        (k.IsAt(("koda-eg",), laender=("bw",), only=True), "Nein, nicht nur dort.", "No, not only there."),
-        (k.IsAt(("kif",), laender=("he",), only=True), "Nein, für KIF ist kein ", "No, no place "),
-        (k.IsAt(("dewak",), places=("herten", "wetter"), only=True), "DeWaK", "DeWaK"),
-        (k.IsAt(("nakofi",), places=("cottbus",), towns=("dresden",), only=True), "Teilweise, ", "Partly, "),
-        (k.IsAt(("kosi-lab",), organisations=("tu-dortmund",), only=True), "Nein, an KoSI-LAB ", "No, others took "),
-        (k.IsAt(("kif",), organisations=("tu-dortmund",), only=True), "Nein, bei KIF nicht ", "No, Technische "),
+        (k.IsAt(("kif",), laender=("ni",), whether="only"), "Ja, für KIF sind nur ", "Yes, all documented places "),
         (
-            k.IsAt(("mosaik",), organisations=("tu-dortmund",), leading=True),
+            k.IsAt(("mosaik",), places=("remscheid",), whether="only"),
+            "Ja, für MOSAIK ist außer ",
+            "Yes, no other place ",
+        ),
+        (k.IsAt(("coprogruen",), places=("dortmund",), whether="only"), "Nein, nicht nur dort.", "No, not only there."),
+        (k.IsAt(("koda-eg",), laender=("bw",), whether="only"), "Nein, nicht nur dort.", "No, not only there."),
+        (k.IsAt(("kif",), laender=("he",), whether="only"), "Nein, für KIF ist kein ", "No, no place "),
+        (k.IsAt(("dewak",), places=("herten", "wetter"), whether="only"), "DeWaK", "DeWaK"),
+        (k.IsAt(("nakofi",), places=("cottbus",), towns=("dresden",), whether="only"), "Teilweise, ", "Partly, "),
+        (
+            k.IsAt(("kosi-lab",), organisations=("tu-dortmund",), whether="only"),
+            "Nein, an KoSI-LAB ",
+            "No, others took ",
+        ),
+        (k.IsAt(("kif",), organisations=("tu-dortmund",), whether="only"), "Nein, bei KIF nicht ", "No, Technische "),
+        (
+            k.IsAt(("mosaik",), organisations=("tu-dortmund",), whether="led"),
             "Ja, Koordination von MOSAIK: ",
             "Yes, Technische ",
         ),
-        (k.IsAt(("kif",), organisations=("uni-goettingen",), leading=True), "Nein, KIF wurde ", "No, KIF was "),
-        (k.IsAt(("kif",), organisations=("tu-dortmund",), leading=True), "Nein, bei KIF nicht ", "No, Technische "),
+        (k.IsAt(("kif",), organisations=("uni-goettingen",), whether="led"), "Nein, KIF wurde ", "No, KIF was "),
+        (k.IsAt(("kif",), organisations=("tu-dortmund",), whether="led"), "Nein, bei KIF nicht ", "No, Technische "),
         # Who led is not known, or no source calls it so
-        (k.IsAt(("nola",), organisations=("bauhaus-uni-weimar",), leading=True), "Zu NoLA ist ", "I know of no "),
-        (k.IsAt(("kommonitor",), organisations=("inwis",), leading=True), "KomMonitor", "KomMonitor"),
-        (k.IsAt(("transformbar",), organisations=("uni-goettingen",), leading=True), "Dass Georg-", "That Georg-"),
-        (k.IsAt(("coprogruen",), places=("dortmund",), leading=True), "Dass Dortmund ", "That Dortmund "),
-        (k.IsAt(("coprogruen",), places=("dortmund",), role=True), "Dass Dortmund ", "That Dortmund "),
-        (k.IsAt(("dewak",), organisations=("tu-dortmund",), leading=True), "DeWaK", "DeWaK"),
+        (k.IsAt(("nola",), organisations=("bauhaus-uni-weimar",), whether="led"), "Zu NoLA ist ", "I know of no "),
+        (k.IsAt(("kommonitor",), organisations=("inwis",), whether="led"), "KomMonitor", "KomMonitor"),
+        (k.IsAt(("transformbar",), organisations=("uni-goettingen",), whether="led"), "Dass Georg-", "That Georg-"),
+        (k.IsAt(("coprogruen",), places=("dortmund",), whether="led"), "Dass Dortmund ", "That Dortmund "),
+        (k.IsAt(("coprogruen",), places=("dortmund",), whether="part"), "Dass Dortmund ", "That Dortmund "),
+        (k.IsAt(("dewak",), organisations=("tu-dortmund",), whether="led"), "DeWaK", "DeWaK"),
         (
-            k.IsAt(("nakofi",), organisations=("stadt-cottbus", "tu-dresden"), only=True),
+            k.IsAt(("nakofi",), organisations=("stadt-cottbus", "tu-dresden"), whether="only"),
             "Ja, andere ",
             "Yes, no other ",
         ),
-        (k.IsAt(("kif", "watnu"), laender=("ni",), only=True), "Ja, alle:", "Yes, all of them:"),
-        (k.IsAt(("kif", "migoek"), laender=("ni",), only=True), "Nein, nicht alle:", "No, not all of them:"),
+        (k.IsAt(("kif", "watnu"), laender=("ni",), whether="only"), "Ja, alle:", "Yes, all of them:"),
+        (k.IsAt(("kif", "migoek"), laender=("ni",), whether="only"), "Nein, nicht alle:", "No, not all of them:"),
         (k.IsAt(("nakofi", "imona"), organisations=("tu-dresden",)), "Ja, alle:", "Yes, all of them:"),
         (k.IsAt(("nakofi", "kif"), laender=("bb",)), "Nein, nicht alle:", "No, not all of them:"),
         (
-            k.IsAt(("nakofi", "kif"), laender=("bb",), choice=True),
+            k.IsAt(("nakofi", "kif"), laender=("bb",), of_several="which"),
             "Belegt ist das nur für NaKoFi:",
             "That is documented for NaKoFi only:",
         ),
         (
-            k.IsAt(("nakofi", "kif"), laender=("bb", "ni"), choice=True, any_of=True),
+            k.IsAt(("nakofi", "kif"), laender=("bb", "ni"), of_several="which_of_any"),
             "Belegt ist das für beide:",
             "That is documented for both of them:",
         ),
         (
-            k.IsAt(("nakofi", "kif"), laender=("by",), choice=True),
+            k.IsAt(("nakofi", "kif"), laender=("by",), of_several="which"),
             "Belegt ist das für keinen davon:",
             "That is documented for none of them:",
         ),
@@ -330,11 +338,11 @@ def test_a_no_says_what_is_known(screens: Screens, language: Language) -> None:
 
 
 def test_who_was_only_somewhere_else_as_well_is_told_where(screens: Screens, language: Language) -> None:
-    seen = screens.screen(k.IsAt(("buergerfonds",), laender=("he",), only=True), language).text
+    seen = screens.screen(k.IsAt(("buergerfonds",), laender=("he",), whether="only"), language).text
     assert "Bleicherode" in seen
     assert "Hann. Münden" in seen
     assert "Felsberg" not in seen
-    seen = screens.screen(k.IsAt(("kosi-lab",), organisations=("tu-dortmund",), only=True), language).text
+    seen = screens.screen(k.IsAt(("kosi-lab",), organisations=("tu-dortmund",), whether="only"), language).text
     assert "Wuppertal Institut" in seen
     assert "Technische Universität" not in seen
 
@@ -366,12 +374,12 @@ def test_what_is_asked_besides_stands_behind_yes_or_no(screens: Screens, languag
 
 
 def test_in_which_part_somebody_was_there_stands_before_what_it_was_about(screens: Screens, language: Language) -> None:
-    asked = k.IsAt(("kif",), organisations=("uni-goettingen",), role=True)
+    asked = k.IsAt(("kif",), organisations=("uni-goettingen",), whether="part")
     first, _, summary = plain(screens.screen(asked, language).text).split("\n")
     assert "(Partner)" in first if language == "de" else "(partner)" in first
     assert summary == CATALOGUE.verbuende["kif"].summary[language].replace("\n", " ")
     nobody = replace(asked, organisations=("tu-dortmund",))
-    assert screens.screen(nobody, language).text == screens.screen(replace(nobody, role=False), language).text
+    assert screens.screen(nobody, language).text == screens.screen(replace(nobody, whether="there"), language).text
 
 
 def test_the_programme(screens: Screens, language: Language) -> None:

@@ -55,6 +55,6 @@ def test_who_is_listed_as_not_there_may_have_been(
 
 
 def test_only_there_is_denied_though_it_is_open_whether_it_was_there(screens: Screens) -> None:
-    told = plain(screens.screen(k.IsAt(("buergerfonds",), towns=("helmstedt",), only=True), "de").text)
+    told = plain(screens.screen(k.IsAt(("buergerfonds",), towns=("helmstedt",), whether="only"), "de").text)
     assert told.startswith("Nein, nicht nur dort.")
     assert "Zu Beginn wurde Helmstedt als Pilotstadt genannt" in told

@@ -149,15 +149,15 @@ def test_of_two_times_it_is_told_how_many_there_were_at_each() -> None:
 @pytest.mark.parametrize(
     ("question", "told", "untold"),
     [
-        (k.IsAt(("aktvis", "buergerfonds"), laender=("he", "th"), choice=True), "nur für Bürgerfonds", "beide"),
-        (k.IsAt(("aktvis", "nola"), laender=("he", "th"), choice=True, any_of=True), "für beide", "nur für"),
+        (k.IsAt(("aktvis", "buergerfonds"), laender=("he", "th"), of_several="which"), "nur für Bürgerfonds", "beide"),
+        (k.IsAt(("aktvis", "nola"), laender=("he", "th"), of_several="which_of_any"), "für beide", "nur für"),
         (k.IsAt(("kif", "buergerfonds"), laender=("ni",)), "Ja, alle", "Nein"),
         # Each was in one of the two
         (k.IsAt(("kif", "mosaik"), laender=("ni", "nw")), "Nordrhein-Westfalen – nicht belegt", "Nein"),
         # Who took part from there
-        (k.IsAt(("watnu", "kif"), abroad=True, choice=True), "Universität Groningen", "keinen davon"),
-        (k.IsAt(("nola", "kif"), towns=("weimar",), choice=True), "Bauhaus-Universität Weimar", "keinen davon"),
-        (k.IsAt(("nola", "kif"), laender=("hh",), choice=True), "keinen davon", "jedoch"),
+        (k.IsAt(("watnu", "kif"), abroad=True, of_several="which"), "Universität Groningen", "keinen davon"),
+        (k.IsAt(("nola", "kif"), towns=("weimar",), of_several="which"), "Bauhaus-Universität Weimar", "keinen davon"),
+        (k.IsAt(("nola", "kif"), laender=("hh",), of_several="which"), "keinen davon", "jedoch"),
     ],
 )
 def test_of_several_places_all_are_meant_and_no_participant_is_denied(question: k.IsAt, told: str, untold: str) -> None:

@@ -17,7 +17,7 @@ from bot.questions.understanding import Understander
         ("KIF war kaum in Niedersachsen, oder", Facts(("kif",), ("where",))),
         ("Ich glaube KIF wäre was für Bayern", kinds.AboutVerbuende(("kif",))),
         ("War KIF 2018 in Niedersachsen?", IsAt(("kif",), laender=("ni",))),
-        ("KIF wurde doch von Gifhorn geleitet", IsAt(("kif",), organisations=("lk-gifhorn",), leading=True)),
+        ("KIF wurde doch von Gifhorn geleitet", IsAt(("kif",), organisations=("lk-gifhorn",), whether="led")),
         ("KIF war in Bayern, glaube ich", IsAt(("kif",), laender=("by",))),
     ],
 )
@@ -62,7 +62,7 @@ def test_of_two_claims_each_is_told_and_no_yes_is_said_to_both(
 @pytest.mark.parametrize(
     ("text", "question"),
     [
-        ("Was KIF led by Nienburg?", IsAt(("kif",), organisations=("lk-nienburg-weser",), leading=True)),
+        ("Was KIF led by Nienburg?", IsAt(("kif",), organisations=("lk-nienburg-weser",), whether="led")),
         ("War KIF 2018 in Gifhorn und Nienburg?", IsAt(("kif",), places=("lk-gifhorn", "nienburg-weser"))),
         ("War KIF in Gifhorn, und was kam heraus?", IsAt(("kif",), places=("lk-gifhorn",), facts=("outcome",))),
         ("Startete KIF 2016 und endete 2019?", Facts(("kif",), ("when",), ("start2016", "end2019"))),
@@ -75,8 +75,11 @@ def test_what_is_claimed_once_is_decided(understander: Understander, text: str, 
 @pytest.mark.parametrize(
     ("text", "question"),
     [
-        ("Is Groningen a full partner of WatNu?", IsAt(("watnu",), organisations=("uni-groningen",), role=True)),
-        ("Is Herten an associated partner of DeWaK?", IsAt(("dewak",), organisations=("stadt-herten",), role=True)),
+        ("Is Groningen a full partner of WatNu?", IsAt(("watnu",), organisations=("uni-groningen",), whether="part")),
+        (
+            "Is Herten an associated partner of DeWaK?",
+            IsAt(("dewak",), organisations=("stadt-herten",), whether="part"),
+        ),
         (
             "Hat e-fect als Auftragnehmer bei TransformBar mitgemacht?",
             IsAt(("transformbar",), organisations=("e-fect",)),
@@ -101,11 +104,11 @@ def test_no_word_for_a_part_is_taken_for_a_partner(understander: Understander) -
         ("Was Cologne an associated partner of KIF?", IsAt(("kif",), towns=("koeln",))),
         (
             "Is Groningen a contracted partner of WatNu?",
-            IsAt(("watnu",), organisations=("uni-groningen",), role=True),
+            IsAt(("watnu",), organisations=("uni-groningen",), whether="part"),
         ),
         (
             "Ist Wangerland assoziierter Partner von WatNu?",
-            IsAt(("watnu",), organisations=("gemeinde-wangerland",), role=True),
+            IsAt(("watnu",), organisations=("gemeinde-wangerland",), whether="part"),
         ),
         # Nothing is chosen by the part that somebody had
         ("Welche Verbünde hatten assoziierte Partner?", kinds.NotUnderstood()),

@@ -40,22 +40,23 @@ def _whether(view: View, question: kinds.IsAt) -> Draft:
     asked = single(question)
     if not asked:
         return facts.facts(view, kinds.Facts(question.verbuende, ("where",)))
-    if question.role and (told := _role(view, verbuende, question)):
+    alone, led = len(verbuende) == 1, question.whether == "led"
+    if question.of_part and (told := _role(view, verbuende, question)):
         return told
-    if question.denied and len(verbuende) == 1 and (denial := _denied(view, verbuende[0], question)):
+    if question.denied and alone and (denial := _denied(view, verbuende[0], question)):
         return denial
-    if question.places and (question.role or question.leading) and len(verbuende) == 1:
+    if question.places and (question.of_part or led) and alone:
         return _not_documented(view, verbuende[0], question, in_places(view, verbuende[0], question.places, ()))
-    if question.leading:
+    if led:
         return _whether_it_led(view, verbuende, question)
     only = [found for verbund in verbuende if (found := exclusively(view, verbund, question))]
-    if len(verbuende) == 1:
+    if alone:
         return _of_one(view, verbuende[0], question, only)
-    if question.only and len(only) < len(verbuende):
+    if question.whether == "only" and len(only) < len(verbuende):
         return facts.facts(view, kinds.Facts(question.verbuende, (_fact(question),)))
-    if question.paired and len(asked) == len(verbuende):
+    if question.of_several == "pairs" and len(asked) == len(verbuende):
         return _of_pairs(view, list(zip(verbuende, asked, strict=True)))
-    if len(asked) > 1 and not question.any_of:
+    if len(asked) > 1 and not question.is_any_enough:
         return _of_several(view, question, [_each(view, verbund, question) for verbund in verbuende])
     return _of_several(view, question, only or [at_all(view, verbund, question) for verbund in verbuende])
 
@@ -65,10 +66,10 @@ def _of_one(view: View, verbund: Verbund, question: kinds.IsAt, only: Sequence[F
     asked = single(question)
     if only:
         return _one(view, only[0], _fact(question))
-    if question.only and all(at_all(view, verbund, one).yes for one in asked):
+    if question.whether == "only" and all(at_all(view, verbund, one).yes for one in asked):
         return facts.facts(view, kinds.Facts((verbund.id,), (_fact(question),)))
     if len(asked) > 1:
-        return _several(view, verbund, asked, any_of=question.any_of)
+        return _several(view, verbund, asked, any_of=question.is_any_enough)
     return _one(view, at_all(view, verbund, question), _fact(question))
 
 
@@ -83,9 +84,9 @@ def _of_several(view: View, question: kinds.IsAt, findings: Sequence[Finding]) -
     told = (Markup(" ").join((found.said, *more)) for found, more in zip(findings, beside, strict=True))
     lines = [bullet(Markup("{}: {}").format(bold(one.name), said)) for one, said in zip(verbuende, told, strict=True)]
     yes = [found.yes for found in findings]
-    if any(beside) or (not question.choice and any(found.known == "partly" for found in findings)):
+    if any(beside) or (not question.is_choice and any(found.known == "partly" for found in findings)):
         heading = Markup()
-    elif question.choice:
+    elif question.is_choice:
         heading = which_of(view, verbuende, [found.verbund for found in findings if found.yes], of="place")
     else:
         heading = view.t("all-of-them") if all(yes) else view.t("not-all") if any(yes) else view.t("none-of-them")
@@ -137,7 +138,7 @@ def _denied(view: View, verbund: Verbund, question: kinds.IsAt) -> Draft | None:
     """
     told = facts.facts(view, kinds.Facts((verbund.id,), (_fact(question),)))
     found = finding_of(view, verbund, question)
-    if found.yes and question.role and not found.beside:
+    if found.yes and question.of_part and not found.beside:
         return None
     if found.yes:
         first = view.t("after-all", what=bold(name_asked(view, question)), said=found.said)
@@ -176,9 +177,10 @@ def _not_documented(view: View, verbund: Verbund, question: kinds.IsAt, found: F
     names = [view.catalogue.organisations[id_].name for id_ in question.organisations]
     names += [view.catalogue.places[id_].name for id_ in question.places]
     who = view.join(map(bold, names), last="or")
-    part = "coordinator" if question.leading else "partner"
+    led = question.whether == "led"
+    part = "coordinator" if led else "partner"
     sentence = view.t("part-open", who=who, name=bold(verbund.name), part=part)
-    fact: Fact = "coordinator" if question.leading else "partners"
+    fact: Fact = "coordinator" if led else "partners"
     there = "place" if set(question.places).issubset(verbund.places) else "area"
     though = view.t("known-though", who=who, known=there if question.places else "part", told=found.said)
     called = [name for id_ in question.places for name in place_names(view.catalogue.places[id_])]

@@ -151,7 +151,7 @@ def _without_last(question: Question) -> tuple[Question, tuple[str, str]]:
     single = (part for part in (*_DROPPABLE[1:], _VERBUENDE) if part.of(question))
     part = next(several, None) or next(single)
     *kept, last = part.of(question)
-    if isinstance(question, kinds.IsAt):
-        # "Only there" would not be asked of all of them any more.
-        question = replace(question, only=False)
+    if isinstance(question, kinds.IsAt) and question.whether == "only":
+        # That would not be asked of all of them any more.
+        question = replace(question, whether="there")
     return part.replaced(question, tuple(kept)), (part.field, last)

@@ -51,7 +51,7 @@ class Finding:
 
 def single(question: kinds.IsAt) -> tuple[kinds.IsAt, ...]:
     """Whether it was there at all, for each of the organisations, places, towns or Länder by itself."""
-    alone = replace(question, laender=(), places=(), organisations=(), towns=(), abroad=False, only=False)
+    alone = replace(question, laender=(), places=(), organisations=(), towns=(), abroad=False, whether="there")
     if question.organisations:
         return tuple(replace(alone, organisations=(id_,)) for id_ in question.organisations)
     return (
@@ -100,7 +100,7 @@ def exclusively(view: View, verbund: Verbund, question: kinds.IsAt) -> Finding |
 
     Nor is it told of a town where only the area around it is documented besides.
     """
-    if not question.only:
+    if question.whether != "only":
         return None
     if question.organisations:
         return _with_nobody_else(view, verbund, question)

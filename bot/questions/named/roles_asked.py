@@ -41,14 +41,14 @@ class RolesAsked:
         if not asks or said & self.vocabulary.today:
             return None
         if others[0].kind == "organisation":
-            return kinds.IsAt(case.names, organisations=reading.ids("organisation"), role=True)
+            return kinds.IsAt(case.names, organisations=reading.ids("organisation"), whether="part")
         # In "mosaik remscheid, was fanden sie heraus" the town only tells which is meant.
         before = reading.before(others[0].start)
         of_town = any(word.folded in roles | deeds | self.vocabulary.articles for word in before)
         of_town |= reading.has("partners") or for_what
         match self.partners_from(case) if others[0].kind == "place" and of_town else None:
             case kinds.IsAt(organisations=(_,)) as partner:
-                return replace(partner, role=True)
+                return replace(partner, whether="part")
         return None
 
 

@@ -81,13 +81,13 @@ class There:
             # Whoever is from there, they are no place.
             return kinds.Facts(case.names, ("partners", *besides))
         choice = asks_to_choose(case.reading, self._vocabulary)
-        question = replace(question, facts=besides, choice=choice)
+        question = replace(question, facts=besides, of_several="which" if choice else "all")
         roles = frozenset(roles_said(case.reading, self._vocabulary))
         if roles and not self._is_as_told(question, roles):
             # "Is Groningen a full partner of WatNu?": a yes would be one to that part as well.
             alone = len(question.organisations) == len(case.names) == 1
-            return replace(question, role=True) if alone else kinds.Facts(case.names, ("partners", *besides))
-        if question.leading:
+            return replace(question, whether="part") if alone else kinds.Facts(case.names, ("partners", *besides))
+        if question.whether == "led":
             return question
         reading = case.reading
         if claims_more(reading) or reading.says_any(self._vocabulary.hardly):
@@ -102,11 +102,12 @@ class There:
         # "Waren alle Orte von KIF in Hessen?"
         limit = "named" if tells_all_places(reading) else limited(reading, self._vocabulary)
         if self._is_denied(question, limit, reading):
-            return replace(question, denied=True, role=bool(question.places) and reading.has("partners"))
+            took_part = bool(question.places) and reading.has("partners")
+            return replace(question, whether="no_part" if took_part else "not")
         if any(m.kind in WHERE and is_denied(m, reading) for m in reading.mentions):
             # "War KIF auch außerhalb von Niedersachsen?", "Does KIF have nothing to do with Göttingen?"
             return kinds.Facts(case.names, ("where", "partners"))
-        if question.choice and (limit or reading.negations):
+        if choice and (limit or reading.negations):
             # "Welcher Verbund war nicht in Hessen, KIF oder NoLA?"
             return kinds.Facts(case.names, ("partners",) if question.organisations else ("where",))
         if supposes_not(reading, self._vocabulary) or is_unclear(question, limit, reading):
@@ -114,11 +115,14 @@ class There:
         if limit and (question.places or question.towns) and self._took_part(reading):
             return self._alone(question, case)
         several = count_asked(question) > 1
-        any_of = several and is_any_enough(reading, alone=len(case.names) == 1)
         if not limit and are_paired(question, reading):
-            return replace(question, paired=True)
+            return replace(question, of_several="pairs")
         # "Nur in Niedersachsen oder auch in Hessen?" asks for both.
-        return replace(question, only=bool(limit) and not (several and reading.has("either")), any_of=any_of)
+        if limit and question.whether == "there" and not (several and reading.has("either")):
+            question = replace(question, whether="only")
+        if several and is_any_enough(reading, alone=len(case.names) == 1):
+            question = replace(question, of_several="which_of_any" if choice else "any")
+        return question
 
     def _took_part(self, reading: Reading) -> bool:
         """Whether places are said to have taken part, and not that anything was in them: "Nur Remscheid war dabei"."""
@@ -140,12 +144,15 @@ class There:
         """
         match self._partners_from(case):
             case kinds.IsAt(organisations=partners) if partners:
-                return kinds.IsAt(case.names, organisations=partners, only=True)
+                return kinds.IsAt(case.names, organisations=partners, whether="only")
         within = self._catalogue.within
         asked = {id_ for place in question.places for id_ in within(self._catalogue.places[place])}
         there = [self._catalogue.places_of(self._catalogue.verbuende[name]) for name in case.names]
         elsewhere = all(any(asked.isdisjoint(within(place)) for place in places) for places in there)
-        return replace(question, only=True) if elsewhere else kinds.Facts(case.names, ("partners",))
+        if not elsewhere:
+            return kinds.Facts(case.names, ("partners",))
+        # Who asks for partners is told that nothing is known of a place that took part, alone or not.
+        return question if question.of_part else replace(question, whether="only")
 
     def _is_denied(self, question: kinds.IsAt, limit: Limited | None, reading: Reading) -> bool:
         """Whether it is to be confirmed that one Verbund was not at one place, or not with one organisation.
@@ -154,7 +161,8 @@ class There:
         """
         if not claims_not(reading, self._vocabulary) or any(one.says("except") for one in reading.negations):
             return False
-        apart = limit or question.role or question.choice or question.abroad or is_unclear(question, limit, reading)
+        plain = question.whether == "there" and question.of_several == "all" and not question.abroad
+        apart = limit or not plain or is_unclear(question, limit, reading)
         return len(question.verbuende) == count_asked(question) == 1 and not apart
 
     def _ran_at(self, reading: Reading, names: Sequence[str]) -> bool:
@@ -318,12 +326,12 @@ class There:
             # "Hat die Uni Göttingen Kontakt zu KIF?"
             return None
         if asked[0].kind == "organisation":
-            return kinds.IsAt(case.names, organisations=reading.ids("organisation"), leading=True)
+            return kinds.IsAt(case.names, organisations=reading.ids("organisation"), whether="led")
         match self._partners_from(case):
             case kinds.IsAt(organisations=(_,)) as partner:
-                return replace(partner, leading=True)
-            case kinds.IsAt(role=True) as place:
-                return replace(place, leading=True, role=False)
+                return replace(partner, whether="led")
+            case kinds.IsAt(whether="part") as place:
+                return replace(place, whether="led")
         return kinds.Facts(case.names, ("coordinator",))
 
     def _joins_place_to_organisation(self, reading: Reading) -> bool:
@@ -388,5 +396,5 @@ class There:
         alone = len(case.names) == len(said) == 1 and not (towns or reading.ids("land"))
         if reading.ids("place") and alone and asks_nothing_else(reading, self._vocabulary):
             # "War Dortmund Partner bei CoProGrün?"
-            return kinds.IsAt(case.names, places=reading.ids("place"), role=True)
+            return kinds.IsAt(case.names, places=reading.ids("place"), whether="part")
         return kinds.Facts(case.names, ("where", "partners"))

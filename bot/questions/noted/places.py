@@ -48,7 +48,7 @@ class NotedPlaces:
 
     def _not_known_to_take_part(self, question: kinds.IsAt, reading: Reading) -> Iterator[Note]:
         """The towns that are asked to have taken part in one Verbund and are only known as places of it."""
-        if len(question.verbuende) > 1 or question.organisations or question.town or question.only:
+        if len(question.verbuende) > 1 or question.organisations or question.town or question.whether == "only":
             return
         verbund = self.catalogue.verbuende[question.verbuende[0]]
         took_part = {p.id for who in self.catalogue.organisations_of(verbund) if (p := self.catalogue.place_of(who))}

@@ -30,7 +30,7 @@ SUPPOSED: list[tuple[str, Question]] = [
     # That something is not so gets no yes
     (
         "I thought Göttingen University wasn't in KIF",
-        kinds.IsAt(("kif",), organisations=("uni-goettingen",), denied=True),
+        kinds.IsAt(("kif",), organisations=("uni-goettingen",), whether="not"),
     ),
 ]
 

@@ -18,7 +18,7 @@ from bot.questions import Understander, kinds
     ],
 )
 def test_which_of_several_was_there(understander: Understander, text: str) -> None:
-    assert understander.understand(text).question == kinds.IsAt(("nola", "kif"), laender=("th",), choice=True)
+    assert understander.understand(text).question == kinds.IsAt(("nola", "kif"), laender=("th",), of_several="which")
 
 
 @pytest.mark.parametrize(
@@ -26,9 +26,9 @@ def test_which_of_several_was_there(understander: Understander, text: str) -> No
     [
         (
             "Bei wem war die Bauhaus-Universität dabei, KIF oder NoLA?",
-            kinds.IsAt(("kif", "nola"), organisations=("bauhaus-uni-weimar",), choice=True),
+            kinds.IsAt(("kif", "nola"), organisations=("bauhaus-uni-weimar",), of_several="which"),
         ),
-        ("Wer war in Rohrbach, KIF oder NoLA?", kinds.IsAt(("kif", "nola"), places=("rohrbach",), choice=True)),
+        ("Wer war in Rohrbach, KIF oder NoLA?", kinds.IsAt(("kif", "nola"), places=("rohrbach",), of_several="which")),
         ("Which of the two is in data management, KIF or NaKoFi?", kinds.IsIn(("kif", "nakofi"), "daten", choice=True)),
         ("Gehört KIF oder NaKoFi zum Thema Daten?", kinds.IsIn(("kif", "nakofi"), "daten", choice=True)),
     ],
@@ -43,7 +43,7 @@ def test_which_of_several_was_with_somebody_or_in_a_theme(
     ("text", "expected"),
     [
         ("Waren NoLA und KIF in Thüringen?", kinds.IsAt(("nola", "kif"), laender=("th",))),
-        ("War KIF in Hessen oder in Bayern?", kinds.IsAt(("kif",), laender=("he", "by"), any_of=True)),
+        ("War KIF in Hessen oder in Bayern?", kinds.IsAt(("kif",), laender=("he", "by"), of_several="any")),
         ("Gehören KIF und NaKoFi zum Thema Daten?", kinds.IsIn(("kif", "nakofi"), "daten")),
         ("KIF oder NoLA: welches Bundesland?", kinds.Facts(("kif", "nola"), ("where",))),
         # Who was not there is told by where each was.
@@ -84,19 +84,22 @@ def test_of_which_something_is_not_so_is_no_choice_of_those_of_which_it_is(under
 @pytest.mark.parametrize(
     ("text", "question"),
     [
-        ("Ist Remscheid in MOSAIK oder in KIF?", kinds.IsAt(("mosaik", "kif"), places=("remscheid",), choice=True)),
+        (
+            "Ist Remscheid in MOSAIK oder in KIF?",
+            kinds.IsAt(("mosaik", "kif"), places=("remscheid",), of_several="which"),
+        ),
         (
             "Was TU Dresden in NaKoFi or in the project KIF?",
-            kinds.IsAt(("nakofi", "kif"), organisations=("tu-dresden",), choice=True),
+            kinds.IsAt(("nakofi", "kif"), organisations=("tu-dresden",), of_several="which"),
         ),
         (
             "Welcher war in Hessen und Thüringen, AktVis oder Bürgerfonds?",
-            kinds.IsAt(("aktvis", "buergerfonds"), laender=("he", "th"), choice=True),
+            kinds.IsAt(("aktvis", "buergerfonds"), laender=("he", "th"), of_several="which"),
         ),
         # Either will do
         (
             "Welcher war in Hessen oder Thüringen, AktVis oder NoLA?",
-            kinds.IsAt(("aktvis", "nola"), laender=("he", "th"), choice=True, any_of=True),
+            kinds.IsAt(("aktvis", "nola"), laender=("he", "th"), of_several="which_of_any"),
         ),
         # No choice
         ("Sind Remscheid und Dortmund in MOSAIK?", kinds.IsAt(("mosaik",), places=("remscheid", "dortmund"))),

@@ -19,14 +19,14 @@ from bot.questions.kinds import Facts, IsAt
     ],
 )
 def test_a_part_is_asked_for(understander: Understander, text: str, organisation: str) -> None:
-    assert understander.understand(text).question == IsAt(("kif",), organisations=(organisation,), role=True)
+    assert understander.understand(text).question == IsAt(("kif",), organisations=(organisation,), whether="part")
 
 
 @pytest.mark.parametrize(
     ("text", "question"),
     [
         ("Wer machte bei KIF mit?", Facts(("kif",), ("partners",))),
-        ("War die Uni Göttingen für KIF zuständig?", IsAt(("kif",), organisations=("uni-goettingen",), leading=True)),
+        ("War die Uni Göttingen für KIF zuständig?", IsAt(("kif",), organisations=("uni-goettingen",), whether="led")),
     ],
 )
 def test_other_questions_ask_for_no_part(understander: Understander, text: str, question: Question) -> None:
@@ -47,4 +47,4 @@ def test_other_questions_ask_for_no_part(understander: Understander, text: str, 
 )
 def test_more_is_asked_than_a_part(understander: Understander, text: str) -> None:
     question = understander.understand(text).question
-    assert not (isinstance(question, IsAt) and question.role)
+    assert not (isinstance(question, IsAt) and question.of_part)

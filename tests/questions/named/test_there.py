@@ -7,15 +7,18 @@ from bot.questions.kinds import Question
 
 
 def _denied(verbund: str, *, laender: tuple[str, ...] = (), organisations: tuple[str, ...] = ()) -> kinds.IsAt:
-    return kinds.IsAt((verbund,), laender=laender, organisations=organisations, denied=True)
+    return kinds.IsAt((verbund,), laender=laender, organisations=organisations, whether="not")
 
 
 ASKED: list[tuple[str, Question]] = [
     ("Was KIF in Lower Saxony in 2018?", kinds.IsAt(("kif",), laender=("ni",))),
-    ("War KIF nur in Dortmund und Nienburg?", kinds.IsAt(("kif",), places=("dortmund", "nienburg-weser"), only=True)),
+    (
+        "War KIF nur in Dortmund und Nienburg?",
+        kinds.IsAt(("kif",), places=("dortmund", "nienburg-weser"), whether="only"),
+    ),
     (
         "Lief MIGOEK nur in Niedersachsen oder auch in Hessen?",
-        kinds.IsAt(("migoek",), laender=("ni", "he"), any_of=True),
+        kinds.IsAt(("migoek",), laender=("ni", "he"), of_several="any"),
     ),
     ("War iMona auch in Österreich?", kinds.IsAt(("imona",), abroad=True)),
     ("Was NaKoFi in the Netherlands?", kinds.IsAt(("nakofi",), abroad=True)),
@@ -35,17 +38,20 @@ ASKED: list[tuple[str, Question]] = [
     # A statement that is to be confirmed
     (
         "Die Stadt Bremen hat doch WEBWiKo geleitet, oder nicht?",
-        kinds.IsAt(("webwiko",), organisations=("stadt-bremen",), leading=True),
+        kinds.IsAt(("webwiko",), organisations=("stadt-bremen",), whether="led"),
     ),
-    ("The district of Gifhorn led KIF, right?", kinds.IsAt(("kif",), organisations=("lk-gifhorn",), leading=True)),
+    ("The district of Gifhorn led KIF, right?", kinds.IsAt(("kif",), organisations=("lk-gifhorn",), whether="led")),
     ("Die Stadt Bremen war Partner von WEBWiKo, oder?", kinds.IsAt(("webwiko",), organisations=("stadt-bremen",))),
     ("Cottbus macht doch bei webwiko mit", kinds.IsAt(("webwiko",), places=("cottbus",))),
     # A place that nobody is called after who took part
-    ("War Felsberg Partner beim Bürgerfonds?", kinds.IsAt(("buergerfonds",), places=("felsberg",), role=True)),
-    ("Is Felsberg a partner of Bürgerfonds?", kinds.IsAt(("buergerfonds",), places=("felsberg",), role=True)),
-    ("Ist die Stadt Dortmund Partner von KoSI-LAB?", kinds.IsAt(("kosi-lab",), places=("dortmund",), role=True)),
-    ("War die Stadt Dortmund Partner bei CoProGrün?", kinds.IsAt(("coprogruen",), places=("dortmund",), role=True)),
-    ("Was Dortmund the coordinator of CoProGrün?", kinds.IsAt(("coprogruen",), places=("dortmund",), leading=True)),
+    ("War Felsberg Partner beim Bürgerfonds?", kinds.IsAt(("buergerfonds",), places=("felsberg",), whether="part")),
+    ("Is Felsberg a partner of Bürgerfonds?", kinds.IsAt(("buergerfonds",), places=("felsberg",), whether="part")),
+    ("Ist die Stadt Dortmund Partner von KoSI-LAB?", kinds.IsAt(("kosi-lab",), places=("dortmund",), whether="part")),
+    (
+        "War die Stadt Dortmund Partner bei CoProGrün?",
+        kinds.IsAt(("coprogruen",), places=("dortmund",), whether="part"),
+    ),
+    ("Was Dortmund the coordinator of CoProGrün?", kinds.IsAt(("coprogruen",), places=("dortmund",), whether="led")),
     ("Ortsinnentwicklung Wetterau Partner", kinds.Facts(("ortsinnentwicklung",), ("where", "partners"))),
     # When it was with them is asked
     ("Lief KIF bis 2020 in Nienburg?", kinds.Facts(("kif",), ("where", "when"))),
@@ -120,19 +126,19 @@ ASKED: list[tuple[str, Question]] = [
     # Who coordinated them
     (
         "Leitete die Stadt Wuppertal KoSI-LAB?",
-        kinds.IsAt(("kosi-lab",), organisations=("stadt-wuppertal",), leading=True),
+        kinds.IsAt(("kosi-lab",), organisations=("stadt-wuppertal",), whether="led"),
     ),
     (
         "was kif coordinated by the university of goettingen",
-        kinds.IsAt(("kif",), organisations=("uni-goettingen",), leading=True),
+        kinds.IsAt(("kif",), organisations=("uni-goettingen",), whether="led"),
     ),
     (
         "War der Landkreis Nienburg Koordinator von KIF?",
-        kinds.IsAt(("kif",), organisations=("lk-nienburg-weser",), leading=True),
+        kinds.IsAt(("kif",), organisations=("lk-nienburg-weser",), whether="led"),
     ),
     (
         "Was KomMonitor coordinated by the city of Essen?",
-        kinds.IsAt(("kommonitor",), organisations=("stadt-essen",), leading=True),
+        kinds.IsAt(("kommonitor",), organisations=("stadt-essen",), whether="led"),
     ),
     # A town that took no part is none of a Verbund's places, either
     ("Was KIF coordinated by the city of Kassel?", kinds.Facts(("kif",), ("coordinator",))),
@@ -246,24 +252,24 @@ def test_whether_they_were_there(understander: Understander, text: str, question
     [
         (
             "Was hat die Uni Göttingen bei KIF gemacht?",
-            kinds.IsAt(("kif",), organisations=("uni-goettingen",), role=True),
+            kinds.IsAt(("kif",), organisations=("uni-goettingen",), whether="part"),
         ),
         (
             "What was the role of Groningen in WatNu?",
-            kinds.IsAt(("watnu",), organisations=("uni-groningen",), role=True),
+            kinds.IsAt(("watnu",), organisations=("uni-groningen",), whether="part"),
         ),
         (
             "Was machte der Kreis Pinneberg bei JuMoWestküste?",
-            kinds.IsAt(("jumowestkueste",), organisations=("kreis-pinneberg",), role=True),
+            kinds.IsAt(("jumowestkueste",), organisations=("kreis-pinneberg",), whether="part"),
         ),
-        ("Wofür war SPES bei KoDa_eG zuständig?", kinds.IsAt(("koda-eg",), organisations=("spes",), role=True)),
+        ("Wofür war SPES bei KoDa_eG zuständig?", kinds.IsAt(("koda-eg",), organisations=("spes",), whether="part")),
         (
             "What was nexus responsible for in KOMOBIL2035?",
-            kinds.IsAt(("komobil2035",), organisations=("nexus",), role=True),
+            kinds.IsAt(("komobil2035",), organisations=("nexus",), whether="part"),
         ),
         (
             "Für was war Otzberg bei AktVis zuständig?",
-            kinds.IsAt(("aktvis",), organisations=("gemeinde-otzberg",), role=True),
+            kinds.IsAt(("aktvis",), organisations=("gemeinde-otzberg",), whether="part"),
         ),
         ("Wer war bei KIF zuständig?", kinds.Facts(("kif",), ("coordinator",))),
         ("Was machte KIF in Nienburg?", kinds.AboutVerbuende(("kif",))),
@@ -288,7 +294,7 @@ def test_in_which_part_somebody_was_there_is_told(understander: Understander, te
         ("KIF wasn't in Lower Saxony, was it?", _denied("kif", laender=("ni",))),
         (
             "Die Stadt Herten war nicht bei DeWaK beteiligt, stimmt das?",
-            kinds.IsAt(("dewak",), places=("herten",), role=True, denied=True),
+            kinds.IsAt(("dewak",), places=("herten",), whether="no_part"),
         ),
         # More is said to be so, or looked for
         ("Die TU Dortmund war nicht mehr bei KoSI-LAB dabei, oder?", kinds.Facts(("kosi-lab",), ("partners",))),
@@ -390,7 +396,7 @@ def test_no_yes_is_said_to_half_of_two_things(understander: Understander, text: 
 def test_each_verbund_is_asked_about_with_its_own_place(
     understander: Understander, text: str, question: tuple[str, ...]
 ) -> None:
-    assert understander.understand(text).question == kinds.IsAt(("kif", "komet"), laender=question, paired=True)
+    assert understander.understand(text).question == kinds.IsAt(("kif", "komet"), laender=question, of_several="pairs")
 
 
 @pytest.mark.parametrize(
@@ -415,9 +421,12 @@ def test_what_is_asked_of_all_of_them_or_of_a_place(understander: Understander, 
     ("text", "question"),
     [
         # It was elsewhere, too, and the town itself is no partner
-        ("War bei KoSI-LAB nur Dortmund dabei?", kinds.IsAt(("kosi-lab",), places=("dortmund",), only=True)),
-        ("Did only Mauth take part in iMona?", kinds.IsAt(("imona",), places=("mauth",), only=True)),
-        ("War bei IER-SEK nur Zwickau dabei?", kinds.IsAt(("ier-sek",), organisations=("stadt-zwickau",), only=True)),
+        ("War bei KoSI-LAB nur Dortmund dabei?", kinds.IsAt(("kosi-lab",), places=("dortmund",), whether="only")),
+        ("Did only Mauth take part in iMona?", kinds.IsAt(("imona",), places=("mauth",), whether="only")),
+        (
+            "War bei IER-SEK nur Zwickau dabei?",
+            kinds.IsAt(("ier-sek",), organisations=("stadt-zwickau",), whether="only"),
+        ),
     ],
 )
 def test_who_is_said_to_have_taken_part_alone_gets_a_verdict(
@@ -429,13 +438,16 @@ def test_who_is_said_to_have_taken_part_alone_gets_a_verdict(
 @pytest.mark.parametrize(
     ("text", "question"),
     [
-        ("Mauth war nicht bei iMona dabei", kinds.IsAt(("imona",), places=("mauth",), denied=True, role=True)),
+        ("Mauth war nicht bei iMona dabei", kinds.IsAt(("imona",), places=("mauth",), whether="no_part")),
         (
             "Die TU Dresden war nicht bei iMona dabei",
-            kinds.IsAt(("imona",), organisations=("tu-dresden",), denied=True),
+            kinds.IsAt(("imona",), organisations=("tu-dresden",), whether="not"),
         ),
-        ("TU Dresden did not take part in iMona.", kinds.IsAt(("imona",), organisations=("tu-dresden",), denied=True)),
-        ("KIF war nicht in Hessen", kinds.IsAt(("kif",), laender=("he",), denied=True)),
+        (
+            "TU Dresden did not take part in iMona.",
+            kinds.IsAt(("imona",), organisations=("tu-dresden",), whether="not"),
+        ),
+        ("KIF war nicht in Hessen", kinds.IsAt(("kif",), laender=("he",), whether="not")),
         # More is told, or somebody tells of themselves
         ("Mauth war nicht nur bei iMona dabei", kinds.Facts(("imona",), ("partners",))),
         ("Ich war nicht bei iMona dabei", kinds.Facts(("imona",), ("partners",))),

@@ -53,7 +53,7 @@ def test_that_the_reason_for_a_fact_is_not_known_is_told_where_it_is_asked_for(
         ("Wieso gibt es 25 Verbünde?", kinds.AllVerbuende(count=True), {"count"}),
         (
             "Warum hat Wuppertal DeWaK geleitet?",
-            kinds.IsAt(("dewak",), places=("wuppertal",), leading=True),
+            kinds.IsAt(("dewak",), places=("wuppertal",), whether="led"),
             {"reason"},
         ),
         # Who is denied to have been there was, or was not.

@@ -122,7 +122,7 @@ def test_a_part_of_a_town_is_told_as_it_was_written(understander: Understander, 
         ("Does KIF run in Hanover?", k.IsAt(("kif",), towns=("hannover",))),
         (
             "Lief KIF in Dortmund oder Hannover?",
-            k.IsAt(("kif",), places=("dortmund",), towns=("hannover",), any_of=True),
+            k.IsAt(("kif",), places=("dortmund",), towns=("hannover",), of_several="any"),
         ),
     ],
 )

@@ -7,44 +7,48 @@ from bot.questions.kinds import Facts, IsAt, Members, Question, Search
 
 ASKED: dict[str, Question] = {
     # No other place
-    "was CoProGrün only in Dortmund?": IsAt(("coprogruen",), places=("dortmund",), only=True),
-    "is KIF just in Nienburg": IsAt(("kif",), places=("nienburg-weser",), only=True),
-    "was KIF in Dortmund only?": IsAt(("kif",), places=("dortmund",), only=True),
-    "Did WEBWiKo run exclusively in Bremen?": IsAt(("webwiko",), laender=("hb",), only=True),
-    "Was TempALand limited to Lower Saxony?": IsAt(("tempaland",), laender=("ni",), only=True),
-    "Lief KIF nur in Niedersachsen?": IsAt(("kif",), laender=("ni",), only=True),
-    "War MOSAIK ausschließlich in Remscheid?": IsAt(("mosaik",), places=("remscheid",), only=True),
+    "was CoProGrün only in Dortmund?": IsAt(("coprogruen",), places=("dortmund",), whether="only"),
+    "is KIF just in Nienburg": IsAt(("kif",), places=("nienburg-weser",), whether="only"),
+    "was KIF in Dortmund only?": IsAt(("kif",), places=("dortmund",), whether="only"),
+    "Did WEBWiKo run exclusively in Bremen?": IsAt(("webwiko",), laender=("hb",), whether="only"),
+    "Was TempALand limited to Lower Saxony?": IsAt(("tempaland",), laender=("ni",), whether="only"),
+    "Lief KIF nur in Niedersachsen?": IsAt(("kif",), laender=("ni",), whether="only"),
+    "War MOSAIK ausschließlich in Remscheid?": IsAt(("mosaik",), places=("remscheid",), whether="only"),
     # Who took part is no place, and a town that is one need not have.
-    "War nur Dortmund bei KoSI-LAB dabei?": IsAt(("kosi-lab",), places=("dortmund",), only=True),
-    "War bei MOSAIK nur Remscheid beteiligt?": IsAt(("mosaik",), organisations=("stadt-remscheid",), only=True),
+    "War nur Dortmund bei KoSI-LAB dabei?": IsAt(("kosi-lab",), places=("dortmund",), whether="only"),
+    "War bei MOSAIK nur Remscheid beteiligt?": IsAt(("mosaik",), organisations=("stadt-remscheid",), whether="only"),
     "Nur die Stadt Zwickau war bei IER-SEK dabei, oder?": IsAt(
-        ("ier-sek",), organisations=("stadt-zwickau",), only=True
+        ("ier-sek",), organisations=("stadt-zwickau",), whether="only"
     ),
-    "Hat allein die Stadt Cottbus NaKoFi gemacht?": IsAt(("nakofi",), organisations=("stadt-cottbus",), only=True),
-    "Did only Cottbus take part in NaKoFi?": IsAt(("nakofi",), organisations=("stadt-cottbus",), only=True),
-    "War MOSAIK nur in Remscheid dabei?": IsAt(("mosaik",), places=("remscheid",), only=True),
+    "Hat allein die Stadt Cottbus NaKoFi gemacht?": IsAt(("nakofi",), organisations=("stadt-cottbus",), whether="only"),
+    "Did only Cottbus take part in NaKoFi?": IsAt(("nakofi",), organisations=("stadt-cottbus",), whether="only"),
+    "War MOSAIK nur in Remscheid dabei?": IsAt(("mosaik",), places=("remscheid",), whether="only"),
     # "Only" tells how much of a partner it was
     "Was Juist a full partner or only associated in WatNu?": IsAt(
-        ("watnu",), organisations=("inselgemeinde-juist",), role=True
+        ("watnu",), organisations=("inselgemeinde-juist",), whether="part"
     ),
-    "Is Dortmund the only place of KoSI-LAB?": IsAt(("kosi-lab",), places=("dortmund",), only=True),
-    "Is Hesse the only state Bürgerfonds was in?": IsAt(("buergerfonds",), laender=("he",), only=True),
-    "is TransformBar only in Baden-Württemberg or also elsewhere": IsAt(("transformbar",), laender=("bw",), only=True),
-    "Lief MIGOEK nur in Niedersachsen oder auch in Hessen?": IsAt(("migoek",), laender=("ni", "he"), any_of=True),
+    "Is Dortmund the only place of KoSI-LAB?": IsAt(("kosi-lab",), places=("dortmund",), whether="only"),
+    "Is Hesse the only state Bürgerfonds was in?": IsAt(("buergerfonds",), laender=("he",), whether="only"),
+    "is TransformBar only in Baden-Württemberg or also elsewhere": IsAt(
+        ("transformbar",), laender=("bw",), whether="only"
+    ),
+    "Lief MIGOEK nur in Niedersachsen oder auch in Hessen?": IsAt(("migoek",), laender=("ni", "he"), of_several="any"),
     # All of it there
-    "MIGOEK lief doch komplett in Niedersachsen, oder?": IsAt(("migoek",), laender=("ni",), only=True),
-    "Was LAZIKN2030 entirely in Lower Saxony?": IsAt(("lazikn2030",), laender=("ni",), only=True),
-    "Was MIGOEK wholly located in Lower Saxony?": IsAt(("migoek",), laender=("ni",), only=True),
-    "lag coprogrün ganz in dortmund": IsAt(("coprogruen",), places=("dortmund",), only=True),
-    "War CoProGrün vollkommen in Dortmund?": IsAt(("coprogruen",), places=("dortmund",), only=True),
-    "KoDa war ein reines Baden-Württemberg-Projekt, oder?": IsAt(("koda-eg",), laender=("bw",), only=True),
-    "War der Bürgerfonds eine rein hessische Sache?": IsAt(("buergerfonds",), laender=("he",), only=True),
-    "War NaKoFi komplett von der TU Dresden?": IsAt(("nakofi",), organisations=("tu-dresden",), only=True),
+    "MIGOEK lief doch komplett in Niedersachsen, oder?": IsAt(("migoek",), laender=("ni",), whether="only"),
+    "Was LAZIKN2030 entirely in Lower Saxony?": IsAt(("lazikn2030",), laender=("ni",), whether="only"),
+    "Was MIGOEK wholly located in Lower Saxony?": IsAt(("migoek",), laender=("ni",), whether="only"),
+    "lag coprogrün ganz in dortmund": IsAt(("coprogruen",), places=("dortmund",), whether="only"),
+    "War CoProGrün vollkommen in Dortmund?": IsAt(("coprogruen",), places=("dortmund",), whether="only"),
+    "KoDa war ein reines Baden-Württemberg-Projekt, oder?": IsAt(("koda-eg",), laender=("bw",), whether="only"),
+    "War der Bürgerfonds eine rein hessische Sache?": IsAt(("buergerfonds",), laender=("he",), whether="only"),
+    "War NaKoFi komplett von der TU Dresden?": IsAt(("nakofi",), organisations=("tu-dresden",), whether="only"),
     "War KIF ganz sicher in Niedersachsen?": IsAt(("kif",), laender=("ni",)),
     "War KIF in ganz Niedersachsen?": Facts(("kif",), ("where",)),
     # Nobody else
-    "Hat nur die TU Dortmund bei KIF mitgemacht?": IsAt(("kif",), organisations=("tu-dortmund",), only=True),
-    "Was the TU Dortmund the only partner in KoSI-LAB?": IsAt(("kosi-lab",), organisations=("tu-dortmund",), only=True),
+    "Hat nur die TU Dortmund bei KIF mitgemacht?": IsAt(("kif",), organisations=("tu-dortmund",), whether="only"),
+    "Was the TU Dortmund the only partner in KoSI-LAB?": IsAt(
+        ("kosi-lab",), organisations=("tu-dortmund",), whether="only"
+    ),
     # No other Verbund
     "is iMona the only project in Bavaria?": Search(laender=("by",)),
     "Ist NaKoFi das einzige in Brandenburg?": Search(laender=("bb",)),
@@ -56,7 +60,7 @@ ASKED: dict[str, Question] = {
     "Lief KIF nur bis 2019 in Niedersachsen?": Facts(("kif",), ("where", "when")),
     "Ist Dortmund die einzige Stadt bei KoSI-LAB?": Facts(("kosi-lab",), ("where",)),
     "Was MOSAIK only with the TU Dortmund and the Stadt Remscheid?": Facts(("mosaik",), ("partners",)),
-    "Are all places of KoDa_eG in Baden-Württemberg?": IsAt(("koda-eg",), laender=("bw",), only=True),
+    "Are all places of KoDa_eG in Baden-Württemberg?": IsAt(("koda-eg",), laender=("bw",), whether="only"),
     "War KIF an allen Orten in Niedersachsen?": Facts(("kif",), ("where",)),
     "Was KIF anywhere else than in Lower Saxony?": Facts(("kif",), ("where",)),
     "Lief KIF außerhalb von Niedersachsen?": Facts(("kif",), ("where", "partners")),
