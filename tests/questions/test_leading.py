@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.questions import Understander
+from bot.questions import Understander, kinds
 
 LED = (
     ("in welchen verbünden führt ein landkreis", "in welchen verbünden leitet ein landkreis"),
@@ -40,7 +40,7 @@ ELSEWHERE = (
 def test_who_leads_is_asked_alike(understander: Understander, text: str, same: str) -> None:
     question = understander.understand(text).question
     assert question == understander.understand(same).question
-    assert getattr(question, "leading", False)
+    assert getattr(question, "leading", False) or (isinstance(question, kinds.IsAt) and question.whether == "led")
 
 
 @pytest.mark.parametrize("text", ELSEWHERE)

@@ -15,8 +15,6 @@ from bot.questions.kinds import Question
 from bot.questions.names.known_names import Kind
 from bot.questions.numbers.bounds import Bounds
 
-_TWO: Final = 2
-"""So many sums can be compared."""
 _FIELDS: Final[Mapping[str, str]] = {
     "land": "laender",
     "place": "places",
@@ -85,7 +83,7 @@ def _counts(view: View, question: kinds.Search | kinds.Members) -> tuple[int, in
 def outermost_sum(view: View, question: kinds.Search, which: str) -> Markup:
     """Which of those found was given most or least, as far as sums are known; nothing where no two are."""
     sums = {entry.verbund: entry.verbund.funding for entry in told_among(find(view, question)) if entry.verbund.funding}
-    if len(sums) < _TWO:
+    if len(sums) <= 1:
         return Markup()
     outermost = (min if which == "least" else max)(sums.values(), key=lambda one: one.euros)
     names = view.names([verbund for verbund, one in sums.items() if one.euros == outermost.euros])

@@ -11,7 +11,6 @@ from bot.questions.words.vocabulary import Vocabulary
 
 _BRIEF: Final = 10
 """Longer lines may be broken anywhere."""
-_SEVERAL: Final = 2
 _MARKS: Final = "?!.,;:-"
 """What ends a line that says by itself whether it asks, or goes on in the next one."""
 
@@ -22,7 +21,7 @@ def with_lines_asked(text: str, vocabulary: Vocabulary) -> str:
         return text
     lines = _unbroken(text.split("\n"), vocabulary)
     asking = [i for i, line in enumerate(lines) if _asks(line, vocabulary)]
-    if len(asking) < _SEVERAL:
+    if len(asking) <= 1:
         return text
     return "\n".join(
         f"{line.rstrip()}?" if i in asking and line.rstrip()[-1] not in _MARKS else line for i, line in enumerate(lines)

@@ -7,7 +7,6 @@ from typing import Final
 from bot.questions.words.folding import Token
 from bot.questions.words.vocabulary import Vocabulary
 
-_SEVERAL: Final = 2
 _MARKER: Final = re.compile(r"(?<!\S)\(?([1-9])\)\s+(?=\w)")
 """What counts questions in a list: "1) Start, 2) Ende"."""
 
@@ -15,7 +14,7 @@ _MARKER: Final = re.compile(r"(?<!\S)\(?([1-9])\)\s+(?=\w)")
 def without_markers(text: str) -> str:
     """The text without the figures that count what is asked, where they begin with one and go on."""
     figures = [int(match[1]) for match in _MARKER.finditer(text)]
-    counts = len(figures) >= _SEVERAL and figures == list(range(1, len(figures) + 1))
+    counts = len(figures) > 1 and figures == list(range(1, len(figures) + 1))
     return _MARKER.sub("", text) if counts else text
 
 
@@ -25,10 +24,10 @@ def without_ordinals(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[
     One alone may tell of an order ("Which came first, KIF or KOMET?"), and so does what a noun stands behind.
     """
     counting = [i for i, word in enumerate(words[:-1]) if word.folded in vocabulary.enumerates]
-    if len(counting) < _SEVERAL:
+    if len(counting) <= 1:
         return words
     counting = [i for i in counting if _begins(words[i + 1], vocabulary)]
-    if len({words[i].folded for i in counting}) < _SEVERAL:
+    if len({words[i].folded for i in counting}) <= 1:
         return words
     found = list(words)
     for i in reversed(counting):

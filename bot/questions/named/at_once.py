@@ -11,14 +11,13 @@ from bot.questions.named.case import Case
 from bot.questions.named.others import Others
 from bot.questions.names.names import Mention
 from bot.questions.numbers.bounds import Bounds
-from bot.questions.numbers.spans import Bound, Edge, Span
+from bot.questions.numbers.spans import YEAR, Bound, Edge, Span
 from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.words.signals import EVENTS
 from bot.questions.words.vocabulary import Vocabulary
 
 _JOINING: Final = 4
 """So many words at most join a Verbund to what says that others ran beside it: "gleichzeitig mit dem Projekt NoLA"."""
-_MONTHS: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,7 @@ def _times(period: Period, reading: Reading) -> tuple[str, ...]:
 
 def _span(edge: Edge, bound: Bound, month: float) -> str:
     """A condition, as addresses write it, for a month that is counted from the year 0."""
-    year, before = divmod(int(month) - 1, _MONTHS)
+    year, before = divmod(int(month) - 1, YEAR)
     return str(Span(edge, bound, year, before + 1))
 
 

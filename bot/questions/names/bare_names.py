@@ -14,7 +14,6 @@ _OPENING: Final = 5
 """Before so many words a name stands that a question opens for: "Wer war der Leiter von Smart Village?"."""
 _YEAR: Final = 4
 """Figures of a year, which may tell when something was."""
-_SEVERAL: Final = 2
 _LOOKS: Final[tuple[Signal, ...]] = (
     *VERBUENDE, "programme", "topic_cue", "place_cue", "at_cue", "for_cue", "want", "which", "how_many",
     "first_person", "indefinite",
@@ -36,7 +35,7 @@ class BareNames:
         if reading.mentions or not reading.words or not reading.words[0].says("question_word"):
             return _NOTHING
         opening = tuple(takewhile(lambda word: not self._may_begin(word, reading), reading.words[:_OPENING]))
-        if len(opening) < _SEVERAL or self.vocabulary.language(opening) != "de":
+        if len(opening) <= 1 or self.vocabulary.language(opening) != "de":
             return _NOTHING
         words = tuple(
             takewhile(lambda word: not word.parted and self._may_be_part(word, reading), reading.words[len(opening) :])
@@ -65,7 +64,7 @@ class BareNames:
 
     def _is_name(self, words: tuple[Word, ...]) -> bool:
         """Whether these are several words, which tell a German nothing but that something is called so."""
-        if len(words) < _SEVERAL or any(len(word.text) == _YEAR and word.text.isdigit() for word in words):
+        if len(words) <= 1 or any(len(word.text) == _YEAR and word.text.isdigit() for word in words):
             return False
         if words[-1].text.isdigit() or (words[-1].says("joins") and words[-1].text.istitle()):
             # "Zukunftsdorf 4.0", "Dorf Plus"

@@ -105,7 +105,7 @@ def _verb_of_all(said: Sequence[int], reading: Reading, vocabulary: Vocabulary, 
     """
     words = reading.words
     verbs = [i for i in said if words[i].says("yes_no", *EVENTS) or _is_of_lying(words[i], vocabulary)]
-    if not verbs or len(said) < _TWO:
+    if not verbs or len(said) <= 1:
         return None
     if said[0] == verbs[0]:
         return said[0] if words[said[1]].says("every") else None
@@ -146,7 +146,7 @@ def asked_to_have_more(
     Either may be several together: "mehr als Bayern und Sachsen zusammen".
     """
     words, named = reading.words, reading.mentions
-    if not isinstance(question, kinds.Search | kinds.Members) or len(named) < _TWO or reading.negations:
+    if not isinstance(question, kinds.Search | kinds.Members) or len(named) <= 1 or reading.negations:
         return None
     asks = words[0].says("yes_no") or words[0].folded in vocabulary.being | vocabulary.gets
     than = next((i for i, word in enumerate(words) if word.folded in THAN and i not in reading.named), None)

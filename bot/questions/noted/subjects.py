@@ -103,10 +103,10 @@ class NotedSubjects:
             subject = self.grammar.nouns.subject(word)
             read = subject in found or self.topics.corrected(word.folded) in found
             unknown = subject and not read and self.topics.weight(subject) is None
-            if unknown and (subject in decisive or self._is_looked_for(i, reading)):
+            if unknown and (subject in decisive or self._is_noun_aimed_at(i, reading)):
                 yield word.text
 
-    def _is_looked_for(self, position: int, reading: Reading) -> bool:
+    def _is_noun_aimed_at(self, position: int, reading: Reading) -> bool:
         """Whether a strange word is a noun among key words, or aimed at; a preposition beside it makes it one."""
         word, nouns = reading.words[position], self.grammar.nouns
         if not nouns.may_be_noun(word, reading):

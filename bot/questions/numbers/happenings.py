@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 from typing import Final, Literal
 
 from bot.questions.numbers.dates import BOUNDS, Date
-from bot.questions.numbers.spans import Bound, Edge, InMonth, RunTime, Span
+from bot.questions.numbers.spans import YEAR, Bound, Edge, InMonth, RunTime, Span
 from bot.questions.reading.negation import free
 from bot.questions.reading.reading import Reading, Word
 from bot.questions.reading.scopes import SMALL, Negation
@@ -26,7 +26,6 @@ _LONGEST_BOUND: Final = 3
 _BOTH: Final = 2
 """Dates make a range."""
 _DASHES: Final = frozenset("-–—")  # dashes as people type them
-_MONTHS: Final = 12
 _SHORTEST_MONTH: Final = 28
 """Days of the shortest month."""
 _HAPPENED: Final = re.compile(r"[a-z]*ge(laufen|gangen|endet|kommen|worden)|worden")
@@ -290,7 +289,7 @@ def _at_either(one: Happening, other: Happening) -> tuple[Happening, Happening]:
 def _is_next(one: Date, other: Date) -> bool:
     if one.year is None or other.year is None:
         return False
-    return other.year * _MONTHS + other.first == one.year * _MONTHS + one.last + 1
+    return other.year * YEAR + other.first == one.year * YEAR + one.last + 1
 
 
 def _is_between(happening: Happening, reading: Reading) -> bool:
@@ -312,9 +311,9 @@ def conditions(happening: Happening) -> Iterator[RunTime]:
         yield Span(edge, bound, date.year + happening.outside * (1 if bound == "from" else -1))
     else:
         ahead = (bound == "from") is happening.outside
-        months = date.year * _MONTHS + (date.last if ahead else date.first) - 1
+        months = date.year * YEAR + (date.last if ahead else date.first) - 1
         months += _months_beyond(happening, edge) * (1 if bound == "from" else -1)
-        yield Span(edge, bound, months // _MONTHS, months % _MONTHS + 1)
+        yield Span(edge, bound, months // YEAR, months % YEAR + 1)
 
 
 def _months_beyond(happening: Happening, edge: Edge) -> int:

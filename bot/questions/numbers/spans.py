@@ -16,6 +16,8 @@ from bot.questions.numbers.bounds import Bounds, lengths, possible_edges
 Edge = Literal["start", "end", "run"]
 Bound = Literal["", "from", "to"]
 
+YEAR: Final = 12
+"""The months of one."""
 _MONTH: Final = "0[1-9]|1[0-2]"
 _SPAN: Final = re.compile(rf"(run(?=[12])|start|end)(from|to|)((?:19|20)[0-9]{{2}})(?:-({_MONTH})(?:-({_MONTH}))?)?")
 _SEASON: Final = re.compile(rf"(start|end)-({_MONTH})")

@@ -20,7 +20,6 @@ _OPENING: Final = 3
 """Among so many first words it is told whose ties to a place are told."""
 _COMPARING: Final[tuple[Signal, ...]] = ("together", "jointly", "either", "different", "same")
 """What is said where both places are meant."""
-_SEVERAL: Final = 2
 
 _Named = tuple[tuple[Token, ...], list[Mention]]
 
@@ -33,7 +32,7 @@ class LeftBehind:
 
     def without(self, words: tuple[Token, ...], found: list[Mention]) -> _Named:
         """The words of a text and the names in it, without places that are left behind."""
-        if sum(mention.kind in WHERE for mention in found) < _SEVERAL:
+        if sum(mention.kind in WHERE for mention in found) <= 1:
             return self._as_meant(words, found)
         said = (*words, *(words[mention.start] for mention in found))
         if any(self.vocabulary.says(word.folded, *_COMPARING) for word in said):

@@ -54,7 +54,6 @@ _HOW_MANY: Final[frozenset[Signal]] = frozenset({"how_many"})
 _SUM: Final[frozenset[Signal]] = frozenset({"money"})
 _ASKED: Final[frozenset[Signal]] = frozenset({"who", "when", "money", "partners", "where", "how_many"})
 """What question words ask for by themselves."""
-_SEVERAL: Final = 2
 _REMEMBERED: Final = 8
 """Texts of which the clues are kept at hand."""
 
@@ -103,7 +102,7 @@ class ProgrammeFacts:
 
     def asked(self, reading: Reading) -> AskedFacts:
         """The facts that a text asks for, whatever else it asks."""
-        hits = [hit for hit in self._hits(reading) if hit.clue.own or not self._is_looked_for(hit, reading)]
+        hits = [hit for hit in self._hits(reading) if hit.clue.own or not self._is_subject_of_verbuende(hit, reading)]
         own = any(hit.clue.own for hit in hits) or self._is_event_there(reading, hits)
         # "Welche Projekte bekamen mehr als 500.000 Euro?"
         sums = {"money", "verbund_many"} <= reading.signals and not (reading.rest or reading.mentions)
@@ -147,7 +146,7 @@ class ProgrammeFacts:
             # "Welche Themen gibt es, und wie viele Verbünde hat jedes (gehören dazu)?"
             return ()
         clauses = _clauses(reading)
-        if len(set(clauses)) < _SEVERAL:
+        if len(set(clauses)) <= 1:
             return ()
         every = self._hits(reading)
         hits = [hit for hit in every if not self.says_less(hit, every)]
@@ -340,7 +339,7 @@ class ProgrammeFacts:
             if self.facts[hit.clue.fact].apart or apart.isdisjoint(clauses[position] for position in hit.at)
         ]
 
-    def _is_looked_for(self, hit: Hit, reading: Reading) -> bool:
+    def _is_subject_of_verbuende(self, hit: Hit, reading: Reading) -> bool:
         """Whether a clue is what Verbünde are looked for on: "Projekte zu Finanzierung"."""
         return all(
             is_looked_for(at, reading.words, self._vocabulary) and self._topics.names_subject(reading.words[at].folded)

@@ -164,7 +164,7 @@ class SentenceReader:
         self, position: int, words: Sequence[Word], mentions: Sequence[Mention], language: Language | None
     ) -> bool:
         """Whether a word of questions is a subject where it stands: "Projekte zu Nachbarn"."""
-        cued = position > 0 and words[position - 1].says("topic_cue") and self._is_looked_for(position, words)
+        cued = position > 0 and words[position - 1].says("topic_cue") and self._is_looked_for_alone(position, words)
         return (
             cued or are_people(position, words, mentions, language, self._vocabulary)
         ) and self._topics.names_subject(words[position].folded)
@@ -180,7 +180,7 @@ class SentenceReader:
             return frozenset()
         return self._vocabulary.signals((parts[1],))
 
-    def _is_looked_for(self, position: int, words: Sequence[Word]) -> bool:
+    def _is_looked_for_alone(self, position: int, words: Sequence[Word]) -> bool:
         """Whether a word is what Verbünde are looked for on, and nothing follows that it would say more of."""
         behind = words[position + 1 : position + 2]
         ends = all(after.parted or after.says(*_BEHIND_SUBJECT) for after in behind)

@@ -1,13 +1,9 @@
 """Who asks to compare Verbünde, themes or places looks for all of them: "Vergleiche die Datenprojekte"."""
 
-from typing import Final
-
 from bot.questions.names.known_names import WHERE
 from bot.questions.reading.reading import Reading
 from bot.questions.words.signals import LOOKS
 from bot.questions.words.vocabulary import Vocabulary
-
-_SEVERAL: Final = 2
 
 
 def without_comparing(reading: Reading, vocabulary: Vocabulary) -> Reading:
@@ -22,7 +18,7 @@ def without_comparing(reading: Reading, vocabulary: Vocabulary) -> Reading:
         word
         for i, word in enumerate(reading.words)
         if word.folded in vocabulary.compares
-        and (named >= _SEVERAL or (listed and not i))
+        and (named > 1 or (listed and not i))
         and not any(one.says("topic_cue") for one in reading.before(i))
     }
     return reading.left_with(word for word in reading.rest if word not in comparing) if comparing else reading

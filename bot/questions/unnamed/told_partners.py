@@ -36,7 +36,7 @@ class ToldPartners:
             # "Wer war in Kiebingen dabei?"
             return reading
         words = reading.words[start:end]
-        asked = reading.has("partners", "coordinator") or _is_looked_for(start, reading)
+        asked = reading.has("partners", "coordinator") or _asks_what_was_called(start, reading)
         if not (asked and all(map(self._may_tell, words))):
             return reading
         meant = self.organisations.called_by(word.folded for word in words)
@@ -52,6 +52,6 @@ class ToldPartners:
         return len(word.folded) >= _SHORTEST and not (known or self.topics.uses(word.folded))
 
 
-def _is_looked_for(start: int, reading: Reading) -> bool:
+def _asks_what_was_called(start: int, reading: Reading) -> bool:
     """Whether it is asked what something was called that had to do with that: "irgendwas mit nordwärts"."""
     return reading.says("called") and any(word.says("topic_cue") for word in reading.before(start))

@@ -79,6 +79,7 @@ def test_which_got_more(understander: Understander) -> None:
 def test_of_which_something_is_not_so_is_no_choice_of_those_of_which_it_is(understander: Understander) -> None:
     question = understander.understand("KIF oder NoLA, welches war nicht in Thüringen?").question
     assert not getattr(question, "choice", False)
+    assert not getattr(question, "is_choice", False)
 
 
 @pytest.mark.parametrize(
