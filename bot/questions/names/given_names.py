@@ -6,13 +6,13 @@ Descriptions may have the words of such names, and places may be among them: "ei
 import re
 from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import takewhile
 from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions.names.bare_names import BareNames
 from bot.questions.names.beside_known import BesideKnown
 from bot.questions.names.known_names import WHERE
+from bot.questions.names.name_extent import is_written_as_name, name_at, whole_name
 from bot.questions.names.name_forms import is_surely_name, looks_like_name
 from bot.questions.names.told_names import told_before, told_behind
 from bot.questions.reading.reading import ARTICLE, FACTS, Reading, Word
@@ -49,8 +49,6 @@ _CUES: Final[tuple[Signal, ...]] = ("since", "topic_cue", "place_cue", "at_cue")
 """What a word says that may have the article in it: "vom Verbund"."""
 _DESCRIBES: Final[tuple[Signal, ...]] = ("topic_cue", "for_cue", "pronoun", "joins", "either")
 """What stands before what a Verbund is described by, and in no name: "Bürgerbus für Senioren"."""
-_INFLECTED: Final = ("e", "es")
-"""How German adjectives end before a noun that is no genitive ("das Projekt großer Vermieter")."""
 _DOING: Final = re.compile("(ge.+(t|en)|..iert|.+ing)$")
 """How German participles and English present ones look."""
 _KNOWING: Final[frozenset[Signal]] = frozenset({"yes_no", "can_you", "known"})
@@ -109,8 +107,8 @@ class GivenNames:
             if not noun.says("verbund_one") or any(word.own for word in words[:position]):
                 continue
             if size := self._says_called(position + 1, reading):
-                return _name_at(position + 1 + size, reading)
-            name = self._without_mentions(_name_at(position + _RELATIVE, reading), reading)
+                return name_at(position + 1 + size, reading)
+            name = self._without_mentions(name_at(position + _RELATIVE, reading), reading)
             before = reading.before(position)
             if name and any(word.says("indefinite") for word in before) and self._says_called(name.stop, reading):
                 return name
@@ -130,7 +128,7 @@ class GivenNames:
             (before,) = reading.before(position)
             if not before.says("verbund_one") or word.parted:
                 continue
-            name = _name_at(position, reading)
+            name = name_at(position, reading)
             # 'Ich suche ein Projekt "gegen Leerstand"'
             any_one = any(other.says("indefinite", "which") for other in reading.before(position - 1))
             quoted = word.quoted and len(name) > 1 and not (any_one or self._are_subjects(name, reading))
@@ -155,7 +153,7 @@ class GivenNames:
             (before,) = reading.before(position)
             if not before.says("verbund_one") or word.parted or not (asked or word.quoted):
                 continue
-            name = _whole_name(position, reading)
+            name = whole_name(position, reading)
             if name and self._is_the_one(position - 1, reading) and self._may_be_whole(name, reading):
                 return name
         return _NOTHING
@@ -224,7 +222,7 @@ class GivenNames:
         at = next((i for i, word in enumerate(nouns) if word.says(*_HAD)), -1)
         told = at >= 0 and not any(word in reading.rest for word in nouns[:at][1:])
         told = told and not self._are_subjects(name, reading)
-        return name if told and (_is_written_as_name(name, reading) or self._is_strange(name, reading)) else _NOTHING
+        return name if told and (is_written_as_name(name, reading) or self._is_strange(name, reading)) else _NOTHING
 
     def _are_subjects(self, name: range, reading: Reading) -> bool:
         """Whether what is written as a name is what Verbünde deal with: "Leerstand im Ortskern", or BürgerBus."""
@@ -255,7 +253,7 @@ class GivenNames:
         programme = min((at for at in (*named, *said) if at > name.stop), default=0)
         between = reading.words[name.stop : programme]
         linked = bool(between) and all(word.signals <= _LINKING and word not in reading.rest for word in between)
-        return name if linked and _is_written_as_name(name, reading) else _NOTHING
+        return name if linked and is_written_as_name(name, reading) else _NOTHING
 
     def _funded(self, reading: Reading) -> range:
         """What is asked to have been funded, and nothing else: "Wurde AquaRegio von Kommunen innovativ gefördert?"."""
@@ -266,7 +264,7 @@ class GivenNames:
         funded = any(word.folded in self._vocabulary.paying for word in reading.words[name.stop :])
         paid = funded and all(word.folded in self._vocabulary.paying for word in others)
         strange = not all(self._is_used(reading.words[i]) for i in name)
-        return name if paid and strange and _is_written_as_name(name, reading) else _NOTHING
+        return name if paid and strange and is_written_as_name(name, reading) else _NOTHING
 
     def _asked_for_fact(self, reading: Reading) -> range:
         """What a fact is asked of that Verbünde have, and no description spells so: "Wer leitet DorfAktiv?".
@@ -279,7 +277,7 @@ class GivenNames:
         if not facts or mentions or reading.seeks_own or reading.has("verbund_many", "which"):
             return _NOTHING
         at = next((i for i, word in enumerate(reading.words) if word in reading.rest), len(reading.words))
-        name = _name_at(at, reading)
+        name = name_at(at, reading)
         words = [reading.words[i] for i in name]
         brief = len(reading.words) - len(inside) <= _BRIEF and all(word in words for word in reading.rest)
         sure = brief and any(map(is_surely_name, words))
@@ -301,8 +299,8 @@ class GivenNames:
                 continue
             # "Kennst du DorfAktiv?", "Have you heard of VillageLab?"
             for start in range(position + 1, position + 1 + _OPENING):
-                name = _name_at(start, reading)
-                if name and _is_written_as_name(name, reading):
+                name = name_at(start, reading)
+                if name and is_written_as_name(name, reading):
                     told = reading.words[:start]
                     plain = all(other.signals <= _KNOWING and other not in reading.rest for other in told)
                     return name if plain else _NOTHING
@@ -320,17 +318,17 @@ class GivenNames:
         if others or not (placed and named) or all(used):
             return _NOTHING
         joined = len(name) > 1 and not any(used) and looks_like_name(reading.words[name.start])
-        return name if joined or _is_written_as_name(name, reading) else _NOTHING
+        return name if joined or is_written_as_name(name, reading) else _NOTHING
 
     def _become(self, reading: Reading) -> range:
         """What is asked what became of it: "Was wurde aus SmartDorf?"."""
         opening = reading.words[: len(_BECAME)]
         if len(opening) < len(_BECAME) or not all(map(Word.says, opening, _BECAME)):
             return _NOTHING
-        name = self._without_mentions(_name_at(len(_BECAME), reading), reading)
+        name = self._without_mentions(name_at(len(_BECAME), reading), reading)
         # "Was wurde aus Stadt-Land-Plus?"
         joined = len(name) > ARTICLE and all(reading.words[i].glued for i in name[1:])
-        return name if joined or _is_written_as_name(name, reading) else _NOTHING
+        return name if joined or is_written_as_name(name, reading) else _NOTHING
 
     def _with_number(self, reading: Reading) -> range:
         """A quotation with a number, where nothing is looked for on it: "Was ist mit „Heimat 3.0“ passiert?".
@@ -338,7 +336,7 @@ class GivenNames:
         Not so "Habt ihr was zu „Smart City 2.0“?", which asks for a subject.
         """
         at = next((i for i, word in enumerate(reading.words) if word.quoted), 0)
-        name = _name_at(at, reading) if at else _NOTHING
+        name = name_at(at, reading) if at else _NOTHING
         numbered = any(reading.words[i].text.isdigit() for i in name[1:])
         verb, cue = (None, None, *reading.before(at, ARTICLE))[-ARTICLE:]
         so = verb and verb.folded in self._vocabulary.being and not verb.says("something")
@@ -349,7 +347,7 @@ class GivenNames:
     def _behind_verb(self, reading: Reading) -> range:
         """What may be a name right behind the verb that a question begins with."""
         opens = bool(reading.words) and reading.words[0].says("yes_no")
-        return self._without_mentions(_name_at(1, reading), reading) if opens else _NOTHING
+        return self._without_mentions(name_at(1, reading), reading) if opens else _NOTHING
 
     def _without_mentions(self, name: range, reading: Reading) -> range:
         """The same, or nothing where something that is known is named there: "Was gabs in BaWü?".
@@ -385,71 +383,3 @@ def _in_programme(reading: Reading) -> range:
             cued = any(word.says("place_cue", "at_cue") for word in reading.before(mention.start))
             return range(mention.start - 1, mention.end) if cued else _NOTHING
     return _NOTHING
-
-
-def _name_at(start: int, reading: Reading) -> range:
-    """The words that are one name from a position on: a quotation, words with capitals, or a strange word.
-
-    Numbers and what no white space parts from it belong to it.
-    """
-    words = reading.words[start:]
-    if not words or words[0].parted:
-        return _NOTHING
-    first, *others = words
-    if first.quoted:
-        return range(start, start + 1 + sum(1 for _ in takewhile(lambda word: word.quoted, others)))
-    capital = first.text[:1].isupper() or looks_like_name(first)
-    if not capital and (first not in reading.rest or reading.has_capitals):
-        return _NOTHING
-
-    def goes_on(word: Word) -> bool:
-        # "DorfNetz Plus"
-        joins = capital and word.says("weak", "joins")
-        more = (word in reading.rest or joins) and (word.text[:1].isupper() or not capital)
-        return not word.parted and (word.glued or word.text.isdigit() or more)
-
-    return range(start, start + 1 + sum(1 for _ in takewhile(goes_on, others)))
-
-
-def _whole_name(start: int, reading: Reading) -> range:
-    """A quotation, or the words up to the last one that is strange or a number, be there small ones between them.
-
-    "Mobiles Land", "Wohnen im Wandel", "Wohnen plus", "Dorfkern 4.0"
-    """
-    words = reading.words[start:]
-    if words[0].quoted:
-        return _name_at(start, reading)
-    capital = words[0].text[:1].isupper()
-    if not _begins_name(words, reading) or (reading.has_capitals and not capital):
-        return _NOTHING
-    within = (words[0], *takewhile(lambda word: not (word.parted or word.says("yes_no", "question_word")), words[1:]))
-    places = {mention.start - start for mention in reading.mentions if mention.kind in WHERE}
-    ends = [i for i, word in enumerate(within) if i in places or _ends_name(word, capital=capital, reading=reading)]
-    last = ends[-1] + 1 if ends else 1
-    # "Wohnen plus"
-    last += last < len(within) and start + last + 1 == len(reading.words) and within[last].says("joins")
-    return range(start, start + last)
-
-
-def _begins_name(words: Sequence[Word], reading: Reading) -> bool:
-    """Whether the first word is strange, or an adjective that tells nothing by itself: "Starke Dörfer"."""
-    first, *others = words
-    if first in reading.rest or not others or first.signals:
-        return first in reading.rest
-    # A theme or a place begins no name: "das Projekt Zwickau".
-    plain = not any(mention.start <= len(reading.words) - len(words) < mention.end for mention in reading.mentions)
-    adjective = first.text[:1].isupper() or (reading.language == "de" and first.folded.endswith(_INFLECTED))
-    return plain and adjective and others[0] in reading.rest
-
-
-def _ends_name(word: Word, *, capital: bool, reading: Reading) -> bool:
-    """Whether a word may be the last one of a name, the first of which has a capital or none has."""
-    if word.glued or word.text.isdigit() or word.says("land_word", "place_word"):
-        return True
-    return word in reading.rest and (word.text[:1].isupper() or not capital)
-
-
-def _is_written_as_name(name: range, reading: Reading) -> bool:
-    """Whether one of the words looks like a name, or all stand between quotation marks."""
-    words = [reading.words[i] for i in name]
-    return bool(words) and (words[0].quoted or any(map(is_surely_name, words)))
