@@ -53,6 +53,10 @@ OfTimes = Literal["long", "short", "start", "end", "together"]
 """What the run times of several Verbünde are compared in."""
 ComparedIn = Literal["all", OfTimes]
 """What several Verbünde are compared in: all that the facts tell that are asked for, or some of it."""
+Countable = Literal["partners", "places", "laender", "themes"]
+"""What is counted of a Verbund: all that took part, where it worked, in which Länder, and the themes it is in (one)."""
+Bound = Literal["", "from", "to"]
+"""Whether a number or a time is just so much, at least or at most."""
 TOGETHER: Final = "-"
 """Joins the words of a subject of several words, where any of some subjects will do."""
 Order = Literal["name", "theme"]

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from bot.answers.address import asks_where, fits
 from bot.catalogue import Catalogue, OrganisationKind
 from bot.questions import kinds
-from bot.questions.kinds import Question
-from bot.questions.numbers.amounts import Amount, Countable
+from bot.questions.kinds import Countable, Question
+from bot.questions.numbers.amounts import Amount
 from bot.questions.numbers.spans import InMonth, Length, Span
 
 AMOUNTS = st.builds(

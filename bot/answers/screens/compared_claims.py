@@ -11,8 +11,8 @@ from bot.answers.screens.in_common import Pool
 from bot.answers.screens.layout import Block, paragraph
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund
-from bot.questions.kinds import AT_ONCE, OfTimes
-from bot.questions.numbers.amounts import Countable, Money, number_of
+from bot.questions.kinds import AT_ONCE, Countable, OfTimes
+from bot.questions.numbers.amounts import Money, number_of
 from bot.questions.numbers.bounds import Bounds
 
 _OF_TIMES: Final[Mapping[str, OfTimes]] = {"lasts": "long", "start": "start", "end": "end", AT_ONCE: "together"}

@@ -10,8 +10,8 @@ from bot.answers.screens.bounds import highest, highest_told, lowest, lowest_tol
 from bot.answers.screens.in_common import Pool
 from bot.answers.screens.view import View
 from bot.catalogue import Funding, Month, Period, Verbund
-from bot.questions.kinds import Fact, OfTimes
-from bot.questions.numbers.amounts import Countable, number_of
+from bot.questions.kinds import Countable, Fact, OfTimes
+from bot.questions.numbers.amounts import number_of
 from bot.questions.numbers.bounds import Bounds
 
 _NAMED: Final = 4

@@ -8,8 +8,8 @@ from bot.answers.screens.filters import amount_told
 from bot.answers.screens.layout import bold
 from bot.answers.screens.view import View
 from bot.questions import kinds
-from bot.questions.kinds import Question
-from bot.questions.numbers.amounts import Amount, Countable, is_counted, number_of
+from bot.questions.kinds import Countable, Question
+from bot.questions.numbers.amounts import Amount, is_counted, number_of
 from bot.questions.numbers.bounds import Bounds
 
 

@@ -9,8 +9,8 @@ from bot.answers.screens.layout import Block, Draft, paragraph
 from bot.answers.screens.open_times import BOTH, open_times
 from bot.answers.screens.view import View
 from bot.catalogue import Month, Verbund
-from bot.questions.kinds import Extreme
-from bot.questions.numbers.amounts import Countable, is_counted
+from bot.questions.kinds import Countable, Extreme
+from bot.questions.numbers.amounts import is_counted
 from bot.questions.numbers.bounds import Bounds
 
 LEAST: Final[frozenset[Extreme]] = frozenset(

@@ -9,7 +9,8 @@ from bot.answers.screens.filters import BY_FIELD, alternatives, given
 from bot.answers.screens.view import View
 from bot.catalogue import Period, Verbund
 from bot.questions import kinds
-from bot.questions.numbers.amounts import Countable, Shared, amounts, number_of
+from bot.questions.kinds import Countable
+from bot.questions.numbers.amounts import Shared, amounts, number_of
 from bot.questions.numbers.spans import Alternatives, grouped, one_of_each_holds, run_times
 
 _REMEMBERED: Final = 4

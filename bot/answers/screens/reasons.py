@@ -13,7 +13,8 @@ from bot.answers.screens.tied import areas, tied
 from bot.answers.screens.view import View
 from bot.catalogue import Place, Verbund
 from bot.questions import kinds
-from bot.questions.numbers.amounts import Countable, Money, Shared, amounts
+from bot.questions.kinds import Countable
+from bot.questions.numbers.amounts import Money, Shared, amounts
 
 _NEARLY_ALL: Final = 0.75
 _REASONS: Final = 3

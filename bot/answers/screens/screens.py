@@ -37,10 +37,9 @@ from bot.answers.screens.view import View
 from bot.answers.texts import texts
 from bot.catalogue import LANGUAGES, Catalogue, Language
 from bot.questions import kinds
-from bot.questions.kinds import Question
+from bot.questions.kinds import Countable, Question
 from bot.questions.names.known_names import Kind
 from bot.questions.noted.note import Note
-from bot.questions.numbers.amounts import Countable
 from bot.questions.organisations.organisations import OrganisationWords
 from bot.questions.places.towns import TownNames, short
 from bot.questions.topics.topics import TopicIndex

@@ -6,12 +6,12 @@ from typing import Final, Literal
 
 from bot.catalogue import Catalogue, Period
 from bot.questions import kinds
-from bot.questions.kinds import Question
+from bot.questions.kinds import Bound, Question
 from bot.questions.named.case import Case
 from bot.questions.named.others import Others
 from bot.questions.names.names import Mention
 from bot.questions.numbers.bounds import Bounds
-from bot.questions.numbers.spans import YEAR, Bound, Edge, Span
+from bot.questions.numbers.spans import YEAR, Edge, Span
 from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.words.signals import EVENTS
 from bot.questions.words.vocabulary import Vocabulary

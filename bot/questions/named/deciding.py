@@ -11,7 +11,7 @@ from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
-from bot.questions.kinds import Fact, Question
+from bot.questions.kinds import Countable, Fact, Question
 from bot.questions.named.asked_facts import asked_facts, got_more_than_one
 from bot.questions.named.at_once import AtOnce
 from bot.questions.named.besides import Besides
@@ -41,7 +41,6 @@ from bot.questions.named.web_things import without_web_things
 from bot.questions.names.beside import UnknownBeside
 from bot.questions.names.certainty import Certainty, looks_for_subject
 from bot.questions.names.names import Mention, Names
-from bot.questions.numbers.amounts import Countable
 from bot.questions.numbers.spans import Edge
 from bot.questions.numbers.than import Than
 from bot.questions.organisations.sorts import Sorts

@@ -4,8 +4,8 @@ from collections.abc import Collection, Mapping
 from typing import Final
 
 from bot.catalogue import Catalogue, Verbund
-from bot.questions.kinds import Extreme
-from bot.questions.numbers.amounts import Countable, number_of
+from bot.questions.kinds import Countable, Extreme
+from bot.questions.numbers.amounts import number_of
 
 _COUNTED: Final[Mapping[Extreme, Countable]] = {"partners": "partners", "places": "places", "laender": "laender"}
 """What is counted where the most come first. Of the least, what is not known leaves too much open."""

@@ -58,13 +58,6 @@ def claimed_of_round(reading: Reading, vocabulary: Vocabulary) -> int | None:
     return claimed[1].number if reading.rest and claimed and exact else None
 
 
-def only_so_many(position: int, reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether "only" at a position says of how many Verbünde it is: "nur ein Projekt", "only two projects"."""
-    number, noun = (*reading.words[position + 1 : position + 3], None, None)[:2]
-    counts = number is not None and (number.says("indefinite") or vocabulary.is_number(number))
-    return reading.words[position].says("only") and counts and noun is not None and noun.says(*VERBUENDE)
-
-
 def _names_only(reading: Reading, *allowed: Kind) -> bool:
     return all(mention.kind in allowed for mention in reading.mentions)
 

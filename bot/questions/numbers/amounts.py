@@ -10,11 +10,8 @@ from math import inf
 from typing import Final, Literal, Self, get_args
 
 from bot.catalogue import Catalogue, Verbund
+from bot.questions.kinds import Bound, Countable
 from bot.questions.numbers.bounds import Bounds
-from bot.questions.numbers.spans import Bound
-
-Countable = Literal["partners", "places", "laender", "themes"]
-"""What is counted of a Verbund: all that took part, where it worked, in which Länder, and the themes it is in (one)."""
 
 Money = Literal["euros"]
 """What public money is told in that a Verbund was given."""

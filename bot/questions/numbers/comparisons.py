@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
 from bot.catalogue import Catalogue, Verbund
+from bot.questions.kinds import Countable
 from bot.questions.names.names import Mention
-from bot.questions.numbers.amounts import Countable, number_of
+from bot.questions.numbers.amounts import number_of
 from bot.questions.numbers.bounds import Bounds
 from bot.questions.numbers.than import Than
 from bot.questions.reading.reading import Word

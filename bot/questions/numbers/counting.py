@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.questions.numbers.amounts import Amount, Countable, Shared
+from bot.questions.kinds import Countable
+from bot.questions.numbers.amounts import Amount, Shared
 from bot.questions.words.folding import Token
 from bot.questions.words.signals import VERBUENDE, Signal
 from bot.questions.words.stretches import Stretch

@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 from typing import Final, Literal
 
+from bot.questions.kinds import Bound
 from bot.questions.numbers.dates import BOUNDS, Date
-from bot.questions.numbers.spans import YEAR, Bound, Edge, InMonth, RunTime, Span
+from bot.questions.numbers.spans import YEAR, Edge, InMonth, RunTime, Span
 from bot.questions.reading.negation import free
 from bot.questions.reading.reading import Reading, Word
 from bot.questions.reading.scopes import SMALL, Negation

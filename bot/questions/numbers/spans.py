@@ -11,10 +11,10 @@ from itertools import groupby
 from typing import Final, Literal, Self
 
 from bot.catalogue import Period
+from bot.questions.kinds import Bound
 from bot.questions.numbers.bounds import Bounds, lengths, possible_edges
 
 Edge = Literal["start", "end", "run"]
-Bound = Literal["", "from", "to"]
 
 YEAR: Final = 12
 """The months of one."""

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from math import isinf
 
-from bot.questions.numbers.amounts import Amount, Countable
+from bot.questions.kinds import Countable
+from bot.questions.numbers.amounts import Amount
 from bot.questions.numbers.bounds import Bounds
 from bot.questions.numbers.counting import Counted
 from bot.questions.numbers.dates import Date

@@ -4,7 +4,6 @@ from typing import Final
 
 from bot.questions.names.known_names import WHERE
 from bot.questions.names.names import Mention
-from bot.questions.noted.claimed_counts import only_so_many
 from bot.questions.numbers.amounts import Amount
 from bot.questions.reading.negation import is_denied
 from bot.questions.reading.reading import ARTICLE, Reading
@@ -80,6 +79,13 @@ def _is_said_before(land: Mention, reading: Reading, vocabulary: Vocabulary) -> 
 def _is_said_behind(land: Mention, reading: Reading, vocabulary: Vocabulary) -> Amount | None:
     """What "only" behind a Land tells: "ran in Hesse only", but not "Hatte Hessen nur ein Projekt?"."""
     only = any(word.says("only") and not word.parted for word in reading.words[land.end : land.end + 1])
-    only = only and not only_so_many(land.end, reading, vocabulary)
+    only = only and not _is_of_so_many(land.end, reading, vocabulary)
     worked = any(word.says(*_WORKED) for word in reading.before(land.start, ARTICLE)[:1])
     return _ALONE if only and worked else None
+
+
+def _is_of_so_many(position: int, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether "only" at a position says of how many Verbünde it is: "nur ein Projekt", "only two projects"."""
+    number, noun = (*reading.words[position + 1 : position + 3], None, None)[:2]
+    counts = number is not None and (number.says("indefinite") or vocabulary.is_number(number))
+    return reading.words[position].says("only") and counts and noun is not None and noun.says(*VERBUENDE)

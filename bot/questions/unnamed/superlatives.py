@@ -6,9 +6,8 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from bot.questions import kinds
-from bot.questions.kinds import Question
+from bot.questions.kinds import Countable, Question
 from bot.questions.names.known_names import Kind
-from bot.questions.numbers.amounts import Countable
 from bot.questions.numbers.top import asks_for_top, ends_with_most
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.negation import affirmed, left_out

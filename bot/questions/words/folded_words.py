@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import get_args
 
-from bot.questions.numbers.amounts import Countable
+from bot.questions.kinds import Countable
 from bot.questions.words.folding import fold
 from bot.questions.words.stemming import ENDINGS
 from bot.questions.words.word_groups import (

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.questions.numbers.amounts import Countable
-from bot.questions.numbers.spans import Bound
+from bot.questions.kinds import Bound, Countable
 
 
 @dataclass(frozen=True, slots=True)
