@@ -1,7 +1,7 @@
 """What to say beside an answer: how the text was understood, what it takes for granted, and what is not known."""
 
 from collections.abc import Collection, Iterator
-from itertools import pairwise, product
+from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import Catalogue
@@ -25,6 +25,7 @@ from bot.questions.noted.counts import ClaimedCounts
 from bot.questions.noted.given_sums import untold_giver
 from bot.questions.noted.in_language import language_of_link
 from bot.questions.noted.lands_of_places import LandsOfPlaces
+from bot.questions.noted.mentions import NotedMentions
 from bot.questions.noted.mistaken import MistakenGivers
 from bot.questions.noted.nameless import nameless_places
 from bot.questions.noted.note import Note
@@ -38,6 +39,8 @@ from bot.questions.noted.presumptions import Presumptions
 from bot.questions.noted.regions import regions_unheeded
 from bot.questions.noted.seats import seats_of_partners
 from bot.questions.noted.shares import asked_of_all, asked_to_have_more, asks_for_share, asks_of_every_land
+from bot.questions.noted.sizes import NotedSizes
+from bot.questions.noted.sorts import NotedSorts
 from bot.questions.noted.subjects import NotedSubjects
 from bot.questions.noted.things import UnknownThings
 from bot.questions.noted.undecided import Undecided
@@ -45,28 +48,17 @@ from bot.questions.noted.why import asks_why, asks_why_moved, presumes_other
 from bot.questions.numbers.counting import Counting
 from bot.questions.numbers.sums import sums_told
 from bot.questions.numbers.top import few_asked, several_asked
-from bot.questions.organisations.denied_sorts import denies_any
-from bot.questions.organisations.filtering_sorts import will_do_instead
 from bot.questions.organisations.from_whom import comes_from_somebody
 from bot.questions.places.lying import asks_whether_most
 from bot.questions.places.near_speaker import NearSpeaker
 from bot.questions.places.sizes import (
-    settlement_denied,
     settlements_asked,
-    size_looked_for,
-    size_told,
-    sized_places,
-    sizes_said,
 )
-from bot.questions.places.towns import short
 from bot.questions.programme.programme import ProgrammeFacts
-from bot.questions.reading.denied_facts import denied_fact
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.halves import asks_who_paid_besides
-from bot.questions.reading.limiting import limited
 from bot.questions.reading.negation import is_denied
 from bot.questions.reading.reading import ARTICLE, Reading, Word
-from bot.questions.talk.introductions import introduced
 from bot.questions.topics.decisive import Decisive
 from bot.questions.topics.pointing import points_at_theme
 from bot.questions.topics.topics import TopicIndex
@@ -108,6 +100,9 @@ class Notes:
         self._partners = StrangePartners(catalogue, vocabulary, topics, grammar, presumptions.towns, programme)
         self._givers = MistakenGivers(catalogue, vocabulary, programme, things)
         self._places = NotedPlaces(catalogue, vocabulary)
+        self._mentions = NotedMentions(catalogue, vocabulary)
+        self._sorts = NotedSorts(catalogue, vocabulary, grammar.nouns)
+        self._sizes = NotedSizes(vocabulary, topics, grammar.nouns)
         self._subjects = NotedSubjects(vocabulary, topics, grammar, decisive)
         self._counting = Counting(vocabulary)
         self._counts = ClaimedCounts(catalogue, vocabulary)
@@ -132,7 +127,7 @@ class Notes:
         yield from mistaken
         yield from regions_unheeded(question, reading, self._topics)
         yield from self._places.on(question, reading)
-        yield from self._on_mentions(question, reading)
+        yield from self._mentions.on(question, reading)
         yield from (Note("together", heard) for heard in self._unheeded(question, reading))
         unlisted = dict(self._grammar.locatives.unknown_organisations(reading))
         yield from (Note("organisation", as_written(words)) for words in unlisted.values())
@@ -216,22 +211,6 @@ class Notes:
         # "Wie hoch war die Förderung?"
         return tuple(said or (word for word in reading.words if word.folded in funded and word.says("programme")))[:1]
 
-    def _on_mentions(self, question: Question, reading: Reading) -> Iterator[Note]:
-        """How what is named was taken, where it may have been meant otherwise."""
-        for mention in reading.mentions:
-            if mention.distance and len(mention.ids) == 1:
-                yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))
-            # "Ist LebensRäume der einzige Verbund in NRW?" is told by all that are there.
-            if _is_passed_over(mention, question) and limited(reading, self._vocabulary) != "verbund":
-                yield Note("ordinary", mention.heard, ("verbund", mention.ids[0]))
-            told = isinstance(question, kinds.Search) or (
-                isinstance(question, kinds.IsAt) and not (question.town or set(mention.ids).isdisjoint(question.places))
-            )
-            if isinstance(question, kinds.Search) and (called := self._called_otherwise(mention, question, reading)):
-                yield Note("otherwise", called, (mention.kind, mention.ids[0]))
-            if told and self._has_namesake(mention, reading):
-                yield Note("namesake", mention.heard, (mention.kind, mention.ids[0]))
-
     def _stays_open(self, question: Question, reading: Reading) -> bool:
         """Whether it is asked if somebody else gave money, or nobody else did, which the facts only may tell."""
         if reading.says("how_many", "question_word"):
@@ -300,14 +279,14 @@ class Notes:
                 if self._asks_price(kinds.words_of(question.words), reading):
                     yield Note("price", "")
                 chosen = isinstance(question, kinds.Search) and bool(question.without.sorts)
-                yield from self._on_sizes(kinds.words_of(question.words), reading, chosen=chosen)
+                yield from self._sizes.on(kinds.words_of(question.words), reading, chosen=chosen)
             case kinds.Members():
-                yield from self._on_sizes((), reading)
+                yield from self._sizes.on((), reading)
             case kinds.AllOrganisations():
-                yield from self._on_kinds(question, reading)
+                yield from self._sorts.on(question, reading)
                 if town := town_of_seat(reading, self._vocabulary):
                     yield Note("seat", town.heard)
-                if denies_any(reading, self._vocabulary) and self._are_there(question):
+                if self._sorts.are_there_after_all(question, reading):
                     yield Note("so", "after_all")
             case kinds.AllPlaces() if small := settlements_asked(reading, self._vocabulary):
                 yield Note("size", small)
@@ -361,7 +340,7 @@ class Notes:
         yield from (Note("seat", heard) for heard in seats)
         if spoken := language_of_link(search, reading, self._vocabulary):
             yield Note("undocumented", spoken)
-        yield from self._kinds_not_told_apart(search, reading)
+        yield from self._sorts.not_told_apart(search, reading)
         if search.words and self._near.is_meant(reading):
             yield Note("near", "")
         if not (search.themes or search.words) and points_at_theme(reading.words, self._vocabulary):
@@ -388,56 +367,6 @@ class Notes:
         ):
             yield Note("neither", "")
 
-    def _on_sizes(self, looked_for: Collection[str], reading: Reading, *, chosen: bool = False) -> Iterator[Note]:
-        """How large places are said to be, unless it is looked for by its words, or `chosen` by who took part."""
-        told = size_told(reading, self._vocabulary, self._grammar.nouns)
-        subject, heard = size_looked_for(reading, self._vocabulary, self._grammar.nouns, self._topics)
-        if tuple(looked_for) == (subject,) and sized_places(reading, self._vocabulary):
-            yield Note("sized", heard)
-            return
-        apart = looked_for and not (chosen or denied_fact(reading))
-        denied = settlement_denied(reading, self._vocabulary) if apart else range(0)
-        for span in filter(None, (told, denied, *sized_places(reading, self._vocabulary))):
-            last = reading.words[span.stop - 1]
-            if self._grammar.nouns.subject(last) not in looked_for:
-                yield Note("size", last.text)
-                return
-
-    def _on_kinds(self, question: kinds.AllOrganisations, reading: Reading) -> Iterator[Note]:
-        """What is said of organisations and not known of them ("Kleine Unternehmen"), and how kinds were written."""
-        speaker = introduced(reading, self._vocabulary, self._grammar.nouns)
-        told = [w for w in reading.rest if w.folded not in self._vocabulary.sorts and w not in speaker]
-        if qualified := [word for word in told if word.folded not in self._vocabulary.sorts_by_name]:
-            yield Note("qualified", as_written(qualified))
-        elif "municipality" in question.sorts and (sized := next(sizes_said(reading, self._vocabulary), None)):
-            yield Note("size", reading.words[sized.stop - 1].text)
-        for word, kind in product(reading.words, question.words):
-            if word.folded == kind:
-                yield Note("typed", word.text, ("word", kind))
-            elif word in told and word.folded.endswith(kind):
-                # "Handwerkskammern" are told as "Kammern".
-                yield Note("typed", word.text[-len(kind) :].capitalize(), ("word", kind))
-
-    def _are_there(self, question: kinds.AllOrganisations) -> bool:
-        """Whether any of the Verbünde that are asked about surely had somebody of the kinds that are asked for."""
-        there = (self._catalogue.verbuende[id_] for id_ in question.verbuende)
-        who = (organisation for verbund in there for organisation in self._catalogue.organisations_of(verbund))
-        return not question.words and any(organisation.kind in question.sorts for organisation in who)
-
-    def _kinds_not_told_apart(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
-        """Kinds that only names tell, where Verbünde with any of a wider kind are told: "mit einer Fachhochschule".
-
-        Nor does a kind tell them that would do as well: "mit dem ILS oder einer Uni".
-        """
-        for i, word in enumerate(reading.words):
-            if search.organisations and word.folded in self._vocabulary.sorts and will_do_instead(i, reading):
-                yield Note("everywhere", word.text)
-                return
-            by_name = word.folded in self._vocabulary.sorts_by_name
-            if by_name and not set(search.sorts).isdisjoint(self._vocabulary.sorts.get(word.folded, ())):
-                yield Note("together", word.text)
-                return
-
     def _on_run_beside(self, question: Question, reading: Reading) -> Iterator[Note]:
         """When the Verbund was at work beside which others are found that were at the same time."""
         match question:
@@ -460,15 +389,6 @@ class Notes:
         else:
             yield Note("unknown", self._grammar.locatives.unknown_place(reading))
 
-    def _called_otherwise(self, mention: Mention, search: kinds.Search, reading: Reading) -> str:
-        """The name of a place that is looked in, if it may be another one: "Homberg (Ohm)", "Wetter (Hessen)"."""
-        if mention.called or mention.kind != "place" or mention.ids[0] not in search.places:
-            return mention.called
-        land = next((other for other in reading.mentions if other.start >= mention.end), None)
-        if land is None or land.ids[0] in search.laender or self._catalogue.places[mention.ids[0]].namesake:
-            return ""
-        return called_elsewhere(mention, land, reading, self._catalogue)
-
     def _unheeded(self, question: Question, reading: Reading) -> Iterator[str]:
         """What a list is to do without, and does not: places that are none that is known ("nicht in Homberg (Ohm)").
 
@@ -490,21 +410,10 @@ class Notes:
             if is_denied(place, reading) and (called := called_elsewhere(place, land, reading, self._catalogue)):
                 yield called
 
-    def _has_namesake(self, mention: Mention, reading: Reading) -> bool:
-        """Whether a place is called as a better known town is, and nothing tells which is meant."""
-        place = self._catalogue.places[mention.ids[0]] if mention.kind == "place" else None
-        town = place.namesake if place else None
-        # "Osnabrück district"
-        beside = reading.words[max(0, mention.start - 1) : mention.end + 1]
-        if any("district" in self._vocabulary.sorts.get(word.folded, ()) for word in beside):
-            return False
-        told = place is not None and place.land in reading.ids("land") and not reading.lying
-        return town is not None and not told and fold(mention.heard) == fold(short(town))
-
     def _on_what_is_found(self, question: Question, reading: Reading) -> Iterator[Note]:
         """Where a place lies, how many of all are found, and that no ranking or day is documented."""
         asked = reading.lying
-        lies = asked and not self._has_namesake(asked.there, reading)
+        lies = asked and not self._mentions.has_namesake(asked.there, reading)
         if isinstance(question, kinds.Search) and asked and lies and (told := self._lands.note(asked)):
             yield told
         # How many deal with a subject depends on what is taken for that.
@@ -546,19 +455,6 @@ def _on_compared(question: kinds.Search | kinds.Facts, reading: Reading) -> Iter
         yield Note("compared", than.measure, ("verbund", than.verbund))
         if isinstance(question, kinds.Search) and not than.number.exact:
             yield Note("surely", than.measure)
-
-
-def _is_passed_over(mention: Mention, question: Question) -> bool:
-    """Whether a list of all there tells nothing of an ordinary word that a Verbund is called as well.
-
-    "In Hessen ist es lebenswert"; not so where it is to be left out, or a subject is looked for.
-    """
-    if not (mention.everyday and mention.kind == "verbund" and len(mention.ids) == 1) or mention.distance:
-        return False
-    match question:
-        case kinds.Search(words=(), like=(), without=without):
-            return fold(mention.heard) not in kinds.words_of(without.words) and mention.ids[0] not in without.verbuende
-    return False
 
 
 def _is_part(heard: str, name: str) -> bool:
