@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Final, Literal
+from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Countable, Question
@@ -11,27 +11,22 @@ from bot.questions.names.known_names import Kind
 from bot.questions.numbers.top import asks_for_top, ends_with_most
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.negation import affirmed, left_out
-from bot.questions.reading.reading import ARTICLE, EXTREMES, Reading
-from bot.questions.reading.scopes import SMALL
+from bot.questions.reading.reading import EXTREMES, Reading
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.facts_of_extremes import FactsOfExtremes
 from bot.questions.unnamed.laender import asks_of_places, places_ruled, tells_of_places
+from bot.questions.unnamed.ratings import MEASURED, OF_NUMBERS, PLACED, SIZES, standing
 from bot.questions.unnamed.several_extremes import SeveralExtremes
 from bot.questions.unnamed.spread import spread
 from bot.questions.words.signals import LOOKS, THEMES, VERBUENDE, Signal
 from bot.questions.words.vocabulary import Vocabulary
 
-_SIZES: Final[tuple[Literal["largest", "smallest"], ...]] = ("largest", "smallest")
-_OF_NUMBERS: Final[frozenset[Signal]] = frozenset({"most", "fewest"})
 _COUNTED: Final[tuple[Signal, ...]] = (*LOOKS, "land_word", "partners")
 """What there may be most of, or what may have the most."""
 _ALONE: Final[tuple[Kind, ...]] = ("place", "organisation")
 """Of these a comparison can be narrowed to one."""
 _COMPASS: Final[frozenset[Signal]] = frozenset({"northmost", "southmost", "eastmost", "westmost"})
-_PLACED: Final[tuple[Signal, ...]] = ("where", "place_word")
-_MEASURED: Final[tuple[Signal, ...]] = ("partners", *_PLACED, "land_word", "money", "coordinator", *THEMES)
-"""Beside one of these it is told in what something is the largest."""
 _LASTING: Final[tuple[Signal, ...]] = ("when", "runs", "longest", "period")
 """Beside one of these an average is that of run times."""
 _FEWEST: Final[Mapping[Countable | None, kinds.Extreme]] = {"partners": "fewestpartners", "places": "fewestplaces"}
@@ -41,13 +36,8 @@ _OF_PARTNERS: Final[Mapping[Signal, kinds.Extreme]] = {
     "fewest": "fewestpartners",
 }
 _MEANS: Final[Mapping[Countable | None, kinds.Extreme]] = {"partners": "meanpartners", "places": "meanplaces"}
-_OTHER_EXTREMES: Final = tuple(EXTREMES.keys() - _OF_NUMBERS)
 _REACH: Final = 3
-"""So many words behind "largest" its noun may stand ("the best of the projects")."""
-_ENDINGS: Final = ("ste", "ster", "stes", "sten")
-"""Of German superlatives."""
-_SHORTEST: Final = 7
-"""A word of fewer letters is no superlative ("Posten")."""
+"""So many words behind "by" that may stand by which the largest is told."""
 _TIMED: Final[tuple[Signal, ...]] = (*VERBUENDE, "land_word", "begins", "ends", "longest", "shortest")
 """What may be the first or the longest."""
 
@@ -66,8 +56,8 @@ class Superlatives:
         if several := self._several(case.reread(reading)):
             return replace(several, facts=facts) if isinstance(several, kinds.Superlative) else several
         match found := self._extreme(case.reread(reading)):
-            case kinds.Superlative("largest" | "smallest") if reading.signals.isdisjoint(_MEASURED) and (
-                case.reading.has("partners", "money", *_PLACED)
+            case kinds.Superlative("largest" | "smallest") if reading.signals.isdisjoint(MEASURED) and (
+                case.reading.has("partners", "money", *PLACED)
             ):
                 # "Welches war das größte, was das Geld angeht?"
                 return self._extreme(case)
@@ -102,7 +92,7 @@ class Superlatives:
         reading = case.reading
         if case.beside_facts:
             return None
-        if told := self._mean(reading) or self._standing(reading):
+        if told := self._mean(reading) or standing(reading, self.vocabulary, self.topics):
             return self._among(told, case) if self._may_be_compared(case) else kinds.NotUnderstood()
         if _asks_who_most(reading, self.vocabulary):
             # Those with the most Verbünde come first in the list of all.
@@ -120,7 +110,7 @@ class Superlatives:
             return None
         if extreme in _COMPASS and reading.has("land_word"):
             return kinds.NotUnderstood()
-        if extreme in _OF_NUMBERS and not (_is_counted(reading, self.vocabulary) and self._is_of_verbuende(reading)):
+        if extreme in OF_NUMBERS and not (_is_counted(reading, self.vocabulary) and self._is_of_verbuende(reading)):
             return kinds.NotUnderstood()
         if extreme == "fewest" and reading.has("land_word"):
             # Those without any are among them.
@@ -153,7 +143,7 @@ class Superlatives:
         reading = case.reading
         themes = affirmed(reading, "theme")
         # "Das größte Thema ist doch Daten?" compares it with the others.
-        alone = compared in _OF_NUMBERS and len(themes) == 1
+        alone = compared in OF_NUMBERS and len(themes) == 1
         return kinds.Superlative(
             compared,
             () if alone else themes,
@@ -182,58 +172,6 @@ class Superlatives:
         told = _MEANS.get(self._counted(reading)) or ("meantime" if reading.has(*_LASTING) else None)
         of_themes = reading.has(*THEMES) and reading.has("verbund_many") and not reading.ids("theme")
         return told or ("meanofthemes" if of_themes else None)
-
-    def _standing(self, reading: Reading) -> kinds.Extreme | None:
-        """Whether the largest or the smallest Verbund is asked for, without a word of what, or the best."""
-        if not reading.has(*VERBUENDE) or reading.has(*_MEASURED):
-            return None
-        for extreme in filter(reading.says, _SIZES):
-            if any(w.says(extreme) and self._is_said_of_verbuende(i, reading) for i, w in enumerate(reading.words)):
-                return extreme
-        rated = any(self._is_rating(i, reading) for i in range(len(reading.words)))
-        rated = rated or asks_for_top(reading, self.vocabulary)
-        return "best" if rated or self._is_rated_by_most(reading) else None
-
-    def _is_said_of_verbuende(self, position: int, reading: Reading) -> bool:
-        """Whether a superlative stands before "Projekt", or ends a question that asks which of them it is."""
-        if any(word.says("at_cue") for word in reading.before(position)) and position + 1 < len(reading.words):
-            # "Am besten Projekte zu Leerstand"
-            return False
-        following = tuple(word for word in reading.words[position + 1 :] if word.folded)[:_REACH]
-        if not following:
-            # "Welches Projekt war am größten?", not "Welches Projekt passt am besten?"
-            return self._follows_being(position, reading) and reading.has("verbund_any", "which_verbund")
-        for word in following:
-            if word.parted:
-                return False
-            if word.says(*VERBUENDE):
-                return True
-            if word in reading.rest or word.signals - SMALL - {"every"}:
-                return False
-        return False
-
-    def _is_rating(self, position: int, reading: Reading) -> bool:
-        """Whether a superlative of a quality is said of Verbünde: "the best project", "das innovativste Projekt"."""
-        word = reading.words[position]
-        german = word.folded.endswith(_ENDINGS) and len(word.folded) >= _SHORTEST and word in reading.rest
-        known = word.says("best") or (german and reading.language != "en" and not self.topics.uses(word.folded))
-        return known and self._is_said_of_verbuende(position, reading)
-
-    def _is_rated_by_most(self, reading: Reading) -> bool:
-        """Whether "most" makes the superlative of a quality: "the most important project", "which was most useful?"."""
-        if reading.language != "en" or reading.has(*_OTHER_EXTREMES):
-            return False
-        for position, word in enumerate(reading.words):
-            following = reading.words[position + 1 : position + 2]
-            if word.says("most", "fewest") and not any(other.says("most", *VERBUENDE) for other in following):
-                ends = position + 2 == len(reading.words) and self._follows_being(position, reading)
-                if ends or any(other.says(*VERBUENDE) for other in reading.words[position + 2 : position + 3]):
-                    return True
-        return False
-
-    def _follows_being(self, position: int, reading: Reading) -> bool:
-        """Whether "is" or the like stands before, or before the article: "was the best", "war am größten"."""
-        return any(word.says("yes_no") and not word.says("having") for word in reading.before(position, ARTICLE))
 
     def _may_be_compared(self, case: Case) -> bool:
         """Whether nothing else is asked for than what a comparison can be narrowed to."""
@@ -279,11 +217,11 @@ class Superlatives:
             return False
         if reading.has("no_longer"):
             return False
-        compared = _COUNTED if extreme in _OF_NUMBERS else (*_TIMED, *_PLACED) if extreme in _COMPASS else _TIMED
-        compares = reading.has(*compared) or (extreme not in _OF_NUMBERS and reading.ids("theme"))
+        compared = _COUNTED if extreme in OF_NUMBERS else (*_TIMED, *PLACED) if extreme in _COMPASS else _TIMED
+        compares = reading.has(*compared) or (extreme not in OF_NUMBERS and reading.ids("theme"))
         # "Fewest places", "Wer hatte die meisten Orte?"
-        counted = any(one.says(*_OF_NUMBERS) and two.says("place_word") for one, two in pairwise(reading.words))
-        compares = compares or ((reading.brief or counted) and reading.has(*_PLACED) and not reading.rest)
+        counted = any(one.says(*OF_NUMBERS) and two.says("place_word") for one, two in pairwise(reading.words))
+        compares = compares or ((reading.brief or counted) and reading.has(*PLACED) and not reading.rest)
         # "Wie viele laufen noch?"
         still = any(one.says("how_many") and two.says("runs") for one, two in pairwise(reading.words))
         compares = compares or (extreme == "running" and still and not reading.rest)
@@ -346,7 +284,7 @@ class Superlatives:
         if extreme == "most" and (reading.ids("theme") or not reading.has(*THEMES)):
             if reading.has("partners"):
                 return "partners"
-            if reading.has(*_PLACED):
+            if reading.has(*PLACED):
                 return "places"
         if any(one.says(extreme) and two.says("partners") for one, two in pairwise(reading.words)):
             # "Die längste Partnerliste"
@@ -381,7 +319,7 @@ def _is_said_of_partner(reading: Reading) -> bool:
     """Whether "most" makes the superlative of what a partner was like: "the most useful partner"."""
     following = zip(reading.words, reading.words[1:], reading.words[2:], strict=False)
     return reading.language == "en" and any(
-        one.says(*_OF_NUMBERS) and three.says("partners") and not two.says("partners", *_OF_NUMBERS, *VERBUENDE)
+        one.says(*OF_NUMBERS) and three.says("partners") and not two.says("partners", *OF_NUMBERS, *VERBUENDE)
         for one, two, three in following
     )
 
@@ -395,12 +333,12 @@ def _asks_who_most(reading: Reading, vocabulary: Vocabulary) -> bool:
     # "Wer hatte die meisten Partner?" asks for a Verbund, "the most important partner" for what nothing tells.
     partners = any(
         noun.folded in vocabulary.any_partners
-        and (before[-1].folded in vocabulary.of or any(word.says(*_OF_NUMBERS) for word in before))
+        and (before[-1].folded in vocabulary.of or any(word.says(*OF_NUMBERS) for word in before))
         for i, noun in enumerate(reading.words)
         if (before := reading.before(i, 2))
     )
     took_part = reading.has("partners", "coordinator")
-    return reading.has(*_OF_NUMBERS) and took_part and not (partners or reading.has(*VERBUENDE, *THEMES))
+    return reading.has(*OF_NUMBERS) and took_part and not (partners or reading.has(*VERBUENDE, *THEMES))
 
 
 def _asks_where_most(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -419,7 +357,7 @@ def _asks_where_most(reading: Reading, vocabulary: Vocabulary) -> bool:
 def _is_measured_by_places(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is places by which the largest Verbund is told: "der größte Verbund nach Städten gerechnet"."""
     by = next((i for i, word in enumerate(reading.words) if word.folded in vocabulary.sorting), len(reading.words))
-    measured = any(one.says(*_SIZES) and two.says(*VERBUENDE) for one, two in pairwise(reading.words[:by]))
+    measured = any(one.says(*SIZES) and two.says(*VERBUENDE) for one, two in pairwise(reading.words[:by]))
     told = any(word.says("place_word") for word in reading.words[by + 1 : by + 1 + _REACH])
     # Of districts, no more is known than that they are among the places.
     return measured and told and "district" not in places_ruled(reading, vocabulary)
@@ -436,8 +374,8 @@ def _is_of_place(reading: Reading) -> bool:
         return False
     pairs = tuple(pairwise(reading.words))
     # "Welche Städte sind am größten?"
-    which = any(one.says("which") and two.says("place_word") for one, two in pairs) and reading.words[-1].says(*_SIZES)
-    return which or any(one.says(*_SIZES) and two.says("place_word") for one, two in pairs)
+    which = any(one.says("which") and two.says("place_word") for one, two in pairs) and reading.words[-1].says(*SIZES)
+    return which or any(one.says(*SIZES) and two.says("place_word") for one, two in pairs)
 
 
 def _is_counted(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -452,12 +390,12 @@ def _is_counted(reading: Reading, vocabulary: Vocabulary) -> bool:
         return False
     of_themes = reading.has(*THEMES) and not (reading.has(*VERBUENDE) or reading.ids("theme"))
     nouns = vocabulary.amounts.nouns
-    counted = (nouns.get((two.folded,)) in _MEANS for one, two in pairwise(reading.words) if one.says(*_OF_NUMBERS))
+    counted = (nouns.get((two.folded,)) in _MEANS for one, two in pairwise(reading.words) if one.says(*OF_NUMBERS))
     if of_themes and any(counted):
         # "Welches Thema hat die meisten Partner?"
         return False
     named = reading.has(*THEMES, "land_word", "verbund_many") or bool(reading.ids("theme"))
-    return named or reading.has("partners", *_PLACED)
+    return named or reading.has("partners", *PLACED)
 
 
 def _runs_beside(reading: Reading) -> bool:
