@@ -8,6 +8,7 @@ from typing import Final
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.noted.note import Note, NoteKind
+from bot.questions.noted.strange_attributes import strange_attributes
 from bot.questions.reading.denied_facts import denied_fact
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.reading import ARTICLE, Reading, Word
@@ -97,13 +98,14 @@ class NotedSubjects:
         if not all(map(self.topics.uses, found)) or not (found or reading.brief or reading.bare):
             return
         speaker = introduced(reading, self.vocabulary, self.grammar.nouns)
+        attributes = tuple(strange_attributes(found, reading, self.vocabulary, self.topics, self.grammar.nouns))
         for i, word in enumerate(reading.words):
             if word not in reading.rest or word in speaker or word.folded in self.vocabulary.aims:
                 continue
             subject = self.grammar.nouns.subject(word)
             read = subject in found or self.topics.corrected(word.folded) in found
             unknown = subject and not read and self.topics.weight(subject) is None
-            if unknown and (subject in decisive or self._is_noun_aimed_at(i, reading)):
+            if word in attributes or (unknown and (subject in decisive or self._is_noun_aimed_at(i, reading))):
                 yield word.text
 
     def _is_noun_aimed_at(self, position: int, reading: Reading) -> bool:

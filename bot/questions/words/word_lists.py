@@ -492,3 +492,5 @@ class WordLists:
     """German nouns and English words that are only a typo away from another word of questions; computed alike."""
     near_subjects: frozenset[str]
     """Those that are so from a word of the descriptions, or one that asks of the programme; computed alike."""
+    said_of_anything: frozenset[str]
+    """German adjectives, as they are without an ending, that tell little of the thing they are said of: "schöne"."""

@@ -462,6 +462,7 @@ class Words:
     unlike: ListedWords
     umlauted: ListedWords
     qualities: ListedWords
+    said_of_anything: ListedWords
     sums: ListedWords
     adopts: ListedWords
     fails: ListedWords
