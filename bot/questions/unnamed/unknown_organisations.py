@@ -7,6 +7,7 @@ from bot.questions import kinds
 from bot.questions.organisations.organisations import OrganisationWords
 from bot.questions.organisations.said_sorts import SaidSorts
 from bot.questions.reading.reading import ARTICLE, FACTS, Reading, Word
+from bot.questions.topics.combined_subjects import INFLECTED
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.signals import VERBUENDE
 
@@ -38,7 +39,18 @@ class UnknownOrganisations:
         strange = [self._is_strange(word, reading) for word in names]
         # "Robert-Koch-Institut", but not "jüdische Gemeinde"
         described = names[-1].text[:1].islower() and kind[0].text[:1].isupper()
+        described |= self._is_thing(len(names), reading)
         return any(strange) if all(word.glued for word in reading.words[1:]) else all(strange) and not described
+
+    def _is_thing(self, position: int, reading: Reading) -> bool:
+        """Whether Verbünde deal with a kind that only names tell, and what is before tells what it is like.
+
+        "Evangelische Kita", "catholic kindergarten", but not "bosch stiftung", "Montessori Schule"
+        """
+        word, *_ = reading.before(position)
+        like = word.text.islower() or INFLECTED.search(word.folded)
+        by_name = self.said.is_by_name(position, reading) and not self.said.sorts_of(reading.words[position])
+        return bool(like) and by_name and self.topics.names_subject(reading.words[position].folded)
 
     def _is_named(self, position: int, reading: Reading) -> bool:
         """Whether a word for a kind stands in a name: "die Bertelsmann Stiftung", "Max-Planck-Institut"."""
