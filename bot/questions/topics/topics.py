@@ -207,11 +207,13 @@ class TopicIndex:
         said = Said({}, {}, set(), set(), [])
         common = self._weight(word) or math.inf
         times: dict[str, float] = defaultdict(float)
+        itself = {id_ for term in terms(word) for id_ in self._postings.get(term, ())}
         for term, match in self._find(word).items():
             postings, rarity = self._postings[term], self._rarity(term)
             if self._is_in_listed(word, term):
-                # Drought has no part in a "Trockenklo" where nobody tells of that.
-                postings = {id_: posting for id_, posting in postings.items() if posting.told}
+                # Drought has no part in a "Trockenklo" where nobody tells of that; nor does who is listed for
+                # "Hausarztpraxis" deal with family doctors where that is only typed.
+                postings = {id_: posting for id_, posting in postings.items() if posting.told and id_ not in itself}
             said.terms.append((match, postings))
             values = {id_: match * posting.weight for id_, posting in postings.items()}
             # Whose concern it is tells nothing of whether it is asked for.
