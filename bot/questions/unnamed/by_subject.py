@@ -49,6 +49,10 @@ class BySubject:
             # Of "street music", streets alone are nothing that was asked for.
             lacking = self.grammar.compounds.lacking(case.reading)
             return kinds.Search(lacking) if lacking else found
+        if isinstance(found, kinds.Perhaps) and _are_joined(case.reading):
+            # Of "Friseur und Dorf", nothing is known of hairdressers.
+            known = self.topics.found_among(found.words)
+            found = kinds.Search(found.words) if len(known) < len(found.words) else found
         if not isinstance(found, kinds.Search):
             return found
         found = self.missing.with_unmet(self.missing.without_passing(found), case.reading)
@@ -303,6 +307,12 @@ def _is_called_theme(reading: Reading) -> bool:
     """Whether a subject is called a theme of the programme: "Gibt es ein Fokusthema Tourismus?", not "zum Thema"."""
     before = (one for one, two in pairwise(reading.words) if two in reading.rest)
     return not reading.ids("theme") and any(one.says("theme_one") and not one.says("topic_cue") for one in before)
+
+
+def _are_joined(reading: Reading) -> bool:
+    """Whether nothing is said but two key words with "und" between them."""
+    joined = len(reading.words) == KEY_WORDS + 1 and reading.words[1].says("joins")
+    return joined and len(reading.rest) == KEY_WORDS
 
 
 def _asks_for_themes_alone(case: Case, aimed: tuple[str, ...]) -> bool:
