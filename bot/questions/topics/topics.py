@@ -435,7 +435,8 @@ class TopicIndex:
 
     def ending_with(self, word: str, language: Language) -> Sequence[str]:
         """The listed subjects of several words, folded, of which a folded word is the last: "ohneauto", of "Auto"."""
-        return () if word in self._unlike else self._ending_with.get(term_of(word, language), ())
+        other = word in self._unlike or keeps_umlauts(word)
+        return () if other else self._ending_with.get(term_of(word, language), ())
 
     def names_thing(self, word: str) -> bool:
         """Whether a folded word names a subject as a whole, and is no adjective ("accessible", "barrierefrei")."""
