@@ -35,6 +35,7 @@ def strange_attributes(
         if (
             small
             and nouns.subject(noun) in found
+            and topics.is_found(nouns.subject(noun))
             and _is_inflected(position, reading, vocabulary)
             and _is_strange(word.folded, found, vocabulary, topics)
         ):

@@ -10,6 +10,7 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 from functools import lru_cache, reduce
 from itertools import chain, pairwise, product
 from typing import Final, NamedTuple
@@ -207,13 +208,18 @@ class TopicIndex:
         said = Said({}, {}, set(), set(), [])
         common = self._weight(word) or math.inf
         times: dict[str, float] = defaultdict(float)
-        itself = {id_ for term in terms(word) for id_ in self._postings.get(term, ())}
+        itself = (self._postings.get(term, {}).items() for term in terms(word))
+        typed = {id_ for id_, posting in chain.from_iterable(itself) if posting.origin == "typed"}
         for term, match in self._find(word).items():
             postings, rarity = self._postings[term], self._rarity(term)
             if self._is_in_listed(word, term):
-                # Drought has no part in a "Trockenklo" where nobody tells of that; nor does who is listed for
-                # "Hausarztpraxis" deal with family doctors where that is only typed.
-                postings = {id_: posting for id_, posting in postings.items() if posting.told and id_ not in itself}
+                # Drought has no part in a "Trockenklo" where nobody tells of that; and who is listed for a
+                # "Hausarztpraxis" is told by that of no family doctors, where these are only typed.
+                postings = {
+                    id_: replace(posting, told=False) if id_ in typed else posting
+                    for id_, posting in postings.items()
+                    if posting.told
+                }
             said.terms.append((match, postings))
             values = {id_: match * posting.weight for id_, posting in postings.items()}
             # Whose concern it is tells nothing of whether it is asked for.
