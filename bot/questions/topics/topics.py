@@ -406,8 +406,8 @@ class TopicIndex:
         """
         met = [
             (match, posting)
-            for term, match in self._find(word).items()
-            if match >= PART_OF_TERM and (posting := self._postings[term].get(verbund))
+            for match, postings in self._said(word).terms
+            if match >= PART_OF_TERM and (posting := postings.get(verbund))
         ]
         return any(match >= SYNONYM for match, _ in met) and not any(posting.told for _, posting in met)
 

@@ -477,6 +477,26 @@ def test_what_people_type_who_look_for_a_verbund_is_no_word_of_its_own() -> None
     assert TOPICS.is_key_word("leerstand", "kif")
 
 
+@pytest.mark.parametrize("word", ["hallenbad", "rufbus", "ondemandbus", "hausarzt", "grundschule", "solawi"])
+def test_what_is_only_typed_is_told_by_no_compound_that_is_listed_and_by_no_neighbour(word: str) -> None:
+    hits = TOPICS.search((word,))
+    assert hits
+    assert not any(hit.told for hit in hits)
+
+
+def test_what_is_told_beside_what_is_only_typed_stays_told() -> None:
+    assert TOPICS.is_only_typed("grundschule", "webwiko")
+    assert not TOPICS.is_only_typed("schule", "webwiko")
+    for word in ("freibad", "arzt", "burgerbus"):
+        assert any(hit.told for hit in TOPICS.search((word,)))
+
+
+def test_the_end_of_a_word_that_tells_something_else_and_a_word_without_its_umlaut_find_nothing() -> None:
+    assert not TOPICS.search(("schmiede",))
+    assert not TOPICS.ending_with("faehre", "de")
+    assert TOPICS.ending_with("fahrer", "de")
+
+
 def test_a_listed_subject_is_told_of_a_verbund_in_both_languages_or_in_none() -> None:
     postings = Descriptions(CATALOGUE, vocabulary()).postings
     # A form of it ("Sportverein") may be a word of another subject, which is told.

@@ -54,3 +54,18 @@ def test_what_is_to_be_done_with_something_is_looked_for_with_that(
     understander: Understander, text: str, words: tuple[str, ...]
 ) -> None:
     assert understander.understand(text).question == Search(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Friseur und Dorf", ("friseur", "dorf")),
+        ("Autobahn und Dorf", ("autobahn", "dorf")),
+        ("hairdresser and village", ("hairdresser", "village")),
+        ("Coworking Space auf dem Land", ("coworking",)),
+    ],
+)
+def test_of_two_key_words_the_unknown_one_is_looked_for_as_well(
+    understander: Understander, text: str, words: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == Search(words)

@@ -49,3 +49,13 @@ def test_a_kind_and_who_is_known_are_told(understander: Understander, text: str,
 @pytest.mark.parametrize("text", ["Haben Blinde bei einem Projekt mitgemacht?", "Waren Hunde bei einem Projekt dabei?"])
 def test_many_have_no_name_together(understander: Understander, text: str) -> None:
     assert understander.understand(text).question != PARTNERS
+
+
+@pytest.mark.parametrize("text", ["evangelische kita", "Muslimische Kita", "catholic kindergarten", "waldorf school"])
+def test_what_a_thing_is_like_is_no_name(understander: Understander, text: str) -> None:
+    assert isinstance(understander.understand(text).question, kinds.Search)
+
+
+@pytest.mark.parametrize("text", ["bosch stiftung", "Montessori Schule", "evangelische kirche"])
+def test_a_name_and_a_kind_are_one(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == PARTNERS
