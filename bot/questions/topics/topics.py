@@ -213,10 +213,10 @@ class TopicIndex:
         for term, match in self._find(word).items():
             postings, rarity = self._postings[term], self._rarity(term)
             if self._is_in_listed(word, term):
-                # Drought has no part in a "Trockenklo" where nobody tells of that; and who is listed for a
-                # "Hausarztpraxis" is told by that of no family doctors, where these are only typed.
+                # Drought has no part in a "Trockenklo" where nobody tells of that; and who is listed for
+                # "Grundschulplätze" is told by that of no primary schools, where these are only typed.
                 postings = {
-                    id_: replace(posting, told=False) if id_ in typed else posting
+                    id_: replace(posting, told=False) if id_ in typed and term.startswith(terms(word)) else posting
                     for id_, posting in postings.items()
                     if posting.told
                 }
