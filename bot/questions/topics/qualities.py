@@ -1,9 +1,10 @@
-"""What only tells how old or how large a thing is: "die alte Ziegelei", "wie groß muss die Schule sein".
+"""What only tells how old or how large a thing is, or that it closes: "die alte Ziegelei", "unser Rathaus schließt".
 
-An adjective narrows, and is nothing to look for by itself: who asks for an old brickyard asks for no old people.
+An adjective narrows, and is nothing to look for by itself: who asks for an old brickyard asks for no old people. Nor is
+what becomes of a thing: whose school is closing asks for nothing that lies close, and for no closing event.
 """
 
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from bot.questions.reading.nouns import Nouns
 from bot.questions.reading.reading import Reading, Word
@@ -28,3 +29,17 @@ def without_qualities(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) ->
     asked = {two for one, two in pairwise(reading.words) if one.says("how") and two.folded in vocabulary.sizes}
     kept = tuple(word for word in reading.rest if word not in before and word not in asked)
     return reading.left_with(kept) if kept else reading
+
+
+def without_shutting(reading: Reading, vocabulary: Vocabulary) -> Reading:
+    """A reading without what says that a thing closes, where anything else is said: "Unser Rathaus schließt".
+
+    Right before a thing it says of which kind that is: "closing pubs", "dicht bebaute Viertel".
+    """
+    shutting = {
+        word
+        for word, behind in zip_longest(reading.words, reading.words[1:])
+        if word.folded in vocabulary.shuts and not (behind in reading.rest and not behind.parted)
+    }
+    kept = tuple(word for word in reading.rest if word not in shutting)
+    return reading.left_with(kept) if kept and len(kept) < len(reading.rest) else reading

@@ -14,7 +14,7 @@ from bot.questions.reading.negation import affirmed, is_denied, without
 from bot.questions.reading.opening_verbs import without_ended
 from bot.questions.reading.reading import ARTICLE, Reading
 from bot.questions.talk.introductions import introduced
-from bot.questions.topics.qualities import without_qualities
+from bot.questions.topics.qualities import without_qualities, without_shutting
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.case import WANTS, Case
 from bot.questions.words.signals import LOOKS, VERBUENDE
@@ -48,6 +48,7 @@ class Trimming:
         reading = self._without_making(self._without_speaker(_without(used, reading)))
         reading = self._without_words_of_names(self._without_funded(self._with_joined_theme(reading)))
         reading = without_qualities(self._without_kind_of_theme(reading), self.vocabulary, self.grammar.nouns)
+        reading = without_shutting(reading, self.vocabulary)
         return without_ended(self._without_wholly(reading))
 
     def _without_kind_of_theme(self, reading: Reading) -> Reading:

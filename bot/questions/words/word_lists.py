@@ -494,3 +494,5 @@ class WordLists:
     """Those that are so from a word of the descriptions, or one that asks of the programme; computed alike."""
     said_of_anything: frozenset[str]
     """German adjectives, as they are without an ending, that tell little of the thing they are said of: "schöne"."""
+    shuts: frozenset[str]
+    """What says that something closes or shuts down, and is nothing to look for: "Unser Rathaus schließt"."""

@@ -370,6 +370,7 @@ class Words:
     moves: ListedWords
     we: ListedWords
     closes: ListedWords
+    shuts: ListedWords
     amiss: ListedWords
     joins_or_leaves: ListedWords
     admits: ListedWords

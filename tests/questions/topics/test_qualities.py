@@ -1,4 +1,4 @@
-"""How old or large a thing is tells nothing to look for by itself."""
+"""How old or large a thing is, and that it closes, tells nothing to look for by itself."""
 
 import pytest
 
@@ -20,6 +20,14 @@ from bot.questions.kinds import Search
         ("die Alten im Dorf", ("alten", "dorf")),
         ("altes Haus", ("alteshaus",)),
         ("große Städte", ("grossestadt",)),
+        # What becomes of a thing: nothing is looked for that is close, nor a closing event.
+        ("our school is closing", ("school",)),
+        ("our factory is closing", ("factory",)),
+        ("unser Rathaus schließt", ("rathaus",)),
+        ("unser Laden macht dicht", ("laden",)),
+        # Some of it is a subject of its own, or says of which kind a thing is.
+        ("Fabrik schließt", ("fabrikschliesst",)),
+        ("closing pubs", ("closing-pubs",)),
     ],
 )
 def test_only_the_thing_is_looked_for(understander: Understander, text: str, words: tuple[str, ...]) -> None:
