@@ -176,8 +176,9 @@ class GivenNames:
             return False
         told = [word.folded for word in words if word in reading.rest]
         hits = self._topics.search(told)
-        # One word that a single text has happens to be there: "Neue Mitte".
-        described = len(told) > 1 or any(map(self._topics.names_subject, told))
+        # One word that a single text has happens to be there: "Neue Mitte", "Zukunft Dorf".
+        telling = [word for word in told if not self._topics.only_narrows(word)]
+        described = len(telling) != 1 if len(told) > 1 else any(map(self._topics.names_subject, told))
         described = (described and sum(hit.complete for hit in hits) == 1) or bool(self._topics.naming(told))
         return not (described or self._is_subject_there(words) or self._tells_deed(name, reading))
 

@@ -48,6 +48,8 @@ _SUPERLATIVE: Final = "est"
 """What the stemmer takes from German nouns as well."""
 _FINITE: Final = re.compile("[dt]et$")
 """What German verbs end with that tell what somebody does, and no noun."""
+_DEED: Final = re.compile("(en|ing)$")
+"""What verbs end with that tell what to do with a thing, in either language."""
 _NOUN: Final = "ung"
 """What German nouns end with that tell what is done."""
 _ADJECTIVE: Final = re.compile("(ible|able|al|ive|ful|ic|less|frei|lich|ig|isch|bar|sam|los|(?<!sc)haft)$")
@@ -170,6 +172,8 @@ class TopicIndex:
         # What only sample questions have, be it together, is not told to be dealt with; nor is a shortage of doctors
         # where it is one of drivers.
         complete &= set[str]().union(*(of_word.beyond_examples() for of_word in said))
+        for word in self._borne_out_by_nothing(wanted, main):
+            complete &= self._said(word).beyond_examples()
         complete -= set[str]().union(
             *(of_other_things(self._said(word), said) for word in wanted if word in self._troubles)
         )
@@ -190,6 +194,18 @@ class TopicIndex:
         facts = set(found) - self._untold(wanted, said, whole)
         of_each = (scores.__getitem__, ranks.__getitem__, complete.__contains__, met.__contains__, facts.__contains__)
         return tuple(map(Hit, found, *(map(of_verbund, found) for of_verbund in of_each)))
+
+    def _borne_out_by_nothing(self, wanted: Sequence[str], main: Sequence[str]) -> Iterator[str]:
+        """Those of the words that an example tells nothing of, though another of them stands there as well.
+
+        Who deals with villages has no doctor for that, nor a skate park who deals with young people, where nobody has
+        one. What is done with a thing may be told in examples alone: "Mitfahrbank aufstellen".
+        """
+        core = [word for word in main if not self.only_narrows(word)]
+        if len(core) < len(wanted):
+            return iter(core if len(core) == 1 else ())
+        pair = core if len(core) == _PAIR else ()
+        return (word for word in pair if not (self._beyond_examples(word) or _DEED.search(word)))
 
     def _untold(self, wanted: Sequence[str], said: Sequence[Said], whole: Set[str]) -> set[str]:
         """Those that have any of some words only in what people type who look for them.

@@ -153,6 +153,24 @@ def test_what_only_sample_questions_or_key_words_for_something_else_have_is_not_
     assert not any(hit.complete for hit in TOPICS.search(words))
 
 
+@pytest.mark.parametrize(
+    ("text", "verbuende"),
+    [
+        # Who tells of villages, and of a doctor in an example with one, has none.
+        ("Arzt im Dorf", "imona"),
+        ("village doctor", "imona"),
+        ("bei uns gibts keinen arzt mehr im dorf", "imona"),
+        # Nobody has a skate park, though young people want one in an example.
+        ("Skatepark und Jugend", ""),
+        # What is told of is dealt with in villages, too, and what is done with it tells nothing else.
+        ("Bus im Dorf", "fokusland imona komobil2035"),
+        ("Mitfahrbank aufstellen", "imona"),
+    ],
+)
+def test_the_rarer_of_two_words_decides_where_the_other_tells_of_many(text: str, verbuende: str) -> None:
+    assert found(text) == set(verbuende.split())
+
+
 @pytest.mark.parametrize("text", ["Is there anything on doctors leaving rural areas?"])
 def test_what_stands_in_examples_apart_is_not_dealt_with_together(text: str) -> None:
     question = UNDERSTANDER.understand(text).question
