@@ -20,6 +20,16 @@ _ELSEWHERE, _PERSON = k.Remark("elsewhere"), k.Remark("person")
         # Who helps with what is told is asked of others, not of the bot
         ("our school has no pupils, who can help us?", k.Search(("school", "pupils"))),
         ("Our cinema is closing. Who can help?", k.NotUnderstood()),
+        # What nobody deals with, and is told to close, is told to be in no Verbund
+        ("our hospital is closing", k.Search(("hospital",))),
+        ("Unser Krankenhaus macht zu", k.Search(("krankenhaus",))),
+        ("die Bahnstrecke soll stillgelegt werden", k.Search(("bahnstrecke",))),
+        ("the cinema has shut down", k.Search(("cinema",))),
+        # ... but not what is closed any day, nor what is like another thing that closes
+        ("Die Tür ist zu", k.NotUnderstood()),
+        ("Meine Dose schließt", k.NotUnderstood()),
+        ("our pool is closing", k.NotUnderstood()),
+        ("Unser Kino schließt nicht", k.NotUnderstood()),
         ("who can help me?", k.Help()),
         # What is theirs and is no longer there
         ("Unser Bus fährt nicht mehr", k.Search(("bus",))),

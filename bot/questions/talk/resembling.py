@@ -144,6 +144,9 @@ class Resembling:
         if reading.negations and len(reading.words) < TELLING:
             # What is denied would be a reason as well: "growth, but no shrinkage".
             return None
+        if len(reading.words) < TELLING and self._only_shuts(reading):
+            # "Our pool is closing" is like no closing event.
+            return None
         match question:
             case kinds.NotUnderstood() | kinds.Perhaps() if reading.dates:
                 # It would be dropped without a word.
@@ -162,6 +165,11 @@ class Resembling:
             ):
                 return _LIKE_AT_ALL
         return None
+
+    def _only_shuts(self, reading: Reading) -> bool:
+        """Whether nothing is told of a thing but that it closes."""
+        others = [word for word in reading.rest if word.folded not in self.vocabulary.shuts]
+        return len(others) <= 1 and any(word.folded in self.vocabulary.shuts for word in reading.words)
 
     def _is_met(self, search: kinds.Search) -> bool:
         """Whether a description has all that is searched for; where any will do, one has each."""

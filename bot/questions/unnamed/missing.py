@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.questions.kinds import KEY_WORDS, TOGETHER, Search, words_of
 from bot.questions.reading.grammar import Grammar
-from bot.questions.reading.reading import Reading, Word
+from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.topics.combined_subjects import INFLECTED
 from bot.questions.topics.topics import TopicIndex, is_adjective
 from bot.questions.words.signals import Signal
@@ -65,6 +65,29 @@ class Missing:
         if any(self.topics.is_subject(word.folded) for word in said):
             return ()
         return tuple(dict.fromkeys(w.folded for w in said if self.topics.weight(w.folded) is None and not w.short))
+
+    def of_shutting(self, reading: Reading) -> tuple[str, ...]:
+        """What no Verbund deals with, where nothing else is told but that it closes: "Unser Krankenhaus macht zu".
+
+        Doors and eyes are closed as well: it has to be one of somebody's town, or one that is known to all.
+        """
+        first, *others = reading.words
+        theirs = first.folded in self.vocabulary.we or (
+            first.folded in self.vocabulary.articles and not first.says("indefinite")
+        )
+        apart = reading.interrogative or reading.mentions or reading.negations or len(reading.words) > _FEW
+        if apart or not theirs or not others:
+            return ()
+        # "Macht zu", "hat zu"; a door "ist zu".
+        makes = any(word.folded in self.vocabulary.deeds - self.vocabulary.being for word in others)
+        shut = any(word.folded in self.vocabulary.shuts for word in others)
+        things = [word for word in reading.rest if word.folded not in self.vocabulary.shuts]
+        told = len(things) == 1 and things[0] in reading.words[: ARTICLE + 1]
+        if not told or not (shut or (makes and others[-1].says("topic_cue"))):
+            return ()
+        noun = self.grammar.nouns.subject(things[0])
+        found = self.topics.found_among((noun,))
+        return () if found or not self.grammar.nouns.may_be_noun(things[0], reading) else (noun,)
 
     def _only_frames(self, word: Word) -> bool:
         """Whether a word of questions may stand in such a phrase: it asks how something is dealt with, at most."""
