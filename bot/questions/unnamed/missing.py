@@ -71,6 +71,8 @@ class Missing:
 
         Doors and eyes are closed as well: it has to be one of somebody's town, or one that is known to all.
         """
+        if not reading.words:
+            return ()
         first, *others = reading.words
         theirs = first.folded in self.vocabulary.we or (
             first.folded in self.vocabulary.articles and not first.says("indefinite")

@@ -10,7 +10,7 @@ from bot.questions.kinds import NotUnderstood, Search
     ("text", "verbund"),
     [
         ("Mehrere Gemeinden werfen Geld in einen Topf, und die beste Idee fürs Dorf bekommt es", "kif"),
-        ("unser jugendclub macht dicht weil der kreis kein geld hat", "dewak"),
+        ("unser jugendclub muss sparen weil der kreis kein geld hat", "dewak"),
         ("guessing how many kids will be around here ten years from now", "webwiko"),
         ("Wo weiden Tiere alter Rassen auf städtischen Wiesen, damit die Stadt sich das Mähen spart?", "coprogruen"),
     ],
