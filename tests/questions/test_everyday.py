@@ -25,6 +25,7 @@ _ELSEWHERE, _PERSON = k.Remark("elsewhere"), k.Remark("person")
         ("Unser Krankenhaus macht zu", k.Search(("krankenhaus",))),
         ("die Bahnstrecke soll stillgelegt werden", k.Search(("bahnstrecke",))),
         ("the cinema has shut down", k.Search(("cinema",))),
+        ("z. B. eine Eisbahn", k.Search(("eisbahn",))),
         # ... but not what is closed any day, nor what is like another thing that closes
         ("Die Tür ist zu", k.NotUnderstood()),
         ("Meine Dose schließt", k.NotUnderstood()),
