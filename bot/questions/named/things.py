@@ -13,7 +13,7 @@ from bot.catalogue import LANGUAGES, Catalogue
 from bot.questions.kinds import Fact
 from bot.questions.named.figures import Figures
 from bot.questions.reading.grammar import Grammar
-from bot.questions.reading.reading import ARTICLE, FACTS, Reading
+from bot.questions.reading.reading import ARTICLE, FACTS, OWNING, Reading
 from bot.questions.words.folding import as_written, fold, folded
 from bot.questions.words.signals import THEMES, Signal
 from bot.questions.words.stemming import ENDINGS, stems
@@ -31,8 +31,6 @@ _PART: Final = "[^ ]{3}"
 """So many letters are a word at least that another one is joined to: a "Kreis" is no "Reis"."""
 _ENDED: Final = f"(?:{'|'.join(ENDINGS)})? "
 """How a word ends in any form."""
-_OWNING: Final = ("'s", "\u2019s")
-"""What English names end with that own what follows."""
 _DONE: Final = "ed"
 """How English verbs end that tell what was done with a thing."""
 
@@ -264,7 +262,7 @@ class Things:
             start -= 1
         before = reading.before(start)
         # "WatNu's closing conference"
-        owned = start in {mention.end for mention in reading.mentions} and before[0].text.endswith(_OWNING)
+        owned = start in {mention.end for mention in reading.mentions} and before[0].text.endswith(OWNING)
         return owned or any(other.folded in self._vocabulary.articles for other in before)
 
     def _tells_more_of_fact(self, position: int, reading: Reading) -> bool:

@@ -20,6 +20,7 @@ from bot.questions.places.other_kind import OtherKind
 from bot.questions.places.regions import Regions
 from bot.questions.programme.clues import Clues
 from bot.questions.programme.programme import where_hit
+from bot.questions.reader.called_like_theme import without_things_called_like_theme
 from bot.questions.reader.letters import LETTER, asked_as_a_whole, asking_clauses, body, clauses
 from bot.questions.reader.sentence_reader import SentenceReader
 from bot.questions.reader.sentences import asking_sentences, is_asked, joined, sentences, within
@@ -80,6 +81,7 @@ class Reader:
         clues: Clues,
         putting_right: PuttingRight,
     ) -> None:
+        self._catalogue = catalogue
         self._vocabulary = vocabulary
         self._topics = topics
         self._nouns = Nouns(catalogue, vocabulary, topics)
@@ -111,6 +113,7 @@ class Reader:
         closed = closed and not tells_home(whole, self._vocabulary)
         whole = replace(whole, language=language, interrogative=interrogative, closed=closed)
         read = self._other_kind.of_called_kind(without_others_denied(self._regions.apart(whole)))
+        read = without_things_called_like_theme(read, self._catalogue, self._vocabulary)
         if not read.long and is_called_thing(read, self._vocabulary, self._is_subject):
             read = replace(read, signals=read.signals | {"verbund_one"})
         asked = lying(read, self._vocabulary)
