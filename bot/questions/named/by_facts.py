@@ -14,6 +14,7 @@ from bot.questions.named.parts import Parts
 from bot.questions.named.things import Things
 from bot.questions.reading.nouns import Nouns
 from bot.questions.reading.reading import ARTICLE, FACTS, Reading
+from bot.questions.words.folding import fold
 from bot.questions.words.vocabulary import Vocabulary
 
 
@@ -64,7 +65,7 @@ class ByFacts:
                 if of_kinds and not municipal and reading.has("count") and self._took_part(of_kinds):
                     # "Wie viele Landkreise waren bei WEBWiKo beteiligt?", whatever else is told of them
                     return of_kinds
-                if any(self.things.is_told(thing, names) for thing in things):
+                if any(self.things.is_told(thing, names) for thing in things) or self._counts_others(counted):
                     return kinds.AboutVerbuende(names)
                 if self.things.taken_up(reading) and {"where", "partners"}.issuperset(facts):
                     # "Can other towns use IER-SEK?": where it was tells nothing of others.
@@ -119,6 +120,10 @@ class ByFacts:
         """Whether the texts on the Verbünde tell how many of the kinds there were that are spoken of."""
         said = self.of_kinds.sorts.said
         return any(self.things.is_counted(word.text, names, reading) for word in reading.words if said.sorts_of(word))
+
+    def _counts_others(self, counted: str) -> bool:
+        """Whether those that are counted are called partners, and are not simply these."""
+        return fold(counted) in self.claims.vocabulary.any_partners
 
     def _took_part(self, asked: kinds.AllOrganisations) -> bool:
         """Whether any of the kinds that are asked for is known to have taken part in the Verbünde."""

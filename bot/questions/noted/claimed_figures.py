@@ -17,7 +17,7 @@ from bot.questions.noted.note import Note
 from bot.questions.numbers.amounts import Amount
 from bot.questions.numbers.bounds import Bounds
 from bot.questions.reading.reading import Reading, Word
-from bot.questions.reading.tags import tag_start
+from bot.questions.reading.tags import is_one_statement, tag_start
 from bot.questions.words.folding import folded
 from bot.questions.words.signals import THEMES, VERBUENDE, Signal
 from bot.questions.words.stretches import positions
@@ -96,11 +96,13 @@ class ClaimedFigures:
         return figure.exact and there and self.figures.is_itself(figure)
 
     def _claim(self, reading: Reading) -> _Claim | None:
-        """The one number of something that there is said to have been, where nothing but yes or no is asked."""
+        """The one number of something that there is said to have been, where nothing but yes or no is asked, or that is all that is told."""
         told = reading.words[: tag_start(reading, self.vocabulary)]
         asked = any(word.says("question_word", "how_many", "either") for word in told)
         asked |= reading.has("list", "can_you", "no_longer")
-        if asked or reading.negations or reading.tells_own or not is_polar(reading, self.vocabulary):
+        if asked or reading.negations or reading.tells_own:
+            return None
+        if not (is_polar(reading, self.vocabulary) or is_one_statement(reading)):
             return None
         apart = positions((*reading.mentions, *reading.dates, *reading.durations))
         claims = [

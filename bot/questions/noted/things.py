@@ -15,6 +15,7 @@ from bot.questions.named.things import Things
 from bot.questions.noted.note import Note
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.reading import ARTICLE, Reading, Word
+from bot.questions.reading.tags import is_one_statement
 from bot.questions.words.folding import fold, folded, tokens
 from bot.questions.words.vocabulary import THAN, Vocabulary
 
@@ -293,7 +294,7 @@ class UnknownThings:
             return False
         if self._asks_of_today(reading):
             return True
-        if not (reading.words[0].says("yes_no") or _confirms(reading) or _tells(reading)):
+        if not (reading.words[0].says("yes_no") or _confirms(reading) or is_one_statement(reading)):
             return False
         # "Hat WEBWiKo ein Dashboard gebaut?": that it was made, the texts may tell of a thing in any words.
         if any(self._is_elsewhere(word, name) for word in reading.words for name in verbuende):
@@ -327,11 +328,3 @@ def _confirms(reading: Reading) -> bool:
     """Whether a claim is to be confirmed: "KOMET hat alle leeren Häuser wegbekommen, oder?"."""
     alone = all(mention.kind == "verbund" or reading.is_purpose(mention) for mention in reading.mentions)
     return reading.has("confirm") or (alone and reading.ends_in_doubt)
-
-
-def _tells(reading: Reading) -> bool:
-    """Whether a text is one sentence that tells something of a Verbund: "KIF wurde von der EU bezahlt."."""
-    if reading.interrogative or reading.long or len(reading.clause(0)) < len(reading.words):
-        return False
-    ends = (mention.end for mention in reading.mentions)
-    return any(word.says("yes_no") for end in ends for word in reading.words[end : end + 1])

@@ -3,6 +3,7 @@
 What part a subject plays is told by `roles`.
 """
 
+import re
 from collections.abc import Container
 from functools import lru_cache
 from itertools import takewhile
@@ -18,6 +19,8 @@ from bot.questions.words.vocabulary import Vocabulary
 
 _INFLECTED: Final = ("e", "en", "er", "es", "em")
 """How German adjectives end before a noun, and verbs behind "zu"."""
+_PARTICIPLE: Final = re.compile("(be|ge|ver|er|ent|zer|inter).+(t|en)$|.+iert$")
+"""How German participles look that may end a question."""
 _LINK: Final = "s"
 """What joins the words of a German compound."""
 _REMEMBERED: Final = 2048
@@ -94,7 +97,8 @@ class Nouns:
     def counted(self, reading: Reading) -> str:
         """The word for what the number is asked of, where that is not simply whoever took part, or known to be asked.
 
-        Of organisations of one kind as well: the lists of partners may be shorter than what is told.
+        Of organisations of one kind as well: the lists of partners may be shorter than what is told. So of those with
+        whom something was done that no list tells: "Wie viele Akteure hat CoProGrün befragt?".
         """
         asking = next((i for i, word in enumerate(reading.words) if word.says("how_many")), len(reading.words))
         named = reading.named
@@ -105,7 +109,8 @@ class Nouns:
             if self._vocabulary.sorts.get(word.folded) and position not in named:
                 return word.text
             if word.signals or word.folded in self._vocabulary.sorts or position in named:
-                return ""
+                others = word.folded in self._vocabulary.any_partners and _tells_what_was_done(reading)
+                return word.text if others else ""
             if german:
                 # "Wie viele der Mitarbeiter", "Wie viele leere Gebäude"
                 noun = capitals and word.text.rpartition(" ")[2][:1].isupper()
@@ -194,3 +199,9 @@ def called(reading: Reading) -> tuple[Word, ...]:
         if word.says("verbund_one") and not any(w.says("indefinite", "which") for w in reading.before(position)):
             return tuple(takewhile(lambda other: other in reading.rest, reading.words[position + 1 :]))
     return ()
+
+
+def _tells_what_was_done(reading: Reading) -> bool:
+    """Whether a text ends with a German participle that says nothing of who took part: "befragt"."""
+    last = reading.words[-1]
+    return last in reading.rest and reading.language == "de" and bool(_PARTICIPLE.match(last.folded))

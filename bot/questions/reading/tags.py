@@ -1,12 +1,15 @@
-"""Words at the end that ask if what was said is so: "KIF endete 2019, stimmt das?", "..., oder?"."""
+"""Claims, and the words at their end that ask if they are so: "KIF endete 2019, stimmt das?", "..., oder?"."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from bot.questions.reading.reading import Reading
     from bot.questions.words.vocabulary import Vocabulary
+
+_COUNTED: Final = 2
+"""So many words are a number and what is counted."""
 
 
 def tag_start(reading: Reading, vocabulary: Vocabulary) -> int:
@@ -30,3 +33,15 @@ def is_statement_to_confirm(reading: Reading, vocabulary: Vocabulary) -> bool:
     first = min((mention.start for mention in reading.mentions), default=len(reading.words))
     small = vocabulary.articles | vocabulary.of | vocabulary.sorts.keys() | vocabulary.settlements
     return all(word.folded in small or word.says("place_word") for word in reading.words[:first])
+
+
+def is_one_statement(reading: Reading) -> bool:
+    """Whether a text is one sentence that tells something of what it names: "KIF wurde von der EU bezahlt."."""
+    if reading.interrogative or reading.long or len(reading.clause(0)) < len(reading.words):
+        return False
+    if any(word.says("question_word", "which", "how_many") for word in reading.words):
+        return False
+    ends = {mention.end for mention in reading.mentions}
+    # "47 Gemeinden waren bei KIF dabei."
+    ends |= {_COUNTED} if reading.words[0].folded.isdecimal() else set()
+    return any(word.says("yes_no") for end in ends for word in reading.words[end : end + 1])
