@@ -101,8 +101,12 @@ class Claims:
         others |= any(w.says("other") and not w.says("yet") and i not in verb for i, w in enumerate(reading.words))
         # "Hörte KIF 2019 auf?"
         asks = reading.words[0].says("yes_no") or 0 in self._phrases(reading)
-        # "KIF endete 2019, stimmt das?", "KIF endete 2019?"
-        tells = reading.words[-1].asked and bool(reading.dates) and reading.has(*_EDGES)
+        # "KIF endete 2019, stimmt das?", "KIF endete 2019?", "KIF endete 2019."
+        ends = (mention.end for mention in reading.mentions)
+        told = reading.words[-1].asked or any(
+            word.says(*_EDGES) for end in ends for word in reading.words[end : end + 1]
+        )
+        tells = told and bool(reading.dates) and reading.has(*_EDGES)
         asks |= (tells or tag < len(reading.words)) and any(m.start == opening for m in reading.mentions)
         if not asks or others or reading.rest or len(reading.mentions) > 1:
             return False
