@@ -105,7 +105,7 @@ class ClaimedFigures:
         asked |= reading.has("list", "can_you", "no_longer")
         if asked or reading.negations or reading.tells_own:
             return None
-        if not (is_polar(reading, self.vocabulary) or is_one_statement(reading)):
+        if not (is_polar(reading, self.vocabulary) or is_one_statement(reading, self.vocabulary)):
             return None
         apart = positions((*reading.mentions, *reading.dates, *reading.durations))
         claims = [

@@ -42,7 +42,9 @@ class StrangePartners:
             case kinds.Facts(verbuende=(verbund,)) | kinds.AboutVerbuende(verbuende=(verbund,)) if done := self._doer(
                 reading, verbund
             ):
-                return done
+                # "Hat der Bund KIF gefördert, und war Göttingen dabei?" tells who funded it anyway.
+                payer = done.kind == "stranger" and self._is_payer(done.heard, reading)
+                return None if payer and _tells_funder(question) else done
             case kinds.Facts(verbuende=(verbund,), facts=facts) if "partners" in facts:
                 pass
             case _:
@@ -54,6 +56,7 @@ class StrangePartners:
             i
             for i, word in enumerate(reading.words)
             if word in reading.rest and self.grammar.nouns.may_be_noun(word, reading) and not _is_named(i, reading)
+            if not (_tells_funder(question) and self.programme.tells_who_paid(i, reading))
         ]
         if any(i < start for i in at):
             return None
@@ -61,6 +64,11 @@ class StrangePartners:
         if len(name) != len(at) or all(self._is_known(word.folded, verbund) for word in name):
             return None
         return self._of_funder(name) or Note("organisation", as_written(name), beside=verbund)
+
+    def _is_payer(self, name: str, reading: Reading) -> bool:
+        """Whether a name that a text has is one for those who are asked to have paid."""
+        at = (i for i, word in enumerate(reading.words) if word.text == name)
+        return any(self.programme.tells_who_paid(i, reading) for i in at)
 
     def _of_funder(self, name: Iterable[Word]) -> Note | None:
         """What is told of those who funded all Verbünde: "Was hat das BMBF bei KIF gemacht?"."""
@@ -133,6 +141,10 @@ class StrangePartners:
         names += [f"{part.text.de} {part.text.en}" for part in there.partners if part.text]
         names += [place.name for place in self.catalogue.places_of(there)]
         return any(word in fold(name) for name in names)
+
+
+def _tells_funder(question: Question) -> bool:
+    return isinstance(question, kinds.Facts) and "funder" in question.facts
 
 
 def _tells_nouns(reading: Reading) -> bool:

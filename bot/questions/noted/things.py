@@ -294,7 +294,7 @@ class UnknownThings:
             return False
         if self._asks_of_today(reading):
             return True
-        if not (reading.words[0].says("yes_no") or _confirms(reading) or is_one_statement(reading)):
+        if not (reading.words[0].says("yes_no") or _confirms(reading) or is_one_statement(reading, self.vocabulary)):
             return False
         # "Hat WEBWiKo ein Dashboard gebaut?": that it was made, the texts may tell of a thing in any words.
         if any(self._is_elsewhere(word, name) for word in reading.words for name in verbuende):

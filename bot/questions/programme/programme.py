@@ -23,6 +23,7 @@ from bot.questions.programme.read_somewhere import tells_how_it_is_known
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.looked_for import is_looked_for
 from bot.questions.reading.reading import FACTS, NOUNS, Reading, Word
+from bot.questions.reading.tags import is_one_statement
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.folding import folded
 from bot.questions.words.signals import VERBUENDE, Signal
@@ -197,9 +198,11 @@ class ProgrammeFacts:
     def of_all(self, reading: Reading) -> tuple[str, ...]:
         """The facts that hold of all Verbünde alike and that somebody asks of one: "Wer hat KIF finanziert?".
 
-        Or whether somebody paid for it who is named: "Hat die EU KIF gefördert?".
+        Or whether somebody paid for it who is named: "Hat die EU KIF gefördert?", "KIF wurde vom Bund gefördert.".
         """
-        whether = reading.words[0].says("yes_no") and not reading.ids("land")
+        asks = reading.words[0].says("yes_no")
+        told = reading.has("confirm") or reading.ends_in_doubt or is_one_statement(reading, self._vocabulary)
+        whether = (asks or told) and not reading.ids("land")
         if not (whether or reading.has("where") or self._asks_who(reading)) or reading.ids("organisation"):
             return ()
         if reading.has("coordinator") and not reading.says("coordinator"):
@@ -207,7 +210,7 @@ class ProgrammeFacts:
             return ()
         hits = [hit for hit in self._hits(reading) if self.facts[hit.clue.fact].of_all]
         if not self._asks_who(reading):
-            hits = [hit for hit in hits if self._is_giver_named(hit, hits, reading)]
+            hits = [hit for hit in hits if self._is_giver_named(hit, hits, reading, strange=asks)]
         at = where_hit(hits)
         ids = tuple(dict.fromkeys(hit.clue.fact for hit in hits))
         clauses = _clauses(reading)
@@ -241,11 +244,15 @@ class ProgrammeFacts:
         ids = tuple(ids)
         return bool(ids) and all("money" in self._answers[id_] for id_ in ids)
 
-    def _is_giver_named(self, hit: Hit, others: Iterable[Hit], reading: Reading) -> bool:
-        """Whether it is told who gave money, and that they did: by the clues, or a strange word before the Verbund."""
+    def _is_giver_named(self, hit: Hit, others: Iterable[Hit], reading: Reading, *, strange: bool) -> bool:
+        """Whether it is told who gave money, and that they did: by the clues, or a strange word before the Verbund.
+
+        `strange`: whether that one counts.
+        """
         at = where_hit(other for other in others if other.clue.fact == hit.clue.fact)
         first = min(mention.start for mention in reading.mentions if mention.kind == "verbund")
-        strange = any(w in reading.rest and self._grammar.nouns.may_be_noun(w, reading) for w in reading.words[:first])
+        words = reading.words[:first] if strange else ()
+        strange = any(word in reading.rest and self._grammar.nouns.may_be_noun(word, reading) for word in words)
         return "money" in self._answers[hit.clue.fact] and (len(at) > 1 or strange)
 
     def mistaken(self, reading: Reading, fact: str) -> tuple[int, ...]:

@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from bot.questions.reading.reading import Reading
     from bot.questions.words.vocabulary import Vocabulary
 
-_COUNTED: Final = 2
-"""So many words are a number and what is counted."""
+_NOUN: Final = 2
+"""So many words are a noun and its article, or a number and what is counted."""
 
 
 def tag_start(reading: Reading, vocabulary: Vocabulary) -> int:
@@ -35,13 +35,14 @@ def is_statement_to_confirm(reading: Reading, vocabulary: Vocabulary) -> bool:
     return all(word.folded in small or word.says("place_word") for word in reading.words[:first])
 
 
-def is_one_statement(reading: Reading) -> bool:
+def is_one_statement(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether a text is one sentence that tells something of what it names: "KIF wurde von der EU bezahlt."."""
     if reading.interrogative or reading.long or len(reading.clause(0)) < len(reading.words):
         return False
     if any(word.says("question_word", "which", "how_many") for word in reading.words):
         return False
     ends = {mention.end for mention in reading.mentions}
-    # "47 Gemeinden waren bei KIF dabei."
-    ends |= {_COUNTED} if reading.words[0].folded.isdecimal() else set()
+    # "47 Gemeinden waren bei KIF dabei.", "Das Innenministerium hat KIF bezahlt."
+    noun = reading.words[0].folded.isdecimal() or reading.words[0].folded in vocabulary.articles
+    ends |= {_NOUN} if noun else set()
     return any(word.says("yes_no") for end in ends for word in reading.words[end : end + 1])
