@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from bot.catalogue import LANGUAGES, Catalogue
@@ -9,6 +10,7 @@ from bot.questions import kinds
 from bot.questions.organisations.from_whom import from_whom
 from bot.questions.reading.reading import Reading, Word
 from bot.questions.words.folding import folded
+from bot.questions.words.stemming import stems
 from bot.questions.words.vocabulary import Vocabulary
 
 _SENTENCE: Final = re.compile(r"(?<=[.;:])\s+")
@@ -22,8 +24,9 @@ def untold_giver(
     small = vocabulary.articles | vocabulary.of | vocabulary.givers | vocabulary.sources
     named = {part for word in giver for part in folded(word.text)} - small
     told = (set(folded(one)) for id_ in question.verbuende for one in _sentences(id_, catalogue))
-    paid = (words for words in told if any(vocabulary.says(word, "money") for word in words))
-    return () if any(map(named.issubset, paid)) else giver
+    paid = ({*chain(*map(stems, words))} for words in told if any(vocabulary.says(word, "money") for word in words))
+    # "Des Landes" is told by "das Land".
+    return () if any(all(not one.isdisjoint(stems(word)) for word in named) for one in paid) else giver
 
 
 def _sentences(verbund: str, catalogue: Catalogue) -> Iterator[str]:

@@ -9,6 +9,7 @@ from bot.questions.kinds import Question
 from bot.questions.named.things import Things
 from bot.questions.names.names import Mention
 from bot.questions.noted.note import Note
+from bot.questions.organisations.from_whom import is_money
 from bot.questions.programme.programme import ProgrammeFacts
 from bot.questions.reading.reading import ARTICLE, Reading
 from bot.questions.unnamed.givers import land_asked_to_give
@@ -34,7 +35,7 @@ class MistakenGivers:
                     about = not {"funder", "money"}.isdisjoint(facts)
                     told = "funder" in facts
                 case kinds.AboutVerbuende(verbuende=names):
-                    about, told = reading.words[0].says("yes_no"), False
+                    about, told = reading.words[0].says("yes_no", "how"), False
                 case kinds.AboutProgramme(details=details):
                     names, about, told = (), fact in details, True
                 case _:
@@ -42,7 +43,8 @@ class MistakenGivers:
             at = self.programme.mistaken(reading, fact) if about else ()
             if not names and at and _is_object(at[0], reading):
                 continue
-            if isinstance(question, kinds.AboutVerbuende) and not _are_beside_verbund(at, reading):
+            beside = _are_beside_verbund(at, reading) or _are_of_money(at, reading, self.vocabulary)
+            if isinstance(question, kinds.AboutVerbuende) and not beside:
                 continue
             other = as_written(reading.words[i] for i in at)
             if other and not self.things.is_told(other, names):
@@ -98,3 +100,9 @@ def _are_beside_verbund(positions: Sequence[int], reading: Reading) -> bool:
     before = any(word.says(*VERBUENDE) for word in reading.words[positions[-1] + 1 : positions[-1] + 2])
     denied = any(negation.denies for negation in reading.negations)
     return (behind or before) and not denied
+
+
+def _are_of_money(positions: Sequence[int], reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether the money of somebody is asked for: "Wie hoch war die EU-Förderung für WEBWiKo?"."""
+    behind = reading.words[positions[-1] + 1 : positions[-1] + 2] if positions else ()
+    return any(is_money(word, vocabulary) for word in behind)

@@ -59,6 +59,8 @@ from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.halves import asks_who_paid_besides
 from bot.questions.reading.negation import is_denied
 from bot.questions.reading.reading import ARTICLE, Reading, Word
+from bot.questions.reading.tags import is_one_statement
+from bot.questions.talk.introductions import introduced
 from bot.questions.topics.decisive import Decisive
 from bot.questions.topics.pointing import points_at_theme
 from bot.questions.topics.topics import TopicIndex
@@ -321,7 +323,9 @@ class Notes:
 
     def _on_search(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
         """What a search cannot tell: whether something failed or is so; and what was there instead of a Verbund."""
-        presumes = reading.has("verbund_one") or (reading.words[0].says("why") and search.places)
+        asks = reading.words[0].says("why", "when")
+        told = bool(search.places) and (asks or is_one_statement(reading, self._vocabulary))
+        presumes = reading.has("verbund_one") or told
         if presumes and (failed := self._things.failed(reading)):
             yield Note("undocumented", failed)
         if _is_of_places(search) and asks_who_paid_besides(reading, self._vocabulary):

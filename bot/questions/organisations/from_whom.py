@@ -15,7 +15,7 @@ def from_whom(reading: Reading, vocabulary: Vocabulary) -> tuple[Word, ...]:
 
     Not so "die Förderung von KIF in Nienburg".
     """
-    money = next((i for i, word in enumerate(reading.words) if word.says("money")), None)
+    money = next((i for i, word in enumerate(reading.words) if is_money(word, vocabulary)), None)
     if money is None or not reading.has("money"):
         return ()
     clause = reading.clause(money)
@@ -29,10 +29,21 @@ def from_whom(reading: Reading, vocabulary: Vocabulary) -> tuple[Word, ...]:
     return () if land is None or start is None else reading.words[start : land + 1]
 
 
+def is_money(word: Word, vocabulary: Vocabulary) -> bool:
+    """Whether a word tells of money, be it in a phrase: "Wie hoch war die Förderung?"."""
+    return word.says("money") or (word.folded in vocabulary.funded and word.says("programme"))
+
+
 def _giver_start(start: int, reading: Reading, vocabulary: Vocabulary) -> int | None:
-    """Where "vom" or "from" stands before a name or "Land", with nothing but an article and what it is between."""
+    """Where "vom" or "from" stands before a name or "Land", with nothing but an article and what it is between.
+
+    Or the article behind the money whose it is: "die Förderung des Landes".
+    """
     small = (vocabulary.articles | vocabulary.of | vocabulary.sorts.keys()) - vocabulary.givers - vocabulary.sources
-    while start and reading.words[start - 1].folded in small:
+    end = start
+    while start and (reading.words[start - 1].folded in small or reading.words[start - 1].says("land_word")):
         start -= 1
-    cued = any(word.folded in vocabulary.givers | vocabulary.sources for word in reading.before(start))
-    return start - 1 if cued else None
+    if any(word.folded in vocabulary.givers | vocabulary.sources for word in reading.before(start)):
+        return start - 1
+    owned = start < end and reading.words[start].folded in vocabulary.articles
+    return start if owned and any(is_money(word, vocabulary) for word in reading.before(start)) else None
