@@ -52,6 +52,8 @@ class Things:
         """What a time, a place, or who took part is asked of, as it was written; nothing if of the Verbund."""
         if _OF_RESULTS.issuperset(facts) and facts and (taken_up := self.taken_up(reading)):
             return taken_up
+        if facts == ("money",):
+            return self._priced(reading)
         if not {"when", "where", "partners"}.intersection(facts):
             return ""
         if _OF_TIME_AND_PLACE.issuperset(facts):
@@ -167,6 +169,18 @@ class Things:
     def is_told_to_be_taken_up(self, verbuende: Sequence[str]) -> bool:
         """Whether the texts on one of these Verbünde tell that somebody took up or works with what came of it."""
         return any(self._adopting.intersection(self._outcome(verbund)) for verbund in verbuende)
+
+    def _priced(self, reading: Reading) -> str:
+        """What of a Verbund it is asked what it cost: "Was kostete die Umfrage bei KIF?"."""
+        if not (reading.has("money", "price") and reading.words[0].says("something")):
+            return ""
+        starts = {mention.start for mention in reading.mentions if mention.kind == "verbund"}
+        owning = self._vocabulary.of | self._vocabulary.durations.of
+        for i, (article, word, of) in enumerate(zip(reading.words, reading.words[1:], reading.words[2:], strict=False)):
+            thing = article.folded in self._vocabulary.articles and word in reading.rest and i + ARTICLE + 1 in starts
+            if thing and (of.says("place_cue") or of.folded in owning):
+                return word.text
+        return ""
 
     def _of_time_and_place(self, reading: Reading, facts: tuple[Fact, ...]) -> str:
         """What is asked when or where; where somebody met at a time, that time: "Wo trafen sie sich im Mai 2016?"."""

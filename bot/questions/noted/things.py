@@ -94,7 +94,7 @@ class UnknownThings:
                 if paid := self._paid_by_one(reading):
                     told = self.things.is_told(paid, names) or self._are_told_to_give(reading, names)
                     yield Note("told" if told else "undocumented", paid)
-                thing = self.things.asked(reading, ("when", "where"))
+                thing = self.things.asked(reading, ("when", "where")) or self.things.asked(reading, ("money",))
                 if thing and self.things.is_told(thing, names):
                     yield Note("told", thing)
             case _:
