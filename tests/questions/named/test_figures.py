@@ -24,6 +24,8 @@ def _told(understander: Understander, text: str) -> list[Note]:
         ("How many towns took part in Ortsinnentwicklung?", "Seventeen", "17"),
         ("How many villages were in Ortsinnentwicklung?", "Seventeen", "17"),
         ("How many communities took part in KIF?", "47 municipalities", "47 Gemeinden"),
+        ("Wie viele Leute kamen zur Abschlussveranstaltung von CoProGrün?", "40 Beteiligten", "40 participants"),
+        ("How many guests came to the closing event of CoProGrün?", "40 participants", "40 Beteiligten"),
         ("jumo westküste wie viele firmen", "1.400", "1,400"),
         ("Wie viele Praktikumsplätze gab es bei JuMoWestküste?", "3.500", "3,500"),
         ("wie viele ortsteile sind bei LAZIKN2030 betroffen", "acht", "eight"),

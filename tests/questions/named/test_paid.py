@@ -74,6 +74,13 @@ ASKED: list[tuple[str, Question]] = [
         "bei dorf und du haben wir mitgemacht aber keiner weiß mehr wer das damals bezahlt hat und wie lange das ging",
         kinds.Facts(("ortsinnentwicklung",), ("funder", "when")),
     ),
+    # Of the one who is told to have paid, and of the Land whose money it is to be
+    ("Der Bund hat KIF gefördert, oder?", kinds.Facts(("kif",), ("funder", "money"))),
+    ("KIF wurde vom Bund gefördert.", kinds.Facts(("kif",), ("funder", "money"))),
+    ("KIF was funded by the EU, right?", kinds.Facts(("kif",), ("funder", "money"))),
+    ("SAP hat KIF gefördert, oder?", kinds.AboutVerbuende(("kif",))),
+    ("Wie hoch war die Förderung des Landes NRW für CoProGrün?", kinds.AboutVerbuende(("coprogruen",))),
+    ("Wie hoch war die Förderung des Verbunds KIF?", kinds.Facts(("kif",), ("money",))),
     # "Fund" in a name asks for nothing
     ("Citizens fund: who coordinated it?", kinds.Facts(("buergerfonds",), ("coordinator",))),
     ("Citizens fund: who funded it?", kinds.Facts(("buergerfonds",), ("funder",))),
@@ -92,3 +99,20 @@ def test_who_paid_is_told_beside_the_card_where_both_are_asked(understander: Und
     understood = understander.understand(text)
     assert understood.question == kinds.AboutVerbuende(("lazikn2030",))
     assert [(note.kind, note.heard) for note in understood.notes] == [("programme", "funder")]
+
+
+@pytest.mark.parametrize(
+    ("text", "notes"),
+    [
+        ("Wie hoch war die Förderung des Landes NRW für CoProGrün?", [("undocumented", "des Landes NRW")]),
+        # Of this Land a text tells
+        ("Wie hoch war die Förderung des Landes Niedersachsen für KIF?", []),
+        ("Wie hoch war die EU-Förderung für WEBWiKo?", [("mistaken", "EU"), ("programme", "funder")]),
+        ("Hat der Bund KIF gefördert und war Göttingen dabei?", []),
+        ("Was hat das BMBF bei KIF gemacht?", [("programme", "funder")]),
+    ],
+)
+def test_who_did_not_pay_is_told_and_who_did_is_no_stranger(
+    understander: Understander, text: str, notes: list[tuple[str, str]]
+) -> None:
+    assert [(note.kind, note.heard) for note in understander.understand(text).notes] == notes

@@ -89,3 +89,20 @@ def test_a_sum_that_stands_on_no_card_is_told_not_to_be_known(
     understander: Understander, text: str, heard: list[str]
 ) -> None:
     assert [note.heard for note in understander.understand(text).notes if note.kind == "undocumented"] == heard
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "noted"),
+    [
+        ("Was kostete die Umfrage bei KIF?", kinds.Facts(("kif",), ("money",)), [("thing", "Umfrage")]),
+        ("What did the survey of KIF cost?", kinds.Facts(("kif",), ("money",)), [("thing", "survey")]),
+        ("Was kostete die Beratung bei LebensRäume?", kinds.AboutVerbuende(("lebensraeume",)), [("told", "Beratung")]),
+        ("Was kostete das Projekt KIF?", kinds.Facts(("kif",), ("money",)), []),
+    ],
+)
+def test_what_something_inside_cost_is_no_grant(
+    understander: Understander, text: str, question: kinds.Question, noted: list[tuple[str, str]]
+) -> None:
+    understood = understander.understand(text)
+    assert understood.question == question
+    assert [(note.kind, note.heard) for note in understood.notes] == noted

@@ -29,6 +29,12 @@ def _told(understander: Understander, text: str) -> list[str]:
         ("webwiko had 12 towns, correct?", "no"),
         # "About" fifty may be 47.
         ("Waren es bei KIF etwa 50 Gemeinden?", "open"),
+        # Told in one sentence
+        ("beim KIF haben nur 12 gemeinden mitgemacht", "no"),
+        ("Bei KIF waren 47 Gemeinden beteiligt", "yes"),
+        ("47 municipalities were in KIF.", "yes"),
+        ("MOSAIK hat 50 Quartiere abgegrenzt.", "open"),
+        ("IN² hatte 5000 Teilnehmer", "neither"),
         ("Hatte KIF drei Bürgermeister?", "neither"),
         ("Did CoProGrün plant 100 trees?", "neither"),
     ],
@@ -49,6 +55,7 @@ def test_a_claimed_number_is_so_or_not_or_stays_open(understander: Understander,
         # Nor is anything claimed
         "Wie viele der 47 Gemeinden waren bei KIF dabei?",
         "Welche 14 Gemeinden waren bei Fokusland?",
+        "KIF hatte 47 Gemeinden, wer leitete es?",
     ],
 )
 def test_of_what_is_told_otherwise_nothing_is_compared(understander: Understander, text: str) -> None:

@@ -18,6 +18,12 @@ from bot.questions import Understander, kinds
         ("Hat KIF ein Raumschiff gebaut?", [("neither", "")]),
         # What was done to it no text need tell.
         ("Hat KIF Häuser abgerissen?", [("neither", "")]),
+        # Told in one sentence, and by nobody else
+        ("WEBWiKo hatte ein Maskottchen.", [("neither", "")]),
+        ("Herten hat bei DeWaK gezaubert.", [("neither", "")]),
+        ("MOSAIK has won a prize", [("neither", "")]),
+        ("KIF ist ein Fonds", []),
+        ("NoLA ist super spannend", []),
         ("Ist KIF ein Fonds?", []),
         # What is to be read
         ("Gibt es von KIF ein Logbuch zum Nachlesen?", [("undocumented", "Logbuch")]),

@@ -23,6 +23,9 @@ COUNTED = {
     "How many of the people took part?": "people",
     "Wie viele Kommunen waren dabei?": "Kommunen",
     "Wie viele Verbünde gibt es?": "",
+    "Wie viele Akteure hat CoProGrün befragt?": "Akteure",
+    "Wie viele Akteure waren bei CoProGrün dabei?": "",
+    "Wie viele Partner haben bei WEBWiKo zusammengearbeitet?": "",
 }
 STRANGE = {"Was macht Klim Bim?": "Klim Bim", "Klimbim gegen Leerstand": "Klimbim", "Projekte in Hessen": ""}
 
