@@ -23,6 +23,7 @@ from bot.questions.names.name_forms import is_surely_name
 from bot.questions.names.named_persons import asks_who_somebody_is, persons_named
 from bot.questions.names.names import Names
 from bot.questions.noted.claimed_counts import claimed_count
+from bot.questions.noted.claimed_figures import ClaimedFigures
 from bot.questions.noted.lands_of_places import LandsOfPlaces
 from bot.questions.noted.note import Note
 from bot.questions.noted.notes import Notes
@@ -139,6 +140,7 @@ class Understander:
         self._of_places = OfPlaces(words, self._topics, self._grammar.nouns)
         certainty = Certainty(catalogue, words, self._grammar)
         self._things = things = Things(catalogue, words, self._grammar)
+        self._figures = ClaimedFigures(catalogue, words, things.figures)
         presumptions = Presumptions(catalogue, words, organisations.towns)
         lands = LandsOfPlaces(catalogue, presumptions)
         self._notes = Notes(
@@ -312,6 +314,7 @@ class Understander:
         if presumed := self._presumed(without_why(text, reading), denied=bool(reading.negations)):
             return replace(presumed, language=presumed.language or reading.language)
         question = self.decide(reading)
+        question = self._figures.asked_at_place(question, reading) or question
         if isinstance(question, _GUESSED) and not reading.mentions and self._courtesies.only_introduces(text):
             # "I am a journalist" is like "Are you a robot?", and says nothing of the kind.
             return Understanding(kinds.Greeting(), reading.language)

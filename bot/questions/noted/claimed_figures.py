@@ -16,6 +16,7 @@ from bot.questions.named.polar import is_polar
 from bot.questions.noted.note import Note
 from bot.questions.numbers.amounts import Amount
 from bot.questions.numbers.bounds import Bounds
+from bot.questions.places.towns import short
 from bot.questions.reading.reading import Reading, Word
 from bot.questions.reading.tags import is_one_statement, tag_start
 from bot.questions.words.folding import folded
@@ -66,8 +67,10 @@ class ClaimedFigures:
         if claim is None:
             return
         told = self.figures.told(claim.noun.text, name, _without(claim.bounded, reading))
-        if len(told) == 1 and self._decides(told[0], claim, name):
-            so = "yes" if claim.holds(told[0].value) else "no"
+        if len(told) == 1 and self._decides(told[0], claim, name) and self._is_of_places(told[0], name, reading):
+            # Elsewhere at a place there may have been more than a Verbund told of.
+            differs = "no" if reading.ids("verbund") else "open"
+            so = "yes" if claim.holds(told[0].value) else differs
             yield Note("tally", so, beside=name, quoted=told[0].quoted)
             return
         for figure in told[:1]:
@@ -76,6 +79,23 @@ class ClaimedFigures:
         facts = question.facts if isinstance(question, kinds.Facts) else ()
         if not told and (isinstance(question, kinds.AboutVerbuende) or facts in _OPEN):
             yield Note("neither", "")
+
+    def asked_at_place(self, question: Question, reading: Reading) -> kinds.AboutVerbuende | None:
+        """The one Verbund there whose texts tell the number that is claimed of a place, and not of a Verbund.
+
+        "Mehr als 100 leere Gebäude im Ilm-Kreis, stimmt das?"
+        """
+        if not (isinstance(question, kinds.Search) and question.places) or question.laender or question.without:
+            return None
+        claim = self._claim(reading)
+        there = self.catalogue.verbuende_there((), question.places) if claim else ()
+        read = _without(claim.bounded, reading) if claim else reading
+        found = [name for name in there if claim and self._is_counted(claim, name, read)]
+        return kinds.AboutVerbuende((found[0],)) if len(found) == 1 else None
+
+    def _is_counted(self, claim: _Claim, verbund: str, reading: Reading) -> bool:
+        """Whether a text on a Verbund tells how many there were of all that is counted."""
+        return any(figure.whole and figure.exact for figure in self.figures.told(claim.noun.text, verbund, reading))
 
     def _decides(self, figure: Figure, claim: _Claim, verbund: str) -> bool:
         """Whether a number tells that a claim is so or not; that of several things together, that there were no more.
@@ -94,6 +114,17 @@ class ClaimedFigures:
         summary = self.catalogue.verbuende[verbund].summary
         there = any(figure.quoted[language] in summary[language] for language in LANGUAGES)
         return figure.exact and there and self.figures.is_itself(figure)
+
+    def _is_of_places(self, figure: Figure, verbund: str, reading: Reading) -> bool:
+        """Whether a number is that of the places that are named, if any are, and of no other one of the Verbund.
+
+        "Gab es in Großbreitenbach 179 leere Gebäude?", where there were so many in the whole district.
+        """
+        asked = {id_ for mention in reading.mentions if mention.kind == "place" for id_ in mention.ids}
+        text = _as_one(figure.quoted["de"])
+        there = self.catalogue.places_of(self.catalogue.verbuende[verbund])
+        told = {place.id for place in there if _as_one(short(place.name)) in text}
+        return not asked or (bool(told) and told <= asked)
 
     def _claim(self, reading: Reading) -> _Claim | None:
         """The one number of something that there is said to have been, where nothing but yes or no is asked.
@@ -140,3 +171,8 @@ def _without(bound: range, reading: Reading) -> Reading:
     return replace(
         reading, words=tuple(replace(w, folded="") if i in bound else w for i, w in enumerate(reading.words))
     )
+
+
+def _as_one(text: str) -> str:
+    """The letters of a text, as they are compared: a name is in it with or without a hyphen."""
+    return "".join(folded(text))

@@ -35,6 +35,11 @@ def _told(understander: Understander, text: str) -> list[str]:
         ("47 municipalities were in KIF.", "yes"),
         ("MOSAIK hat 50 Quartiere abgegrenzt.", "open"),
         ("IN² hatte 5000 Teilnehmer", "neither"),
+        # Of a place: of that one alone, or of others as well
+        ("Mehr als 100 leere Gebäude im Ilm-Kreis, stimmt das?", "yes"),
+        ("Im Ilm-Kreis gab es 500 leere Gebäude, oder?", "open"),
+        ("In Großbreitenbach gab es 179 leere Gebäude, oder?", "open"),
+        ("In Nienburg gab es 47 Gemeinden im Fonds, oder?", "open"),
         ("Hatte KIF drei Bürgermeister?", "neither"),
         ("Did CoProGrün plant 100 trees?", "neither"),
     ],
@@ -56,6 +61,8 @@ def test_a_claimed_number_is_so_or_not_or_stays_open(understander: Understander,
         "Wie viele der 47 Gemeinden waren bei KIF dabei?",
         "Welche 14 Gemeinden waren bei Fokusland?",
         "KIF hatte 47 Gemeinden, wer leitete es?",
+        "Gibt es in Remscheid 3 Kitas?",
+        "Gibt es in Dortmund zwei Verbünde?",
     ],
 )
 def test_of_what_is_told_otherwise_nothing_is_compared(understander: Understander, text: str) -> None:
