@@ -87,7 +87,8 @@ class ClaimedFigures:
         """
         if not (isinstance(question, kinds.Search) and question.places) or question.laender or question.without:
             return None
-        claim = self._claim(reading)
+        # "Is Dortmund involved in three projects?" counts Verbünde.
+        claim = None if reading.says(*VERBUENDE) else self._claim(reading)
         there = self.catalogue.verbuende_there((), question.places) if claim else ()
         read = _without(claim.bounded, reading) if claim else reading
         found = [name for name in there if claim and self._is_counted(claim, name, read)]

@@ -63,6 +63,7 @@ def test_a_claimed_number_is_so_or_not_or_stays_open(understander: Understander,
         "KIF hatte 47 Gemeinden, wer leitete es?",
         "Gibt es in Remscheid 3 Kitas?",
         "Gibt es in Dortmund zwei Verbünde?",
+        "Is Dortmund involved in three projects?",
     ],
 )
 def test_of_what_is_told_otherwise_nothing_is_compared(understander: Understander, text: str) -> None:
