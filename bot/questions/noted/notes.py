@@ -60,7 +60,6 @@ from bot.questions.reading.halves import asks_who_paid_besides
 from bot.questions.reading.negation import is_denied
 from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.reading.tags import is_one_statement
-from bot.questions.talk.introductions import introduced
 from bot.questions.topics.decisive import Decisive
 from bot.questions.topics.pointing import points_at_theme
 from bot.questions.topics.topics import TopicIndex
