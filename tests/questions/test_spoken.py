@@ -12,6 +12,7 @@ from bot.questions import Question, Understander, kinds
         ("welche projekte kan man sich anschaun", kinds.AllVerbuende()),
         ("was hattn mer in hessen", kinds.Search(laender=("he",))),
         ("wat jibt et in hessen", kinds.Search(laender=("he",))),
+        ("Gibts in Sachsen was oda in Thüringen?", kinds.Search(laender=("sn", "th"))),
         ("Was kanst du mir alles beantworten?", kinds.Help()),
         ("Was genau wurde da eigentlich gefördert?", kinds.AllVerbuende()),
         ("Wer zahlt das eigentlich alles?", kinds.AboutProgramme(("funder",))),

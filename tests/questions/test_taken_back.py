@@ -16,6 +16,12 @@ from bot.questions.kinds import Greeting, Search, Without
         ("Nein, Hessen, nicht Thüringen", "he"),
         ("ne, Hessen, doch nicht Thüringen", "he"),
         ("no, Hesse, not Thuringia", "he"),
+        # The project there, and what is said once more not to be meant
+        ("ich meine nicht das Projekt in Bayern, sondern das in Hessen", "he"),
+        ("nicht das Projekt in Bayern sondern das in Hessen", "he"),
+        ("Not the project in Bavaria but the one in Hesse", "he"),
+        ("Was gab es in Bayern, sorry nein, nicht Bayern, Hessen wollte ich wissen", "he"),
+        ("What was there in Bavaria, oh wait, not Bavaria, Hesse", "he"),
     ],
 )
 def test_what_was_meant_is_asked_for_alone(understander: Understander, text: str, land: str) -> None:

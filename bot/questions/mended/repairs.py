@@ -74,10 +74,16 @@ class Repairs:
         """The words with what is meant in place of what was taken back, the first time that happens."""
         if not self._editing.stand_in(words):
             return words
-        pairs = [pair for pair in pairwise(self._parts(words, mentions)) if _is_of_one_sort(*pair, words)]
+        parts = tuple(self._parts(words, mentions))
+        pairs = [pair for pair in pairwise(parts) if _is_of_one_sort(*pair, words)]
         if not pairs:
             return words
         text = _Text(words, self._said(words))
+        for again in zip(parts, parts[1:], parts[2:], strict=False):
+            if _is_of_one_sort(again[0], again[2], words) and (denied := _denied_again(*again, text)):
+                before = tuple(m for m in mentions if m.end <= denied.start)
+                behind = tuple(m.shifted(-len(denied)) for m in mentions if m.start >= denied.stop)
+                return self.made((*words[: denied.start], *words[denied.stop :]), (*before, *behind))
         for one, other in pairs:
             if editing := _editing(one, other, text):
                 return _replaced(one, other, editing, text)
@@ -139,6 +145,17 @@ def _editing(one: _Part, other: _Part, text: _Text) -> list[int]:
     years = text.words[one.start].is_year and len(editing) == len(between) and not text.says(first, NEGATIONS)
     apart = hesitates or years or _is_apart(one.end, editing, text)
     return editing if (anew or small) and apart and not left_hanging else []
+
+
+def _denied_again(one: _Part, again: _Part, other: _Part, text: _Text) -> range:
+    """Where it is said once more that what is taken back is not meant: "KIF, sorry nein, nicht KIF, KOMET"."""
+    start = _denial(again.start, text)
+    same = [word.folded for word in text.words[one.start : one.end]]
+    if start == again.start or [word.folded for word in text.words[again.start : again.end]] != same:
+        return range(0)
+    apart = (*range(one.end, start), *range(again.end, other.start))
+    adds = any(text.says(i, _ADDS) for i in apart)
+    return range(start, again.end) if any(text.says(i, _EDITING) for i in apart) and not adds else range(0)
 
 
 def _is_meant(between: Sequence[int], text: _Text) -> bool:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _ASKED_OF_ONE: Final[tuple[Signal, ...]] = ("when", "coordinator", "partners", "link", "title", "belong")
 """Who asks for these asks of what was named."""
+_TOWNS: Final[tuple[Kind, ...]] = ("place", "town")
+"""Towns are named in each other's place, be they places of Verbünde or not."""
 _REACH: Final = 4
 """So many words may stand between what belongs together."""
 _ARTICLE: Final = 1
@@ -91,7 +93,8 @@ def _takes_back(denied_: Mention, wanted: Mention, reading: Reading) -> bool:
 def left_out(reading: Reading, kind: Kind) -> tuple[str, ...]:
     """The ids of this kind that must not be met: those not meant, save where another one is named in their place."""
     unwanted = denied(reading, kind)
-    wanted = affirmed(reading, kind) if unwanted else ()
+    kinds: tuple[Kind, ...] = _TOWNS if kind in _TOWNS else (kind,)
+    wanted = tuple(id_ for other in kinds for id_ in affirmed(reading, other)) if unwanted else ()
     if not wanted:
         return unwanted
     corrected = {id_ for m in reading.mentions if m.kind == kind and _is_corrected(m, wanted, reading) for id_ in m.ids}

@@ -206,7 +206,7 @@ def _ends_scope(position: int, negation: Negation, reading: Reading, *, requests
     """Whether a word between a negation and a thing says that something else is denied.
 
     "Ich weiß nicht, was in Hessen lief", "keine Projekte in Hessen"; but "bitte keine Projekte aus Hessen" leaves
-    Hessen out, and "nicht das Projekt KIF" denies KIF.
+    Hessen out, and "nicht das Projekt KIF" denies KIF, as "nicht das Projekt in Hessen, sondern das in Bayern" Hessen.
     """
     word = reading.words[position]
     ends = word.says("question_word") or word.folded in BUT or _begins_clause(position, reading)
@@ -218,7 +218,19 @@ def _ends_scope(position: int, negation: Negation, reading: Reading, *, requests
         return True
     if not word.says(*VERBUENDE) or negation.says("except") or requests:
         return False
+    if before and word.says("verbund_one") and _is_set_against(negation, position, reading):
+        return False
     return not any(mention.kind == "verbund" and mention.start == position + 1 for mention in reading.mentions)
+
+
+def _is_set_against(negation: Negation, position: int, reading: Reading) -> bool:
+    """Whether it is told behind a word what is meant instead: "nicht das Projekt in Hessen, sondern das in Bayern".
+
+    Not so "Wer hat nicht das Projekt ...": what else is asked of it is no denial.
+    """
+    ahead = reading.words[reading.clause(negation.start).start : negation.start]
+    following = reading.words[position + 1 : position + 1 + _REACH]
+    return any(word.says("rather") for word in following) and not any(word.says("question_word") for word in ahead)
 
 
 def _begins_clause(position: int, reading: Reading) -> bool:

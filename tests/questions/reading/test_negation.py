@@ -32,6 +32,8 @@ LEFT_OUT: dict[str, Question] = {
         ("wohnen",), without=Without(words=("energie",))
     ),
     "Kein Dorf sondern Großstadt, was gibt es da?": Search(("grossstadt",)),
+    "nicht das Projekt zu Wohnen, sondern das zu Pflege": Search(("pflege",)),
+    "not in Herten but in Celle": Search(towns=("celle",)),
     "kein Bus aber viele Rentner": Search(("bus", "rentner")),
     # Behind what is asked of Verbünde
     "Wo war das ISOE nicht dabei?": Search(facts=("where",), without=Without(organisations=("isoe",))),
