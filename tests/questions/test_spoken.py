@@ -12,6 +12,8 @@ from bot.questions import Question, Understander, kinds
         ("welche projekte kan man sich anschaun", kinds.AllVerbuende()),
         ("was hattn mer in hessen", kinds.Search(laender=("he",))),
         ("wat jibt et in hessen", kinds.Search(laender=("he",))),
+        ("wat nu? gibt dat ok wat för uns in Bremen?", kinds.Search(laender=("hb",))),
+        ("wat nu, wo war das?", kinds.Facts(("watnu",), ("where",))),
         ("Gibts in Sachsen was oda in Thüringen?", kinds.Search(laender=("sn", "th"))),
         ("Was kanst du mir alles beantworten?", kinds.Help()),
         ("Was genau wurde da eigentlich gefördert?", kinds.AllVerbuende()),

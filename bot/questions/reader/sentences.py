@@ -170,6 +170,8 @@ def _wants(part: Reading) -> bool:
 
 def asking_sentences(parts: list[Reading]) -> list[Reading]:
     """The sentences that name something, and the one that asks most if those do not ask."""
+    if len(parts) > 1 and _is_exclaimed(*parts[:2]):
+        parts = parts[1:]
     if len(parts) < 2:
         return parts
     asking = max(parts, key=_asked)
@@ -220,6 +222,16 @@ def asking_sentences(parts: list[Reading]) -> list[Reading]:
         part for part in behind if is_asked(part) and not (part.mentions or part.has("price")) and is_asked(asking)
     ]
     return [part for part in parts if part in named or part is asking or part in sought or part in asked]
+
+
+def _is_exclaimed(part: Reading, behind: Reading) -> bool:
+    """Whether small words that are a name are only called out: "Wat nu? Gibt es was in Bremen?".
+
+    What is asked behind names something itself, and does not point to that.
+    """
+    called = [m for m in part.mentions if m.everyday and " " in m.heard and len(m.span) == len(part.words)]
+    asks = is_asked(behind) and behind.has("having", "something", "verbund_any", "verbund_many")
+    return bool(called and behind.mentions) and asks and not behind.has("pronoun", "refers")
 
 
 def _points_to_told(asking: Reading) -> bool:
