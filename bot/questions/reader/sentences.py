@@ -189,6 +189,8 @@ def asking_sentences(parts: list[Reading]) -> list[Reading]:
         # "Ich komme aus Köln. Welche Themen gibt es?", "Which projects were in NRW? My colleague from Essen asks."
         parts = [part for part in parts if part is asking or not _tells_where(part)]
     named = [part for part in parts if part.ids("verbund")] or [part for part in parts if part.mentions]
+    if named == [asking] and _asks_in_programme(asking):
+        named = []
     if any(is_asked(part) and part.ids("verbund") for part in named):
         # "Der Flyer sagt so, die Website so. KIF ist doch bei Innenentwicklung, oder?"
         first = parts.index(named[0])
@@ -232,6 +234,14 @@ def _is_exclaimed(part: Reading, behind: Reading) -> bool:
     called = [m for m in part.mentions if m.everyday and " " in m.heard and len(m.span) == len(part.words)]
     asks = is_asked(behind) and behind.has("having", "something", "verbund_any", "verbund_many")
     return bool(called and behind.mentions) and asks and not behind.has("pronoun", "refers")
+
+
+def _asks_in_programme(asking: Reading) -> bool:
+    """Whether no more is named than the programme in which something told before is looked for.
+
+    "Unser Dorf hat viel Leerstand. Wer hat das bei Kommunen innovativ untersucht?"
+    """
+    return asking.has("refers", "pronoun") and {mention.kind for mention in asking.mentions} == {"programme"}
 
 
 def _points_to_told(asking: Reading) -> bool:

@@ -15,6 +15,7 @@ from bot.questions.places.home_abroad import asks_there
 from bot.questions.reading.negation import affirmed
 from bot.questions.reading.own_home import tells_home
 from bot.questions.reading.reading import ARTICLE, Reading, Word
+from bot.questions.talk.callers import Callers
 from bot.questions.talk.workplaces import first_sentence, without_workplace
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.folding import fold, folded
@@ -58,7 +59,9 @@ class Writers:
         self._roles = Phrases(vocabulary.speaking_as, vocabulary.working)
         self._dwelling = vocabulary.dwelling
         self._working = Phrases(vocabulary.working)
+        self._works = frozenset(verb for _, verb, *_ in vocabulary.working)
         self._closings = Phrases(vocabulary.letters.closings)
+        self._callers = Callers(vocabulary, topics, Phrases(vocabulary.courtesies.named), self._is_of_name)
         self._offices = tuple(vocabulary.offices)
         self._askers = tuple(vocabulary.askers - vocabulary.settlements)
 
@@ -103,7 +106,8 @@ class Writers:
         for part in self._parts(text) if self._may_be_told(text) else ():
             clause = part.reading
             home = tells_home(clause, self._vocabulary)
-            if not (home or self._tells_work(clause) or self._is_named(text[: part.sentence], clause, opens=not end)):
+            named = self._tells_work(clause) or (not end and self._callers.are_named(clause))
+            if not (home or named or self._is_named(text[: part.sentence], clause, opens=not end)):
                 break
             at_home |= home
             if any(mention.kind not in NARROWING or _is_inside_land(mention, clause) for mention in clause.mentions):
@@ -137,22 +141,26 @@ class Writers:
         if not sentence and _CLAUSE.search(text) is None:
             return False
         told = self._roles.at_folded(0, words) or self._dwelling.at_folded(0, words)
-        return bool(told) or any(map(self._is_for_office, words))
+        return bool(told) or any(map(self._is_for_office, words)) or self._callers.may_be_told(words)
 
     def _parts(self, text: str) -> Iterator[_Part]:
         """The clauses that a text begins with, each of which is read only when it is asked for."""
         start = 0
         ends = [match.end() for match in _SENTENCE.finditer(text)]
         for match in _CLAUSE.finditer(text):
-            if match[1] and not self._goes_on(fold(match[1])):
+            if match[1] and not self._goes_on(fold(match[1]), text[match.end() :]):
                 # "Amt für Statistik und Wahlen", but "Doktorandin in Leipzig und suche"
                 continue
             clause = text[start : match.start()]
             yield _Part(self._read(clause), match.end(), next((end for end in ends if end >= match.end()), len(text)))
             start = match.end()
 
-    def _goes_on(self, word: str) -> bool:
-        """Whether the same person says more behind "and": "und suche", "und möchte wissen"."""
+    def _goes_on(self, word: str, text: str) -> bool:
+        """Whether the same person says more behind "and": "und suche", "und schreibe über Abwasser"."""
+        if word in self._works:
+            end = _CLAUSE.search(text)
+            clause = folded(text[: end.start()] if end else text)
+            return any(self._vocabulary.says(other, "topic_cue") for other in clause)
         return word in self._vocabulary.intends or self._vocabulary.says(word, *_OWN_ACTS)
 
     def _tells_work(self, clause: Reading) -> bool:
@@ -204,7 +212,10 @@ class Writers:
 
     def _is_named(self, sentence: str, clause: Reading, *, opens: bool) -> bool:
         """Whether nothing is said in a clause but names and offices, or in the sentence that it opens the text with."""
-        return self._is_office(self._read(sentence)) if opens else self._is_called(clause)
+        if not opens:
+            return self._is_called(clause)
+        whole = self._read(sentence)
+        return self._is_office(whole) or self._callers.are_signed(whole)
 
     def _is_called(self, clause: Reading) -> bool:
         """Whether nothing is said but names and offices: "Petra Lohmann", "Stadt Celle", "Kämmerei"."""
@@ -234,6 +245,7 @@ class Writers:
         told = (
             self._subjects(asked)
             or asked.has("theme_many")
+            or (asked.has("count") and asked.has("verbund_many"))
             or any(mention.kind != "programme" for mention in asked.mentions)
         )
         if not told or asked.has("nearby") or asks_there(words):

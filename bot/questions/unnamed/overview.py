@@ -68,7 +68,9 @@ def _is_of_subject_there(case: Case, grammar: Grammar, vocabulary: Vocabulary) -
         clause = range(reading.clause(mention.start).start, reading.clause(mention.end - 1).stop)
         said = {*grammar.nouns.at(subjects, reading), *(i for i in clause if words[i].folded in subjects)}
         asks = any(words[i].says("question_word", "yes_no") for i in clause)
-        if said.isdisjoint(clause) and (asks or not reading.interrogative):
+        # "Unser Dorf hat Leerstand. Gibt es dazu etwas bei Kommunen innovativ?"
+        points = reading.has("refers") and any(word.says("place_cue", "topic_cue", "since") for word in beside)
+        if said.isdisjoint(clause) and (asks or not reading.interrogative) and not points:
             # "Gibt es Methodenblätter für Schulen? Mein Lehrer meinte, bei Kommunen innovativ."
             return False
     return True

@@ -150,6 +150,7 @@ def courtesy_words(courtesies: Sequence[WrittenCourtesies], folded: Fold) -> Cou
         wished=phrases(one.wished for one in courtesies),
         appeals=phrases(one.appeals for one in courtesies),
         purposes=phrases(one.purposes for one in courtesies),
+        calling=folded_words((one.calling for one in courtesies), folded),
         announced=folded_words((one.announced for one in courtesies), folded),
         announcing=folded_words((one.announcing for one in courtesies), folded),
         reports=folded_words((one.reports for one in courtesies), folded),

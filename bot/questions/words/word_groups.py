@@ -36,6 +36,8 @@ class CourtesyWords:
     """What is said to somebody who is interrupted ("Entschuldigung")."""
     named: frozenset[tuple[str, ...]]
     """What somebody says before their own name ("hier ist")."""
+    calling: frozenset[str]
+    """What they may say for it before a name alone ("hier Meyer, Stadt Celle")."""
     announced: frozenset[str]
     """What somebody says that they have, and then asks ("eine Frage")."""
     announcing: frozenset[str]

@@ -143,6 +143,7 @@ class WrittenCourtesies:
 
     excuses: PlainPhrases
     named: PlainPhrases
+    calling: ListedWords
     announced: ListedWords
     announcing: ListedWords
     interjections: PlainPhrases

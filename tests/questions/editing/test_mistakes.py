@@ -294,6 +294,7 @@ countries:
 courtesies:
   excuses: [excuse me]
   named: [my name is]
+  calling: [here]
   announced: [question]
   announcing: [have]
   interjections: [well]

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import Facts, Question, Search
+from bot.questions.kinds import AllVerbuende, Facts, Question, Search
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,23 @@ from bot.questions.kinds import Facts, Question, Search
             "Welche Verbünde befassten sich mit Abwasser? Mit freundlichen Grüßen, Petra Sommer, Stadt Cottbus",
             Search(("abwasser",)),
         ),
+        # What they are called and where they are from, as a signature ahead.
+        ("Hallo, hier ist Jana aus Kassel. Gab es Projekte zu Praktikumsplätzen?", Search(("praktikumsplatzen",))),
+        ("Hier ist Frau Müller vom Landkreis Celle. Wer befasste sich mit Abwasser?", Search(("abwasser",))),
+        ("hier Bauamt Gemeinde Rastede: wer hatte mit Baulücken zu tun?", Search(("baulucken",))),
+        ("Guten Tag, Lea aus Köln, gab es Projekte zu Integration?", Search(("integration",))),
+        ("Hi, this is Anna from Kassel. Were there projects on integration?", Search(("integration",))),
+        ("Meyer, Stadt Celle. Welche Verbünde befassten sich mit Abwasser?", Search(("abwasser",))),
+        ("Hallo, hier ist Jana aus Kassel. Wie viele Verbünde gab es?", AllVerbuende(count=True)),
+        (
+            "Ich bin Studentin der TU Dortmund und schreibe eine Hausarbeit über Abwasser. Welche Projekte passen?",
+            Search(("abwasser",)),
+        ),
+        # Where they ask of it, or it may be what they ask about, it counts.
+        ("Hier ist Jana aus Zwickau, was gab es zu Leerstand?", Search(("leerstand",), places=("zwickau",))),
+        ("Hier ist Jana aus Kassel. Gab es dort etwas zu Wohnen?", Search(("wohnen",), towns=("kassel",))),
+        ("Hier ist Stau in Kassel. Welche Projekte gab es zu Bussen?", Search(("bussen",), towns=("kassel",))),
+        ("Busse aus Kassel, gab es Projekte zu Wohnen?", Search(("busse", "wohnen"), towns=("kassel",))),
         # Where somebody works, and what for, be it called like a verb or several things.
         ("Ich bin Ortsvorsteher in Hatten bei Leer. Wer befasste sich mit Baulücken?", Search(("baulucken",))),
         (

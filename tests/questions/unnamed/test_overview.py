@@ -204,6 +204,9 @@ def test_the_laender_of_the_programme_are_counted(understander: Understander, te
         ("gab es bei kommunen innovativ was zu mitfahrbänken", kinds.Search(("mitfahrbanken",))),
         ("Kommunen innovativ und Abwasser, was gab es da?", kinds.Search(("abwasser",))),
         ("Was there anything about refugees in Kommunen innovativ?", kinds.Search(("refugees",))),
+        # Told before, and only pointed to
+        ("Unser Dorf hat viel Leerstand. Gibt es dazu etwas bei Kommunen innovativ?", kinds.Search(("leerstand",))),
+        ("Unser Dorf hat viel Leerstand. Was ist Kommunen innovativ?", kinds.AboutProgramme()),
         ("Gibt es bei Kommunen innovativ etwas zu Achterbahnen?", kinds.Search(("achterbahnen",))),
         ("Was there anything about hospitals in Kommunen innovativ?", kinds.Search(("hospitals",))),
         # What is known of its money, and where it was at work, holds for every subject
