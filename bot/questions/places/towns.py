@@ -196,9 +196,19 @@ class Towns:
                 continue
             if known and not single and self._is_of_small_words(words[start:end], known):
                 continue
-            if known and not (single and any(self._is_word(w, large=self._is_large(known)) for w in (key, known))):
+            if known and not (single and self._is_other_word(key, known) and not self._is_called_town(words, start)):
                 longest = self._mention(words, start, end, known, 0)
         return longest
+
+    def _is_other_word(self, key: str, known: str) -> bool:
+        """Whether the name of a town, or its genitive, is a word of its own."""
+        return any(self._is_word(word, large=self._is_large(known)) for word in (key, known))
+
+    def _is_called_town(self, words: Sequence[Token], position: int) -> bool:
+        """Whether what may be an ordinary word is said to be a town: "die Stadt Leer", but not "eine Stadt leer"."""
+        word, before = words[position], words[max(position - 1, 0) : position]
+        named = word.text.istitle() and not word.parted and not self._vocabulary.is_of_questions(word.folded)
+        return named and any(w.folded in self._vocabulary.settlements and w.text.istitle() for w in before)
 
     def _is_of_small_words(self, words: Sequence[Token], key: str) -> bool:
         """Whether words of questions only happen to make a name of one word together: "in den", "war in"."""

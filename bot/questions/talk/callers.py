@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.questions.reading.reading import Reading, Word
+from bot.questions.talk.workplaces import is_municipality
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.phrases import Phrases
 from bot.questions.words.vocabulary import Vocabulary
@@ -36,7 +37,9 @@ class Callers:
         if self.naming.at_folded(0, folded) or (folded[:1] and folded[0] in self.vocabulary.courtesies.calling):
             return True
         from_there = not _FROM.isdisjoint(folded[1 : _NAMES + 1])
-        return from_there or (len(folded) <= _LONGEST and any(map(self._is_municipality, folded[1:])))
+        return from_there or (
+            len(folded) <= _LONGEST and any(is_municipality(word, self.vocabulary) for word in folded[1:])
+        )
 
     def are_named(self, clause: Reading) -> bool:
         """Whether it is said what somebody is called before anything else: "Hier spricht Jana", "Lea aus Köln"."""
@@ -56,7 +59,7 @@ class Callers:
         """Whether a sentence is a name with the town or district behind it: "Meyer, Stadt Celle"."""
         words = sentence.words
         seated = any(
-            m.start and not words[m.start].parted and self._is_municipality(words[m.start - 1].folded)
+            m.start and not words[m.start].parted and is_municipality(words[m.start - 1].folded, self.vocabulary)
             for m in sentence.mentions
         )
         return seated and self._is_strange(words[0]) and all(self._may_stand(i, sentence) for i in range(len(words)))
@@ -79,6 +82,3 @@ class Callers:
     def _links(self, word: Word) -> bool:
         """Whether it stands before where somebody is from, or is a word for such a place."""
         return word.folded in _FROM or word.says("since", "place_word")
-
-    def _is_municipality(self, word: str) -> bool:
-        return word in self.vocabulary.settlements or "municipality" in self.vocabulary.sorts.get(word, ())

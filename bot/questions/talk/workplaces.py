@@ -3,11 +3,14 @@
 import re
 from typing import Final
 
+from bot.catalogue import OrganisationKind
 from bot.questions.reading.reading import Reading
 from bot.questions.words.phrases import Phrases
 from bot.questions.words.vocabulary import Vocabulary
 
 _SENTENCE: Final = re.compile(r"[.!]\s+|\n+")
+
+_LOCAL: Final[frozenset[OrganisationKind]] = frozenset({"municipality", "district"})
 
 
 def without_workplace(text: str, said: Reading, working: Phrases, vocabulary: Vocabulary) -> str:
@@ -30,6 +33,28 @@ def without_workplace(text: str, said: Reading, working: Phrases, vocabulary: Vo
         return ""
     span = r"\W+".join(re.escape(word.text) for word in words[start - 1 : mention.end])
     return re.sub(rf"\s*\b{span}\b", "", text, count=1)
+
+
+def without_employer(text: str, said: Reading, vocabulary: Vocabulary) -> str:
+    """A text without the town or district for which those speak who it begins with; nothing if it does not.
+
+    "Wir von der Gemeinde Rastede suchen Projekte zu Wohnen"
+    """
+    words = said.words
+    mention = next(iter(said.mentions), None)
+    if mention is None or words[0].folded not in vocabulary.letters.speakers or not words[1].says("since"):
+        return ""
+    before = [word for word in words[2 : mention.start] if word.folded not in vocabulary.articles | vocabulary.of]
+    employed = len(before) == 1 and is_municipality(before[0].folded, vocabulary)
+    if not employed or any(word.parted for word in words[1 : mention.end + 1]):
+        return ""
+    span = r"\W+".join(re.escape(word.text) for word in words[1 : mention.end])
+    return re.sub(rf"\s*\b{span}\b", "", text, count=1)
+
+
+def is_municipality(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a folded word is for a town or district, for which somebody may speak: "Gemeinde", "Landkreis"."""
+    return word in vocabulary.settlements or not _LOCAL.isdisjoint(vocabulary.sorts.get(word, ()))
 
 
 def first_sentence(text: str) -> str:

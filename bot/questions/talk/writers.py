@@ -16,7 +16,7 @@ from bot.questions.reading.negation import affirmed
 from bot.questions.reading.own_home import tells_home
 from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.talk.callers import Callers
-from bot.questions.talk.workplaces import first_sentence, without_workplace
+from bot.questions.talk.workplaces import first_sentence, without_employer, without_workplace
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.folding import fold, folded
 from bot.questions.words.phrases import Phrases
@@ -73,11 +73,26 @@ class Writers:
         """
         if told := self._without_who(text):
             return told
+        if employed := self._without_employer(text):
+            return employed
         sentence = first_sentence(text)
         if not (sentence and self._may_be_told(text)):
             return ""
         apart = without_workplace(text, self._read(sentence), self._working, self._vocabulary)
         return apart if apart and not self._asks_of_own(self._read(text[len(sentence) :])) else ""
+
+    def _without_employer(self, text: str) -> str:
+        """The same where those who speak tell for which town or district: "Wir von der Gemeinde Rastede suchen ..."."""
+        opening = folded(text)[:1]
+        if not opening or opening[0] not in self._vocabulary.letters.speakers:
+            return ""
+        said = self._read(text)
+        asked = without_employer(text, said, self._vocabulary)
+        if not asked:
+            return ""
+        reading = self._read(asked)
+        dealt = self._is_dealt_with(reading, said.mentions[:1])
+        return asked if self._is_asked_apart(reading) and not dealt else ""
 
     def _without_who(self, text: str) -> str:
         """The same where clauses of their own tell it."""

@@ -32,6 +32,7 @@ MUNICH, COLOGNE = k.Search(towns=("muenchen",)), k.Search(towns=("koeln",))
         ("Projekte in Dortmund und Bielefeld", k.Search(places=("dortmund",), towns=("bielefeld",))),
         ("Projekte außer in München", k.Search(without=k.Without(towns=("muenchen",)))),
         ("Projekte in Regen", k.Search(towns=("regen",))),
+        ("Was gab es in der Stadt Leer?", k.Search(towns=("leer",))),
         ("Projekte in Dresden", k.Search(towns=("dresden",))),
         ("Projekte in Bitterfeld", k.Search(towns=("bitterfeld-wolfen",))),
         ("Landkreis Anhalt-Bitterfeld", k.UnknownPlace()),

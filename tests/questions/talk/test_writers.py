@@ -36,8 +36,11 @@ from bot.questions.kinds import AllVerbuende, Facts, Question, Search
             "Ich bin Studentin der TU Dortmund und schreibe eine Hausarbeit über Abwasser. Welche Projekte passen?",
             Search(("abwasser",)),
         ),
+        ("Wir von der Gemeinde Rastede suchen Projekte zu Leerstand", Search(("leerstand",))),
+        ("Hier Stadt Leer, wer befasste sich mit Abwasser?", Search(("abwasser",))),
         # Where they ask of it, or it may be what they ask about, it counts.
         ("Hier ist Jana aus Zwickau, was gab es zu Leerstand?", Search(("leerstand",), places=("zwickau",))),
+        ("Wir von der Stadt Zwickau suchen Projekte zu Leerstand", Search(("leerstand",), places=("zwickau",))),
         ("Hier ist Jana aus Kassel. Gab es dort etwas zu Wohnen?", Search(("wohnen",), towns=("kassel",))),
         ("Hier ist Stau in Kassel. Welche Projekte gab es zu Bussen?", Search(("bussen",), towns=("kassel",))),
         ("Busse aus Kassel, gab es Projekte zu Wohnen?", Search(("busse", "wohnen"), towns=("kassel",))),
