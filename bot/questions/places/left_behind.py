@@ -71,28 +71,49 @@ class LeftBehind:
 
     def _as_meant(self, words: tuple[Token, ...], found: list[Mention]) -> _Named:
         """The words without what says that a place is meant, and another is not: "Nein, ich meinte X und nicht Y"."""
-        start = self._meant_from(words)
-        if not start or not any(mention.kind in WHERE and mention.start >= start for mention in found):
+        said = self._asked_after(words) or self._said_to_mean(words)
+        behind = range(said[0].stop, said[1].start if len(said) > 1 else len(words)) if said else range(0)
+        if not any(mention.kind in WHERE and mention.start in behind for mention in found):
             return words, found
         denied = [self._denied(mention, words) for mention in found if mention.kind in WHERE]
         if all(denied):
             return words, found
-        for clause in (*reversed([one for one in denied if one]), range(start)):
+        unknown = self._denied_at_end(words) if len(denied) == 1 else range(0)
+        for clause in sorted((*said, *filter(None, (*denied, unknown))), key=lambda part: -part.start):
             words, found = _cut(clause, words, found)
         return (replace(words[0], opens=True, pause=""), *words[1:]), found
 
-    def _meant_from(self, words: Sequence[Token]) -> int:
-        """Where it begins what somebody says to have meant; 0 if that is not how a text begins."""
-        small = self.vocabulary.fillers | self.vocabulary.particles | BUT
+    def _said_to_mean(self, words: Sequence[Token]) -> tuple[range, ...]:
+        """Where it stands that somebody says to have meant what follows; nowhere if a text does not begin so."""
         for i, (speaker, verb) in enumerate(pairwise(words[: _OPENING + 2])):
             said = {speaker.folded, verb.folded}
             if said & self.vocabulary.meant:
-                behind = (at for at, word in enumerate(words[i + 2 :], i + 2) if word.folded not in small)
-                return next(behind, 0) if said & self.vocabulary.letters.speakers else 0
-            spoken = speaker.folded in small | self.vocabulary.letters.speakers
-            if not (spoken or self.vocabulary.says(speaker.folded, "nay", "slip")):
-                return 0
-        return 0
+                behind = (at for at, word in enumerate(words[i + 2 :], i + 2) if not self._is_small(word))
+                start = next(behind, 0) if said & self.vocabulary.letters.speakers else 0
+                return (range(start),) if start else ()
+            if not self._may_open(speaker):
+                return ()
+        return ()
+
+    def _asked_after(self, words: Sequence[Token]) -> tuple[range, ...]:
+        """The same in two parts: "Nein, ich hab nach Herten gefragt"."""
+        for first, second, signal in self.vocabulary.gapped(tuple(words)):
+            before = words[: first.start]
+            own = bool(before) and before[-1].folded in self.vocabulary.letters.speakers
+            # "Nein, falsch. Ich hab nach Herten gefragt"
+            anew = own and before[-1].opens and self.vocabulary.says(before[0].folded, "nay")
+            named = words[first.stop].folded not in self.vocabulary.articles
+            if signal == "correction" and own and named and (anew or all(map(self._may_open, before))):
+                return range(first.stop), second
+        return ()
+
+    def _may_open(self, word: Token) -> bool:
+        """Whether a word may stand before what somebody says to mean: "Nein", "also", "ich"."""
+        own = word.folded in self.vocabulary.letters.speakers
+        return own or self._is_small(word) or self.vocabulary.says(word.folded, "nay", "slip")
+
+    def _is_small(self, word: Token) -> bool:
+        return word.folded in self.vocabulary.fillers | self.vocabulary.particles | BUT
 
     def _denied(self, mention: Mention, words: Sequence[Token]) -> range:
         """Where it stands that a place is not meant: "und nicht Y", "nicht Y, sondern"; nowhere where it is."""
@@ -104,6 +125,14 @@ class LeftBehind:
         joined = start > 0 and self.vocabulary.says(words[start - 1].folded, "joins")
         rather = any(self.vocabulary.says(word.folded, "rather") for word in words[mention.end : mention.end + 1])
         return range(start - joined, mention.end + rather)
+
+    def _denied_at_end(self, words: Sequence[Token]) -> range:
+        """Where a place in no list is said not to be meant, at the end: "..., nicht nach Wangerooge!"."""
+        start = next((i for i in range(len(words) - 1, 0, -1) if words[i].parted), len(words))
+        refuses, *cues = words[start:-1] or (None,)
+        cued = all(self.vocabulary.says(word.folded, "place_cue") for word in cues)
+        denies = refuses is not None and self.vocabulary.says(refuses.folded, "no")
+        return range(start, len(words)) if denies and cued and words[-1].text.istitle() else range(0)
 
     def _is_own(self, word: Token) -> bool:
         return self.vocabulary.says(word.folded, "first_person") or word.folded in self.vocabulary.letters.speakers

@@ -241,7 +241,7 @@ def _asks_in_programme(asking: Reading) -> bool:
 
     "Unser Dorf hat viel Leerstand. Wer hat das bei Kommunen innovativ untersucht?"
     """
-    return asking.has("refers", "pronoun") and {mention.kind for mention in asking.mentions} == {"programme"}
+    return asking.has("refers") and {mention.kind for mention in asking.mentions} == {"programme"}
 
 
 def _points_to_told(asking: Reading) -> bool:

@@ -16,6 +16,9 @@ MEANT: dict[str, tuple[str, ...]] = {
     "Nein, ich meinte eigentlich Wuppertal und nicht Dortmund.": ("wuppertal",),
     "No, I meant Wuppertal and not Dortmund.": ("wuppertal",),
     "Nein, ich meinte Wuppertal.": ("wuppertal",),
+    "Nein, falsch. Ich hab nach Wangerland gefragt, nicht nach Wangerooge!": ("wangerland",),
+    "Ich hab nach Herten gefragt, nicht nach Hürth!": ("herten",),
+    "Nein, ich habe nach Herten gefragt": ("herten",),
     # Both are meant
     "Was lief in Dortmund und was in Herten?": ("dortmund", "herten"),
     "Gestern war ich in Herten und heute in Dortmund, was gab es in beiden Städten?": ("herten", "dortmund"),
