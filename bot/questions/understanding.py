@@ -15,6 +15,7 @@ from bot.questions.mended.asking_lines import with_lines_asked
 from bot.questions.mended.enumerating import without_markers
 from bot.questions.mended.false_friends import with_false_friends
 from bot.questions.mended.putting_right import PuttingRight
+from bot.questions.mended.web_addresses import WebAddresses
 from bot.questions.named import Named
 from bot.questions.named.things import Things
 from bot.questions.names.certainty import Certainty
@@ -114,6 +115,7 @@ class Understander:
         putting_right = PuttingRight(catalogue, words, names, self._topics, clues, self._grammar.locatives, talk)
         self._events = frozenset(fact.id for fact in catalogue.programme.facts if fact.apart)
         self._reader = Reader(catalogue, words, self._topics, clues, putting_right)
+        self._addresses = WebAddresses(catalogue, words)
         self._despair = Despair(words)
         self._writers = Writers(catalogue, words, self._topics, self._reader.read)
         self._told_places = ToldPlaces(words, self._topics, self._reader.read)
@@ -159,6 +161,7 @@ class Understander:
 
     def understand(self, text: str) -> Understanding:
         """What a text asks. Any text is fine; time is bounded by its length, and that by Telegram."""
+        text = self._addresses.named(text)
         found = self._in_language(text)
         asked = asked_language(text, self._words)
         return replace(found, language=asked) if asked else found
