@@ -45,6 +45,7 @@ _ELSEWHERE, _PERSON = k.Remark("elsewhere"), k.Remark("person")
         # What is not wanted is no offer
         ("nur Hochwasser, nicht Wohnen", k.Search(("hochwasser",))),
         ("👍", k.Remark("accepted")),
+        ("❤️", k.Remark("accepted")),
         ("👎🏽", k.Remark("unhelpful")),
     ],
 )

@@ -44,6 +44,8 @@ class Callers:
     def are_named(self, clause: Reading) -> bool:
         """Whether it is said what somebody is called before anything else: "Hier spricht Jana", "Lea aus Köln"."""
         words = clause.words
+        if not words:
+            return False
         size = len(self.naming.opening(words)) or int(words[0].folded in self.vocabulary.courtesies.calling)
         if size:
             behind = words[size:]
@@ -62,7 +64,12 @@ class Callers:
             m.start and not words[m.start].parted and is_municipality(words[m.start - 1].folded, self.vocabulary)
             for m in sentence.mentions
         )
-        return seated and self._is_strange(words[0]) and all(self._may_stand(i, sentence) for i in range(len(words)))
+        return (
+            bool(words)
+            and seated
+            and self._is_strange(words[0])
+            and all(self._may_stand(i, sentence) for i in range(len(words)))
+        )
 
     def _is_titled(self, words: Sequence[Word]) -> int:
         """How many words are a surname with what stands before it, which may be any: "Frau Müller", "Claudia Wiese"."""

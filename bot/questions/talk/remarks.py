@@ -30,7 +30,7 @@ _TO_BOT: Final[frozenset[Signal]] = TALK | {"help", "identity", "privacy"}
 _DONE: Final[tuple[Signal, ...]] = ("partners", "coordinator", "outcome", "money", "begins", "ends")
 """What is asked of Verbünde rather than of a town."""
 
-_NODS: Final = frozenset("👍👌🆗✅")
+_NODS: Final = frozenset("👍👌🆗✅❤👏🎉")
 _DISAPPROVES: Final = frozenset("👎")
 
 

@@ -42,7 +42,12 @@ def without_employer(text: str, said: Reading, vocabulary: Vocabulary) -> str:
     """
     words = said.words
     mention = next(iter(said.mentions), None)
-    if mention is None or words[0].folded not in vocabulary.letters.speakers or not words[1].says("since"):
+    if (
+        mention is None
+        or mention.start <= 1
+        or words[0].folded not in vocabulary.letters.speakers
+        or not words[1].says("since")
+    ):
         return ""
     before = [word for word in words[2 : mention.start] if word.folded not in vocabulary.articles | vocabulary.of]
     employed = len(before) == 1 and is_municipality(before[0].folded, vocabulary)
