@@ -64,12 +64,7 @@ class Callers:
             m.start and not words[m.start].parted and is_municipality(words[m.start - 1].folded, self.vocabulary)
             for m in sentence.mentions
         )
-        return (
-            bool(words)
-            and seated
-            and self._is_strange(words[0])
-            and all(self._may_stand(i, sentence) for i in range(len(words)))
-        )
+        return seated and self._is_strange(words[0]) and all(self._may_stand(i, sentence) for i in range(len(words)))
 
     def _is_titled(self, words: Sequence[Word]) -> int:
         """How many words are a surname with what stands before it, which may be any: "Frau Müller", "Claudia Wiese"."""
