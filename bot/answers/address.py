@@ -183,6 +183,7 @@ _FLAGS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "whether": {
         "no_part": ("C", "ZD"),
         "part": ("C",),
+        "not_led": ("H", "ZD"),
         "not": ("ZD",),
         "led": ("H",),
         "only": ("A",),

@@ -42,10 +42,10 @@ Comparison = Literal[
 """What may be asked of one Verbund beside another: that it ran longer ("lastsfrom") or shorter ("laststo"), began later
 or earlier, had more or less; or that both ran at a time."""
 AT_ONCE: Final = "atonce"
-Whether = Literal["there", "only", "part", "led", "not", "no_part"]
+Whether = Literal["there", "only", "part", "led", "not", "no_part", "not_led"]
 """What is asked of a Verbund and places or organisations: whether it was there, or with them; only there, or only with
 them; in which part an organisation was there or, of places, if they took part; whether an organisation coordinated it.
-Or it is said not to have been there, or places are said not to have taken part."""
+Or it is said not to have been there, places not to have taken part, or an organisation not to have coordinated it."""
 OfSeveral = Literal["all", "any", "which", "which_of_any", "pairs"]
 """How several Verbünde or places are told in one question: whether all were at all of them; "any" place or organisation
 is enough; which Verbund was at all of them, or at any; or whether each was at the place that stands at its position."""
@@ -267,7 +267,7 @@ class IsAt(Question):
     @property
     def denied(self) -> bool:
         """Whether it is said not to be so."""
-        return self.whether in {"not", "no_part"}
+        return self.whether in {"not", "no_part", "not_led"}
 
     @property
     def of_part(self) -> bool:

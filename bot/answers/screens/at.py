@@ -43,6 +43,8 @@ def _whether(view: View, question: kinds.IsAt) -> Draft:
     alone, led = len(verbuende) == 1, question.whether == "led"
     if question.of_part and (told := _role(view, verbuende, question)):
         return told
+    if question.whether == "not_led":
+        return _denied_to_have_led(view, verbuende, question)
     if question.denied and alone and (denial := _denied(view, verbuende[0], question)):
         return denial
     if question.places and (question.of_part or led) and alone:
@@ -147,6 +149,20 @@ def _denied(view: View, verbund: Verbund, question: kinds.IsAt) -> Draft | None:
     else:
         return replace(told, blocks=(*told.blocks, paragraph(*found.beside)))
     return replace(told, blocks=(paragraph(first, *found.beside), *told.blocks), begins_with_answer=True)
+
+
+def _denied_to_have_led(view: View, verbuende: Sequence[Verbund], question: kinds.IsAt) -> Draft:
+    """That one organisation coordinated a Verbund after all, or that somebody else did; and who, as far as is known."""
+    told = facts.facts(view, kinds.Facts(question.verbuende, ("coordinator",)))
+    if len(verbuende) != 1 or len(question.organisations) != 1:
+        return told
+    (verbund,), (asked,) = verbuende, question.organisations
+    who = verbund.coordinator
+    if who is None or who.note or asked == who.first:
+        return told
+    name, part = bold(view.catalogue.organisations[asked].name), facts.part(view, verbund, asked)
+    after_all = view.t("after-all", what=name, said=part) if asked == who.organisation else view.t("rightly-denied")
+    return replace(told, blocks=(paragraph(after_all), *told.blocks), begins_with_answer=True)
 
 
 def _whether_it_led(view: View, verbuende: Sequence[Verbund], question: kinds.IsAt) -> Draft:

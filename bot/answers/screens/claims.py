@@ -59,7 +59,15 @@ def confirmed(view: View, verbund: Verbund, claims: Iterable[str]) -> Verdict | 
 def of_run_time(view: View, verbund: Verbund, claims: Sequence[str]) -> Markup:
     """Whether it ran as is claimed beside what is answered; when it did where that is neither so nor not so."""
     verdict = confirmed(view, verbund, claims) if claims else None
-    return verdict.told if verdict else view.t("fact-when", period=view.period(verbund.period))
+    if verdict is None:
+        return view.t("fact-when", period=view.period(verbund.period))
+    return view.t("note-part", of="time", verdict=verdict.told)
+
+
+def of_grant(view: View, verbund: Verbund, claim: str) -> Markup:
+    """Whether it was given as much as is claimed beside what is answered; nothing where that stays open."""
+    verdict = confirmed(view, verbund, (claim,))
+    return view.t("note-part", of="sum", verdict=verdict.told) if verdict else Markup()
 
 
 def contradicted_sum(view: View, verbund: Verbund, claim: str) -> Markup:

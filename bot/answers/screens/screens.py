@@ -26,7 +26,7 @@ from bot.answers.screens import (
     themes_on,
     unsure,
 )
-from bot.answers.screens.claims import contradicted_sum, of_run_time
+from bot.answers.screens.claims import contradicted_sum, of_grant, of_run_time
 from bot.answers.screens.compared_with import compared_with
 from bot.answers.screens.finding import Found, find
 from bot.answers.screens.fitting import LeftOut, fitted
@@ -219,7 +219,7 @@ def _note(view: View, question: Question, note: Note) -> Markup:
     printable = "".join(c if c.isprintable() else " " for c in note.heard)
     heard = shorten(" ".join(printable.split()), _HEARD_LIMIT)
     match note.kind:
-        case "guessed" | "instead" | "deals" | "ordinary":
+        case "guessed" | "instead" | "deals" | "dealt" | "ordinary":
             name = mentioned(view, *note.meant) if note.meant else ""
             return view.t(f"note-{note.kind}", heard=heard, name=name)
         case "organisation":
@@ -241,6 +241,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
         case "claimed":
             verbund = view.catalogue.verbuende[note.meant[1]] if note.meant else None
             return of_run_time(view, verbund, note.heard.split()) if verbund else Markup()
+        case "granted":
+            return of_grant(view, view.catalogue.verbuende[note.meant[1]], heard) if note.meant else Markup()
         case "tally":
             quoted = note.quoted[view.language] if note.quoted else ""
             return view.t("note-tally", so=note.heard, name=view.catalogue.verbuende[note.beside].name, quoted=quoted)

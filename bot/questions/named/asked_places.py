@@ -1,5 +1,6 @@
 """How places and organisations are told, of which it is asked if Verbünde were there: all, any of them, in pairs."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from bot.questions import kinds
@@ -7,8 +8,9 @@ from bot.questions.named.case import Case
 from bot.questions.names.known_names import WHERE
 from bot.questions.reading.limiting import Limited
 from bot.questions.reading.negation import is_denied
-from bot.questions.reading.reading import ARTICLE, Reading
+from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.words.signals import THEMES
+from bot.questions.words.vocabulary import Vocabulary
 
 
 def asks_for_places_in_land(case: Case) -> bool:
@@ -72,3 +74,12 @@ def is_unclear(question: kinds.IsAt, limit: Limited | None, reading: Reading) ->
     # "Only with the TU Dortmund and Remscheid"
     mixed = bool(limit and question.organisations) and any(m.kind in WHERE for m in reading.mentions)
     return whole or without_them or mixed or bool(reading.regions) or limit in {"verbund", "unclear"}
+
+
+def words_abroad(reading: Reading, vocabulary: Vocabulary) -> Iterator[Word]:
+    """The words that tell of another country than Germany: "in der Schweiz", "abroad"."""
+    for i, word in enumerate(reading.words):
+        country = vocabulary.countries.get(word.folded)
+        inside = any(other.folded in vocabulary.inside for other in reading.before(i, ARTICLE))
+        if country == "any" or (country and inside):
+            yield word

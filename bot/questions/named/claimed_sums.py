@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from bot.questions.named.bare_claims import is_bare_claim
 from bot.questions.numbers.amounts import Sum
 from bot.questions.numbers.counting import Counted
 from bot.questions.numbers.sums import sums_told
@@ -24,7 +25,7 @@ def claimed_sum(reading: Reading, vocabulary: Vocabulary) -> str:
     """The claim, where nothing else is asked: a sum, or what it is to be more or less than; empty for any other."""
     first = reading.words[0]
     asks = first.says("yes_no") or (reading.interrogative and first.folded in vocabulary.gets)
-    asks |= reading.has("confirm") or reading.ends_in_doubt
+    asks |= reading.has("confirm") or reading.ends_in_doubt or is_bare_claim(reading, vocabulary)
     numbered = (*reading.dates, *reading.durations, *reading.negations, *reading.regions)
     claimed = sums_told(reading, vocabulary) if asks else None
     if claimed is None or numbered or len(reading.mentions) != 1 or len(claimed.amounts) > 1:

@@ -9,6 +9,7 @@ from typing import Final
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Fact, Question
+from bot.questions.named.bare_claims import is_bare_claim
 from bot.questions.named.case import Case
 from bot.questions.named.claimed_sums import claimed_sum
 from bot.questions.named.compared_claims import ComparedClaims
@@ -18,7 +19,7 @@ from bot.questions.numbers.counting import Counted, Counting
 from bot.questions.numbers.happenings import are_dashed, tells_what_happened
 from bot.questions.numbers.spans import all_hold, run_times
 from bot.questions.numbers.times import Times, times
-from bot.questions.reading.reading import EXTREMES, Reading, Word
+from bot.questions.reading.reading import ARTICLE, EXTREMES, Reading, Word
 from bot.questions.reading.tags import tag_start
 from bot.questions.unnamed.spread import spread
 from bot.questions.words.folding import fold, folded
@@ -108,6 +109,7 @@ class Claims:
         )
         tells = told and bool(reading.dates) and reading.has(*_EDGES)
         asks |= (tells or tag < len(reading.words)) and any(m.start == opening for m in reading.mentions)
+        asks |= is_bare_claim(reading, self.vocabulary)
         if not asks or others or reading.rest or len(reading.mentions) > 1:
             return False
         apart = reading.has("no_longer", "known", "first_person", "can_you")
@@ -216,8 +218,11 @@ class Claims:
         # "Ist es wahr, dass KIF 2019 endete?", but "Stimmt es, dass KIF 2019 vorbei war?"
         clause = next((i for i, word in enumerate(reading.words) if word.folded in self.vocabulary.claimed), 0)
         # "War KIF in Gifhorn und endete es 2020?"
-        clause = max([clause, *(i for i, w in enumerate(reading.words[: max(dated, default=0)]) if w.says("joins"))])
-        verbs = (word.folded for word in reading.words[clause:])
+        joints = [i for i, word in enumerate(reading.words) if word.says("joins")]
+        clause = max([clause, *(i for i in joints if i < max(dated, default=0))])
+        # "Did KIF end in 2020 and was it in Gifhorn?"
+        stop = next((i for i in joints if i > max(dated, default=i)), None)
+        verbs = (word.folded for word in reading.words[clause:stop])
         was = not self.vocabulary.being.isdisjoint(verbs) and not any(map(tells_what_happened, reading.words))
         over = ends and was and not named
         for condition in conditions:
@@ -269,5 +274,12 @@ def _ran_until(reading: Reading) -> bool:
     ran = reading.says("runs")
     if ran and are_dashed(reading):
         return True
-    since = reading.has("since") and len(reading.dates) < 2
+    since = len(reading.dates) < 2 and any(
+        word.says("since") and not _is_of_somebody(i, reading) for i, word in enumerate(reading.words)
+    )
     return ran and reading.has("until") and not (since or reading.has("already", "before", "after"))
+
+
+def _is_of_somebody(position: int, reading: Reading) -> bool:
+    """Whether a name stands behind "von", which then tells no time: "Ist KIF von der TU Dresden und lief bis 2020?"."""
+    return any(mention.start - position in range(1, ARTICLE + 1) for mention in reading.mentions)

@@ -1,14 +1,10 @@
 """Polar questions on Verbünde that are named, however they are asked: what wants a yes or no, and what that claims."""
 
-from typing import Final
-
-from bot.questions.names.known_names import NARROWING, WHERE
+from bot.questions.named.bare_claims import is_bare_claim
 from bot.questions.names.names import Mention
-from bot.questions.reading.reading import ARTICLE, EXTREMES, Reading
+from bot.questions.reading.reading import EXTREMES, Reading
 from bot.questions.reading.tags import is_statement_to_confirm
 from bot.questions.words.vocabulary import Vocabulary
-
-_NAME_AND_PLACE: Final = 2
 
 
 def is_polar(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -16,46 +12,7 @@ def is_polar(reading: Reading, vocabulary: Vocabulary) -> bool:
     asks = reading.interrogative or reading.words[0].says("yes_no") or reading.has("confirm", "whether", "belong")
     asks = asks or reading.ends_in_doubt or _asks_behind_name(reading)
     asks = asks or _supposes(reading, vocabulary)
-    return asks or _tells_where(reading, vocabulary) or _tells_who_was_not(reading, vocabulary)
-
-
-def _tells_where(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether nothing is told but where one Verbund was, which is so or not: "KIF war in Bayern", "kif wahr in celle".
-
-    Where more is told, that may be what matters: "KIF war in Niedersachsen, ich suche aber was in Hessen".
-    """
-    name = _name_ahead(reading)
-    if not name or len(reading.mentions) != _NAME_AND_PLACE or reading.rest or reading.negations:
-        return False
-    place = reading.mentions[1]
-    verb, *between = (*reading.words[name.end : place.start], None)
-    behind = reading.words[place.end :]
-    if verb is None or place.kind not in WHERE or verb.parted or verb.folded in vocabulary.unreal:
-        return False
-    small = vocabulary.fillers | vocabulary.insists | vocabulary.articles | vocabulary.plain
-    told = (word for word in (*between, *behind) if word)
-    plain = all(word.says("pronoun", "place_cue", "there") or word.folded in small for word in told)
-    cued = any(word.says("place_cue") for word in reading.before(place.start, ARTICLE))
-    return plain and cued and (verb.folded in vocabulary.being or verb.folded in vocabulary.plain)
-
-
-def _tells_who_was_not(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether nothing is told but that one Verbund was not there, or without whom: "Mauth war nicht bei iMona dabei".
-
-    Whoever tells that believes it, and is told where it is not so.
-    """
-    names = reading.mentions
-    if len(names) != _NAME_AND_PLACE or reading.rest or len(reading.negations) != 1:
-        return False
-    first, second = names
-    (denial,) = reading.negations
-    one_each = {first.kind, second.kind} & set(NARROWING) and "verbund" in {first.kind, second.kind}
-    small = vocabulary.articles | vocabulary.sorts.keys()
-    opens = all(word.folded in small for word in reading.words[: first.start])
-    told = opens and reading.words[first.end].says("yes_no") and denial.says("no") and denial.start > first.end
-    behind = reading.words[first.start + 1 :]
-    apart = any(word.parted or word.own or word.says("joins", "either", "only", "question_word") for word in behind)
-    return bool(one_each) and told and not apart
+    return asks or is_bare_claim(reading, vocabulary)
 
 
 def _supposes(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -94,11 +51,11 @@ def claims_not(reading: Reading, vocabulary: Vocabulary) -> bool:
 
 
 def asks_nothing_else(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether a question begins with its verb, or a statement is to be confirmed, and asks neither for a list nor
-    on behalf of somebody."""
+    """Whether a question begins with its verb, or a statement is to be confirmed, or to be so, and asks neither for a
+    list nor on behalf of somebody."""
     others = reading.has("first_person", "list", "want", "can_you", "whether")
     opens = reading.words[0].says("yes_no") or _opens_behind_name(reading)
-    opens = opens or is_statement_to_confirm(reading, vocabulary)
+    opens = opens or is_statement_to_confirm(reading, vocabulary) or is_bare_claim(reading, vocabulary)
     return opens and not (others or reading.says("question_word"))
 
 

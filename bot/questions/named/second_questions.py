@@ -1,6 +1,6 @@
 """Two questions in one, of which one asks whether Verbünde were there: "War KIF in Gifhorn, und was kam heraus?"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final, Literal
@@ -37,19 +37,41 @@ def claimed_twice(case: Case) -> tuple[Fact, ...]:
 
     One yes would seem to confirm both.
     """
+    # What came of it is told, and not claimed.
+    told = ({*first, *second, *case.facts} for _, first, second in _two_claims(case))
+    return next((tuple(f for f in FACTS if f in facts and f != "outcome") for facts in told), ())
+
+
+def claimed_beside(case: Case) -> tuple[Case, tuple[Fact, ...]] | None:
+    """The half of two claims that says where a Verbund was, who took part or who led, and what tells the other half.
+
+    Nothing where the other one is about no run time and no money: "KIF war in Gifhorn und bekam 465.000 Euro, oder?".
+    """
+    reading = case.reading
+    for joint, first, second in () if reading.negations else _two_claims(case):
+        halves = ((range(joint), first, second), (range(joint + 1, len(reading.words)), second, first))
+        for words, there, others in halves:
+            named = any(mention.kind != "verbund" and mention.start in words for mention in reading.mentions)
+            if named and there <= {*_THERE, "coordinator"} and others <= {"when", "money"}:
+                half = read_from(reading, words.start, words.stop)
+                facts = tuple(fact for fact in FACTS if fact in case.facts and half.has(fact))
+                return Case(half, case.names, facts), tuple(fact for fact in FACTS if fact in others)
+    return None
+
+
+def _two_claims(case: Case) -> Iterator[tuple[int, frozenset[Fact], frozenset[Fact]]]:
+    """Where "and" joins two different things that are to be so of one Verbund, and the facts that tell each of them."""
     reading = case.reading
     joints = [i for i, word in enumerate(reading.words) if i and word.says("joins") and not word.says("either")]
     # "Haben Nienburg und Gifhorn KIF geleitet?" claims one thing of two.
     joints = [joint for joint in joints if not _joins_names(joint, reading)]
     if not joints or len(case.names) > 1 or case.openly or case.asks_theme or reading.says("question_word"):
-        return ()
+        return
     for joint in joints:
         first, second = _claimed(reading, range(joint)), _claimed(reading, range(joint, len(reading.words)))
         # In "War KIF 2016 in Gifhorn und Nienburg?" names are joined, as in "mit den Unis Göttingen und Hannover".
         if first - second and second - first and not _APART.isdisjoint(first ^ second):
-            # What came of it is told, and not claimed.
-            return tuple(f for f in FACTS if f in {*first, *second, *case.facts} and f != "outcome")
-    return ()
+            yield joint, first, second
 
 
 def _joins_names(joint: int, reading: Reading) -> bool:
@@ -167,10 +189,11 @@ def second_half(reading: Reading) -> int | None:
     return start if asks and not dated and set(first) == {"verbund"} and second and "verbund" not in second else None
 
 
-def read_from(reading: Reading, start: int) -> Reading:
-    """What is read from a word on, by itself."""
-    words = reading.words[start:]
-    shifted = (replace(m, start=m.start - start, end=m.end - start) for m in reading.mentions if m.start >= start)
+def read_from(reading: Reading, start: int, stop: int | None = None) -> Reading:
+    """What is read from a word on, by itself, up to another one or the end."""
+    words = reading.words[start:stop]
+    within = range(start, start + len(words))
+    shifted = (replace(m, start=m.start - start, end=m.end - start) for m in reading.mentions if m.start in within)
     return Reading(
         words,
         tuple(shifted),

@@ -14,6 +14,7 @@ from bot.questions.named.asked_places import (
     is_any_enough,
     is_unclear,
     tells_all_places,
+    words_abroad,
 )
 from bot.questions.named.case import Case
 from bot.questions.named.choosing import asks_to_choose, asks_which_one
@@ -23,6 +24,7 @@ from bot.questions.named.roles_asked import RolesAsked
 from bot.questions.named.second_questions import (
     asked_besides,
     asked_twice,
+    claimed_beside,
     claimed_twice,
     read_from,
     second_half,
@@ -67,7 +69,7 @@ class There:
         if second := self._asked_second(case):
             return second
         if (twice := claimed_twice(case)) and is_polar(case.reading, self._vocabulary):
-            return kinds.Facts(case.names, twice)
+            return self._claimed_beside(case) or kinds.Facts(case.names, twice)
         if asks_for_places_in_land(case):
             # "KoDa_eG: Orte in Thüringen?"
             return kinds.IsAt(case.names, laender=case.reading.ids("land"))
@@ -121,6 +123,14 @@ class There:
         if several and is_any_enough(reading, alone=len(case.names) == 1):
             question = replace(question, of_several="which_of_any" if choice else "any")
         return question
+
+    def _claimed_beside(self, case: Case) -> Question | None:
+        """Whether they were there, and the fact that tells what is claimed beside that: a run time, or a sum."""
+        there, besides = claimed_beside(case) or (None, ())
+        match self.question(there) if there else None:
+            case kinds.IsAt(whether="there" | "part" | "led", facts=()) as asked:
+                return replace(asked, facts=besides)
+        return None
 
     def _took_part(self, reading: Reading) -> bool:
         """Whether places are said to have taken part, and not that anything was in them: "Nur Remscheid war dabei"."""
@@ -205,7 +215,11 @@ class There:
     def _whether(self, case: Case) -> Question | None:
         reading = case.reading
         # Who took part from there is asked of kinds of partners.
-        abroad = frozenset() if reading.says_any(self._vocabulary.any_partners) else frozenset(self._abroad(reading))
+        abroad = (
+            frozenset()
+            if reading.says_any(self._vocabulary.any_partners)
+            else frozenset(words_abroad(reading, self._vocabulary))
+        )
         openly = case.openly or not is_polar(reading, self._vocabulary)
         if openly and not asks_which_one(reading, self._vocabulary):
             return None
@@ -320,15 +334,22 @@ class There:
             said_so = [tuple(reading.words[i] for i in at) for at, signals in phrases if "coordinator" in signals]
         leads = [any(word.folded in self._vocabulary.coordinates for word in words) for words in said_so]
         alone = asks_nothing_else(reading, self._vocabulary) and not limited(reading, self._vocabulary)
-        if asks_more or reading.negations or not alone or not (leads and all(leads)):
+        denied = bool(reading.negations)
+        if (
+            asks_more
+            or (denied and not claims_not(reading, self._vocabulary))
+            or not alone
+            or not (leads and all(leads))
+        ):
             # "Hat die Uni Göttingen Kontakt zu KIF?"
             return None
+        whether: kinds.Whether = "not_led" if denied else "led"
         if asked[0].kind == "organisation":
-            return kinds.IsAt(case.names, organisations=reading.ids("organisation"), whether="led")
+            return kinds.IsAt(case.names, organisations=reading.ids("organisation"), whether=whether)
         match self._partners_from(case):
             case kinds.IsAt(organisations=(_,)) as partner:
-                return replace(partner, whether="led")
-            case kinds.IsAt(whether="part") as place:
+                return replace(partner, whether=whether)
+            case kinds.IsAt(whether="part") as place if not denied:
                 return replace(place, whether="led")
         return kinds.Facts(case.names, ("coordinator",))
 
@@ -341,14 +362,6 @@ class There:
             if joined and {one.kind, other.kind} & set(WHERE) and "organisation" in {one.kind, other.kind}:
                 return True
         return False
-
-    def _abroad(self, reading: Reading) -> Iterator[Word]:
-        """The words that tell of another country than Germany: "in der Schweiz", "abroad"."""
-        for i, word in enumerate(reading.words):
-            country = self._vocabulary.countries.get(word.folded)
-            inside = any(other.folded in self._vocabulary.inside for other in reading.before(i, ARTICLE))
-            if country == "any" or (country and inside):
-                yield word
 
     def _is_of_kind(self, land: Mention, reading: Reading) -> bool:
         """Whether a kind of partners is said to be from a Land: "hessische Hochschulen", "Hochschulen aus Hessen"."""

@@ -19,7 +19,7 @@ from bot.questions.numbers.bounds import Bounds
 from bot.questions.places.towns import short
 from bot.questions.reading.reading import Reading, Word
 from bot.questions.reading.tags import is_one_statement, tag_start
-from bot.questions.words.folding import folded
+from bot.questions.words.folding import as_written, folded
 from bot.questions.words.signals import THEMES, VERBUENDE, Signal
 from bot.questions.words.stretches import positions
 from bot.questions.words.vocabulary import Vocabulary
@@ -37,6 +37,7 @@ class _Claim:
 
     noun: Word
     number: int
+    heard: str
     bound: NumberBound
     bounded: range
     """Where it is told what bounds the number: "more than"."""
@@ -59,7 +60,7 @@ class ClaimedFigures:
         match question:
             case kinds.Facts(verbuende=(name,), claims=()) | kinds.AboutVerbuende(verbuende=(name,)):
                 pass
-            case kinds.AllOrganisations(verbuende=(name,), amounts=()):
+            case kinds.AllOrganisations(verbuende=(name,), amounts=()) | kinds.IsAt(verbuende=(name,)):
                 pass
             case _:
                 return
@@ -77,7 +78,10 @@ class ClaimedFigures:
             yield Note("tally", "open", beside=name, quoted=figure.quoted)
         # Of kinds of partners, the list tells how many are known.
         facts = question.facts if isinstance(question, kinds.Facts) else ()
-        if not told and (isinstance(question, kinds.AboutVerbuende) or facts in _OPEN):
+        if not told and isinstance(question, kinds.IsAt):
+            # A yes to where it was would seem to confirm the number.
+            yield Note("number", claim.heard)
+        elif not told and (isinstance(question, kinds.AboutVerbuende) or facts in _OPEN):
             yield Note("neither", "")
 
     def asked_at_place(self, question: Question, reading: Reading) -> kinds.AboutVerbuende | None:
@@ -141,7 +145,7 @@ class ClaimedFigures:
             return None
         apart = positions((*reading.mentions, *reading.dates, *reading.durations))
         claims = [
-            _Claim(noun, number, bound, range(start, i))
+            _Claim(noun, number, as_written(reading.words[start : i + 2]), bound, range(start, i))
             for i, word in enumerate(reading.words)
             if i not in apart and (number := self._number(word)) is not None
             for noun in self._noun(i + 1, reading)

@@ -1,6 +1,7 @@
 """What else one Verbund is claimed to have been, beside what is answered: "Lief NoLA, von der Uni geleitet, bis 2020?".
 
-A sentence with two claims is answered on one of them; on its run time, or that it never ended, a line tells the rest.
+A sentence with two claims is answered on one of them; a line tells the rest: on its run time, on a sum, or that it
+never ended. Each says what it is about, so that no yes seems to confirm another claim.
 """
 
 from collections.abc import Iterator
@@ -9,12 +10,15 @@ from dataclasses import dataclass
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.named.claimed_sums import claim_of
 from bot.questions.named.claims import Claims
 from bot.questions.named.polar import is_polar
 from bot.questions.names.known_names import WHERE
 from bot.questions.noted.note import Note
+from bot.questions.numbers.sums import sums_told
 from bot.questions.reading.reading import Reading
 from bot.questions.reading.tags import tag_start
+from bot.questions.words.folding import as_written
 from bot.questions.words.vocabulary import Vocabulary
 
 
@@ -27,7 +31,9 @@ class ClaimedParts:
     claims: Claims
 
     def on(self, question: Question, reading: Reading, *, judged: bool) -> Iterator[Note]:
-        """The run time that is claimed beside a place or who led; that something ended which is denied to have.
+        """The run time that is claimed beside a place, a sum or who led, and the sum that is claimed beside anything.
+
+        And that something ended which is denied to have.
 
         Of a place that is told among others it stays open, unless anything is `judged` already.
         """
@@ -43,13 +49,17 @@ class ClaimedParts:
                 yield Note("so", "after_all")
             return
         others = any(mention.kind not in {"verbund", "programme"} for mention in reading.mentions)
-        facts = question.facts if isinstance(question, kinds.Facts) else ()
-        timed = others and bool(reading.dates) and reading.has("runs", "begins", "ends")
+        others |= reading.has("money")
+        facts = question.facts
+        told = reading.says("runs", "begins", "ends") or (isinstance(question, kinds.IsAt) and "when" in facts)
+        timed = others and told and bool(reading.dates or reading.durations)
         claimed = self.claims.of_time(name, reading) if timed else ()
         if claimed or (timed and "when" not in facts):
             yield Note("claimed", " ".join(claimed), ("verbund", name))
-        elif not judged and "where" in facts and len(facts) > 1 and not self._are_there(name, reading):
-            yield Note("neither", "")
+        elif not judged and isinstance(question, kinds.Facts) and "where" in facts and len(facts) > 1:
+            if not self._are_there(name, reading):
+                yield Note("neither", "")
+        yield from self._on_sum(question, name, reading)
 
     def _is_claimed(self, reading: Reading) -> bool:
         """Whether a yes or no to what is told is all that is asked; "which" may only join what is told besides."""
@@ -60,6 +70,26 @@ class ClaimedParts:
         )
         apart = reading.tells_own or reading.has("list", "can_you", "other", "no_longer") or asked
         return not apart and is_polar(reading, self.vocabulary) and not any(word.says("either") for word in told)
+
+    def _on_sum(self, question: kinds.IsAt | kinds.Facts, name: str, reading: Reading) -> Iterator[Note]:
+        """The sum that a Verbund is said to have been given, beside other things; of who took part, none is known."""
+        besides = isinstance(question, kinds.IsAt) or len(question.facts) > 1
+        told = sums_told(reading, self.vocabulary) if besides and "money" in question.facts else None
+        if told is None or len(told.amounts) > 1:
+            return
+        if self._got_it_itself(told.start, reading):
+            yield Note("granted", claim_of(told), ("verbund", name))
+        else:
+            yield Note("undocumented", as_written(reading.words[i] for i in told.span))
+
+    def _got_it_itself(self, position: int, reading: Reading) -> bool:
+        """Whether what is told at a position is told of the Verbund, and not of somebody who took part in it."""
+        joints = [i for i, word in enumerate(reading.words) if word.says("joins")]
+        start = max((i for i in joints if i < position), default=0)
+        stop = min((i for i in joints if i > position), default=len(reading.words))
+        here = [mention.kind for mention in reading.mentions if start <= mention.start < stop]
+        # "Die Uni Göttingen war bei KIF dabei und bekam 200.000 Euro, oder?"
+        return (here or [mention.kind for mention in reading.mentions[:1]]) == ["verbund"]
 
     def _are_there(self, verbund: str, reading: Reading) -> bool:
         """Whether the Verbund was in all places that are named."""

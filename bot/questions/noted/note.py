@@ -28,8 +28,9 @@ NoteKind = Literal[
     "nameless",
     # A sentence tells a number of what is counted, with all that is asked of it or maybe of something near.
     "figure", "near_figure",
-    # A Verbund (meant) is said to have run at a time (heard as the claims) beside what is answered.
-    "claimed",
+    # A Verbund (meant) is said to have run at a time, or to have been given a sum (heard as the claims), beside what is
+    # answered.
+    "claimed", "granted",
     # A sentence tells a number of what there is said to have been so much of: so many (heard as "yes"), another number
     # ("no"), or maybe of something near ("open").
     "tally",
@@ -85,7 +86,8 @@ NoteKind = Literal[
     "few",
     # A place lies in a Land that it is asked to lie in, or of several in that one; whether an organisation sits where
     # it is asked to (heard as "yes", "no" or what else is known); a Verbund deals with what it is asked to deal with.
-    "lies", "in_land", "sits", "deals",
+    # Or with what it is told not to deal with; or nothing tells that it does.
+    "lies", "in_land", "sits", "deals", "dealt", "rightly",
     # Others are compared with a Verbund (heard as in what), and told only where they surely differ.
     "compared", "surely",
 ]  # fmt: skip

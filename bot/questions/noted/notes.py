@@ -43,6 +43,7 @@ from bot.questions.noted.sizes import NotedSizes
 from bot.questions.noted.sorts import NotedSorts
 from bot.questions.noted.subjects import NotedSubjects
 from bot.questions.noted.things import UnknownThings
+from bot.questions.noted.told_subjects import ToldSubjects
 from bot.questions.noted.undecided import Undecided
 from bot.questions.noted.why import asks_why, asks_why_moved, presumes_other
 from bot.questions.numbers.counting import Counting
@@ -109,6 +110,7 @@ class Notes:
         self._counts = ClaimedCounts(catalogue, vocabulary)
         self._figures = ClaimedFigures(catalogue, vocabulary, things.figures)
         self._parts = ClaimedParts(catalogue, vocabulary, Claims(catalogue, vocabulary, self._counting))
+        self._told_subjects = ToldSubjects(vocabulary, topics, grammar)
         self._near = near
         self._beside = UnknownBeside(vocabulary, topics)
         self._unknown_things = UnknownThings(catalogue, vocabulary, grammar, things)
@@ -145,7 +147,8 @@ class Notes:
                 yield Note("programme", one[0])
         denied = beside or (strange.heard if strange else "")
         # The number that is claimed is told once.
-        on_things = tuple(self._figures.on(question, reading)) or self._on_things(question, reading)
+        on_things = tuple(self._figures.on(question, reading)) or tuple(self._told_subjects.on(question, reading))
+        on_things = on_things or tuple(self._on_things(question, reading))
         things = tuple(note for note in on_things if not _is_part(note.heard, denied))
         if not (mistaken or things) and self._stays_open(question, reading):
             yield Note("neither", "")

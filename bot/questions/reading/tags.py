@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from bot.questions.reading.reading import Reading
+    from collections.abc import Sequence
+
+    from bot.questions.reading.reading import Reading, Word
     from bot.questions.words.vocabulary import Vocabulary
 
 _NOUN: Final = 2
 """So many words are a noun and its article, or a number and what is counted."""
+_AGAIN: Final = 2
+"""Words in which a statement is asked once more: "was it"."""
 
 
 def tag_start(reading: Reading, vocabulary: Vocabulary) -> int:
@@ -19,11 +23,21 @@ def tag_start(reading: Reading, vocabulary: Vocabulary) -> int:
         return 0
     if words[-1].says("either", "confirm") and len(words) > 1:
         return len(words) - 1
+    if _asks_again(words, reading.language):
+        return len(words) - _AGAIN
     if words[-1].folded not in vocabulary.tag_ends:
         return len(words)
     said_at = vocabulary.phrases_in(words, reading.language)
     tags = (min(at) for at, said in said_at if "confirm" in said and max(at) == len(words) - 1 and 0 not in at)
     return min(tags, default=len(words))
+
+
+def _asks_again(words: Sequence[Word], language: str | None) -> bool:
+    """Whether a text ends with its English verb and a pronoun for what it tells of: "KIF was not there, was it?"."""
+    told, again = words[:-_AGAIN], words[-_AGAIN:]
+    verb, who = (*again, None, None)[:_AGAIN]
+    ends = bool(verb and who and verb.parted and verb.says("yes_no") and who.says("pronoun"))
+    return language == "en" and ends and any(word.says("no") for word in told)
 
 
 def is_statement_to_confirm(reading: Reading, vocabulary: Vocabulary) -> bool:

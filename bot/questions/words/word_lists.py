@@ -496,3 +496,7 @@ class WordLists:
     """German adjectives, as they are without an ending, that tell little of the thing they are said of: "schöne"."""
     shuts: frozenset[str]
     """What says that something closes or shuts down, and is nothing to look for: "Unser Rathaus schließt"."""
+    of_none: Mapping[str, str]
+    """What says that something is so of none of several, and what asks of which it is so: "kein", "welches"."""
+    occupied: frozenset[str]
+    """What says that a Verbund deals with a subject, or has to do with it, beside "mit" or "um"."""

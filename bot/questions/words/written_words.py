@@ -430,6 +430,7 @@ class Words:
     sources: ListedWords
     rounds: ListedWords
     unreal: ListedWords
+    occupied: ListedWords
     hardly: ListedWords
     ranks: Annotated[tuple[str, ...], _ordinals]
     """What tells the place of a superlative, by its number; with a hyphen it only begins a word ("vorletzte")."""

@@ -154,6 +154,11 @@ note-seat = Belegt ist höchstens das Land, in dem jemand sitzt; wer in „{ $he
 note-no-organisation = „{ $heard }“ ist bei keinem Verbund als beteiligt belegt.
 note-stranger = Das Wort „{ $heard }“ ist bei { $name } nicht belegt.
 note-no-participant = Bei { $name } ist nicht belegt, dass „{ $heard }“ beteiligt war.
+note-part =
+    { $of ->
+        [time] Zur Laufzeit
+       *[sum] Zur Förderung
+    }: { $verdict }
 note-figure =
     { $exact ->
         [yes] Zu „{ $heard }“ steht bei { $name }: { $quoted }
@@ -171,6 +176,8 @@ note-led = Wer für „{ $heard }“ zuständig war, ist eigens nicht belegt; wa
 note-together = Nach „{ $heard }“ kann ich hier nicht auswählen; genannt sind alle.
 note-told = Was zu „{ $heard }“ belegt ist, steht im Text; alle anderen Angaben gelten für den ganzen Verbund.
 note-deals = Ja, das gehört zu den Stichworten von { $name }: { $heard }.
+note-dealt = Doch, das gehört zu den Stichworten von { $name }: { $heard }.
+note-rightly = Richtig, dazu („{ $heard }“) ist nichts belegt; was belegt ist, steht hier.
 note-apart = Zwei Fragen auf einmal trenne ich nicht: Aufgeführt ist jedes davon an jedem der Orte. Fragen Sie am besten einzeln.
 note-alike = Ähnlich ist am ehesten, was im selben Fokusthema liegt.
 note-judged = Wie erfolgreich etwas war, beurteile ich nicht; belegt ist das Ergebnis, das hier steht.

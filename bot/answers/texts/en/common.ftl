@@ -154,6 +154,11 @@ note-seat = At most the Land in which somebody is based is documented; only a na
 note-no-organisation = It is not documented that “{ $heard }” took part in any Verbund.
 note-stranger = The word “{ $heard }” is not documented for { $name }.
 note-no-participant = It is not documented that “{ $heard }” took part in { $name }.
+note-part =
+    { $of ->
+        [time] As to the period
+       *[sum] As to the funding
+    }: { $verdict }
 note-figure =
     { $exact ->
         [yes] What I find on “{ $heard }” in { $name }: { $quoted }
@@ -171,6 +176,8 @@ note-led = Who was in charge of “{ $heard }” in particular is not documented
 note-together = I cannot select by “{ $heard }” here; all are listed.
 note-told = What is documented on “{ $heard }” is in the text; all else is about the Verbund as a whole.
 note-deals = Yes, that is among the keywords of { $name }: { $heard }.
+note-dealt = On the contrary, that is among the keywords of { $name }: { $heard }.
+note-rightly = Right, nothing is documented on that (“{ $heard }”); here is what is documented.
 note-apart = I cannot keep two questions apart: this lists each of them in any of the places. Best ask one by one.
 note-alike = What is in the same focus theme is most likely to be similar.
 note-judged = How successful something was is not for me to judge; what is documented is the outcome that stands here.

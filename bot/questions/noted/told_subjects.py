@@ -1,0 +1,86 @@
+"""What one Verbund is told to deal with, or not to, where that is all: "WatNu hatte nichts mit Tourismus zu tun".
+
+Whoever tells that wants to know whether it is so; its key words tell that, or that nothing tells it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from bot.questions import kinds
+from bot.questions.kinds import Question
+from bot.questions.noted.note import Note
+from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.reading import Reading, Word
+from bot.questions.reading.tags import tag_start
+from bot.questions.topics.topics import TopicIndex
+from bot.questions.words.signals import Signal
+from bot.questions.words.stretches import positions
+from bot.questions.words.vocabulary import Vocabulary
+
+_BESIDE: Final[tuple[Signal, ...]] = (
+    "yes_no", "about", "topic_cue", "verbund_one", "confirm", "place_cue", "something", "pronoun", "until",
+)  # fmt: skip
+"""What is said beside a subject where that is all that is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToldSubjects:
+    """Compares the subject that a Verbund is told to deal with, or not to, with its key words."""
+
+    vocabulary: Vocabulary
+    topics: TopicIndex
+    grammar: Grammar
+
+    def on(self, question: Question, reading: Reading) -> Iterator[Note]:
+        """That it is so, or not so, or that nothing tells it; nothing where its texts only touch on it."""
+        match question:
+            case kinds.AboutVerbuende(verbuende=(verbund,)):
+                pass
+            case _:
+                return
+        heard = self._told(reading)
+        if heard is None:
+            return
+        subject, denied = self.grammar.nouns.subject(heard), bool(reading.negations)
+        if self.topics.is_key_word(subject, verbund):
+            yield Note("dealt" if denied else "deals", heard.text, ("verbund", verbund))
+        elif not self.topics.tells_of(subject, verbund):
+            yield Note("rightly" if denied else "undocumented", heard.text)
+        elif self.topics.is_only_typed(subject, verbund):
+            yield Note("untold", heard.text)
+
+    def _told(self, reading: Reading) -> Word | None:
+        """The one subject that is told in a statement which begins with the name, be it asked at the end if it is so.
+
+        What is known of compounds that no description has tells more than it: "Ärztemangel" of "Ärzte".
+        """
+        words, (first, *others) = reading.words, reading.mentions
+        said = range(tag_start(reading, self.vocabulary))
+        apart = others or reading.dates or reading.durations or reading.tells_own or len(reading.rest) != 1
+        if apart or any(words[i].parted or words[i].opens for i in said if i):
+            return None
+        (heard,) = reading.rest
+        small = self.vocabulary.plain | self.vocabulary.fillers | self.vocabulary.articles | self.vocabulary.reflexive
+        small |= self.vocabulary.occupied
+        opens = all(words[i].folded in small or words[i].says("place_cue") for i in range(first.start))
+        asks = words[0].says("yes_no") or not self._is_denied_at_most_once(reading)
+        aimed = self.topics.uses(heard.folded) or self.grammar.nouns.may_be_noun(heard, reading)
+        aimed = aimed and self.grammar.roles.is_aimed_at((self.grammar.nouns.subject(heard),), reading)
+        about = reading.has("about") or reading.says_any(self.vocabulary.occupied)
+        if not (opens and aimed and about) or asks:
+            return None
+        told = positions((*reading.mentions, *reading.negations))
+        beside = (words[i] for i in said if i not in told and words[i] is not heard)
+        plain = all(word.folded in small or (word.says(*_BESIDE) and not word.says("only")) for word in beside)
+        return (
+            heard
+            if plain and not (reading.says("question_word") or reading.has("only", "other", "no_longer"))
+            else None
+        )
+
+    def _is_denied_at_most_once(self, reading: Reading) -> bool:
+        """Whether nothing is denied, or all of it is: not so "nicht nur", "nicht mehr"."""
+        denials = reading.negations
+        said = sum(word.says("no") for word in reading.words)
+        return len(denials) <= 1 and said <= len(denials) and all(one.denies for one in denials)
