@@ -28,6 +28,7 @@ from bot.questions.noted.claimed_figures import ClaimedFigures
 from bot.questions.noted.lands_of_places import LandsOfPlaces
 from bot.questions.noted.note import Note
 from bot.questions.noted.notes import Notes
+from bot.questions.noted.of_none import asked_of_any, on_any
 from bot.questions.noted.presumptions import Presumptions
 from bot.questions.noted.why import after_all, is_so_or_not, on_reason, without_why
 from bot.questions.numbers.counting import Counting
@@ -316,6 +317,8 @@ class Understander:
             return replace(both, language=reading.language)
         if presumed := self._presumed(without_why(text, reading), denied=bool(reading.negations)):
             return replace(presumed, language=presumed.language or reading.language)
+        if any_ := self._of_any(asked_of_any(text, reading, self._words)):
+            return replace(any_, language=any_.language or reading.language)
         question = self.decide(reading)
         question = self._figures.asked_at_place(question, reading) or question
         if isinstance(question, _GUESSED) and not reading.mentions and self._courtesies.only_introduces(text):
@@ -373,6 +376,12 @@ class Understander:
         if found and is_so_or_not(found.question, found.notes):
             return replace(found, notes=on_reason(found.notes))
         return None
+
+    def _of_any(self, asked: str) -> Understanding | None:
+        """Those of which it is so that is said of none, and that it is so of some, if any are found."""
+        found = self._understood(asked) if asked else None
+        note = on_any(found.question) if found else None
+        return replace(found, notes=(note, *found.notes)) if found and note else None
 
     def _with_needed_roles(self, reading: Reading) -> Reading:
         """The reading with what somebody is as a subject, where nothing else is asked that stands without it.

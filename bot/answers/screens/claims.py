@@ -56,12 +56,15 @@ def confirmed(view: View, verbund: Verbund, claims: Iterable[str]) -> Verdict | 
     return Verdict((_by_number if amounts(claims) else _by_time)(view, verbund, claims, holds=sure), sure)
 
 
-def of_run_time(view: View, verbund: Verbund, claims: Sequence[str]) -> Markup:
-    """Whether it ran as is claimed beside what is answered; when it did where that is neither so nor not so."""
+def of_run_time(view: View, verbund: Verbund, claims: Sequence[str], *, told: bool) -> Markup:
+    """Whether it ran as is claimed beside what is answered; where that is neither so nor not so, when it did, or that.
+
+    When it did may be `told` already.
+    """
     verdict = confirmed(view, verbund, claims) if claims else None
-    if verdict is None:
+    if verdict is None and not told:
         return view.t("fact-when", period=view.period(verbund.period))
-    return view.t("note-part", of="time", verdict=verdict.told)
+    return view.t("note-part", of="time", verdict=verdict.told if verdict else view.t("note-neither"))
 
 
 def of_grant(view: View, verbund: Verbund, claim: str) -> Markup:

@@ -240,7 +240,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-figure", exact=exact, heard=heard, name=name, quoted=quoted)
         case "claimed":
             verbund = view.catalogue.verbuende[note.meant[1]] if note.meant else None
-            return of_run_time(view, verbund, note.heard.split()) if verbund else Markup()
+            told = isinstance(question, kinds.IsAt | kinds.Facts) and "when" in question.facts
+            return of_run_time(view, verbund, note.heard.split(), told=told) if verbund else Markup()
         case "granted":
             return of_grant(view, view.catalogue.verbuende[note.meant[1]], heard) if note.meant else Markup()
         case "tally":
@@ -268,6 +269,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return shares.all_of_them(view, question, note.meant)
         case "share" | "all":
             return Markup()
+        case "of_none":
+            return shares.after_all(view, question)
         case "sole":
             return shares.only_one(view, question, note.meant[1]) if note.meant else Markup()
         case "lies":

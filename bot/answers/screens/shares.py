@@ -59,6 +59,18 @@ def only_one(view: View, question: Question, verbund: str) -> Markup:
     return view.t("note-sole", sole="yes" if found == 1 else "no", name=view.catalogue.verbuende[verbund].name)
 
 
+def after_all(view: View, question: Question) -> Markup:
+    """That there are some, where none is said to be; nothing where none is found, or none for certain."""
+    match question:
+        case kinds.Search(times=()) if not question.without.times:
+            found = any(entry.complete and entry.met for entry in told_among(find(view, question)))
+        case kinds.Members():
+            found = _counts(view, question)[0] > 0
+        case _:
+            found = False
+    return view.t("note-so", heard="after_all") if found else Markup()
+
+
 def few(view: View, question: Question, asked: int) -> Markup:
     """That no choice of so many is made, where more are found and all of them told."""
     match question:

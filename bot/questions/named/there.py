@@ -1,6 +1,6 @@
 """Whether Verbünde were at a place, or with an organisation, that is named: "Was KIF in Hesse?", "nur in Hessen?"."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -125,7 +125,7 @@ class There:
         return question
 
     def _claimed_beside(self, case: Case) -> Question | None:
-        """Whether they were there, and the fact that tells what is claimed beside that: a run time, or a sum."""
+        """Whether they were there, and what tells what is claimed beside that: a run time, or a sum."""
         there, besides = claimed_beside(case) or (None, ())
         match self.question(there) if there else None:
             case kinds.IsAt(whether="there" | "part" | "led", facts=()) as asked:

@@ -50,15 +50,14 @@ class ClaimedParts:
             return
         others = any(mention.kind not in {"verbund", "programme"} for mention in reading.mentions)
         others |= reading.has("money")
-        facts = question.facts
-        told = reading.says("runs", "begins", "ends") or (isinstance(question, kinds.IsAt) and "when" in facts)
+        facts, beside = question.facts, isinstance(question, kinds.IsAt)
+        told = reading.says("runs", "begins", "ends") or (beside and "when" in facts)
         timed = others and told and bool(reading.dates or reading.durations)
         claimed = self.claims.of_time(name, reading) if timed else ()
-        if claimed or (timed and "when" not in facts):
+        if claimed or (timed and (beside or "when" not in facts)):
             yield Note("claimed", " ".join(claimed), ("verbund", name))
-        elif not judged and isinstance(question, kinds.Facts) and "where" in facts and len(facts) > 1:
-            if not self._are_there(name, reading):
-                yield Note("neither", "")
+        elif not (judged or beside or self._are_there(name, reading)) and "where" in facts and len(facts) > 1:
+            yield Note("neither", "")
         yield from self._on_sum(question, name, reading)
 
     def _is_claimed(self, reading: Reading) -> bool:

@@ -74,7 +74,8 @@ NoteKind = Literal[
     "sum", "outermost_sum",
     # What is found in figures: whether there are as many as is said (heard as "yes" or "no"), how many of all, whether
     # these are all, whether one (meant) is the only one, whether the most are in a Land.
-    "count", "share", "all", "sole", "most",
+    # Or whether any is, where none is said to be.
+    "count", "share", "all", "sole", "most", "of_none",
     # Those in the same theme are told as what is alike; how well something went is not judged.
     "alike", "judged",
     # Of two (meant is the first) it is asked whether it has more Verbünde, or fewer (heard as the bound); of several,

@@ -180,6 +180,7 @@ def _vocabulary(
         weekdays=dict(_by_phrase((one.weekdays for one in words.values()), folded)),
         elsewhere=dict(_by_phrase((one.elsewhere for one in words.values()), folded)),
         asides={folded(word): meant for one in words.values() for meant, said in one.asides.items() for word in said},
+        of_none={folded(word): asked for one in words.values() for asked, said in one.of_none.items() for word in said},
         figures=_figures(words.values(), folded),
         standings=dict(_by_phrase((one.standings for one in words.values()), folded)),
         pleas={folded(word): folded(meant) for one in words.values() for word, meant in one.pleas.items()},

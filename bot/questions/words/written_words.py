@@ -323,6 +323,7 @@ class Words:
     weekdays: Mapping[str, PlainPhrases]
     elsewhere: Mapping[str, PlainPhrases]
     asides: Mapping[str, ListedWords]
+    of_none: Mapping[str, ListedWords]
     figures: Mapping[str, PlainPhrases]
     sets_up: Mapping[str, ListedWords]
     leads: Mapping[str, str]

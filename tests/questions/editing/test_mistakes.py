@@ -162,6 +162,7 @@ towards: {}
 weekdays: {}
 elsewhere: {}
 asides: {}
+of_none: {}
 figures: {}
 sets_up: {}
 ones: {}
