@@ -168,6 +168,8 @@ def _denied_to_have_led(view: View, verbuende: Sequence[Verbund], question: kind
 def _whether_it_led(view: View, verbuende: Sequence[Verbund], question: kinds.IsAt) -> Draft:
     """Whether one organisation coordinated one Verbund; who did, where that is not known for certain."""
     open_ = facts.facts(view, kinds.Facts(question.verbuende, ("coordinator",)))
+    if len(verbuende) > 1 and len(question.organisations) == 1:
+        return _whether_it_led_all(view, verbuende, question.organisations[0]) or open_
     if len(verbuende) != 1 or len(question.organisations) != 1:
         return open_
     (verbund,), (asked,) = verbuende, question.organisations
@@ -186,6 +188,19 @@ def _whether_it_led(view: View, verbuende: Sequence[Verbund], question: kinds.Is
         part=part,
     )
     return _one(view, Finding(verbund, "there" if led else "not", sentence, sentence), "coordinator")
+
+
+def _whether_it_led_all(view: View, verbuende: Sequence[Verbund], asked: str) -> Draft | None:
+    """Whether one organisation coordinated all of several Verbünde; nothing where it is not known who did."""
+    leaders = [verbund.coordinator for verbund in verbuende]
+    if any(who is None or who.note or asked == who.first for who in leaders):
+        return None
+    yes = [who.organisation == asked for who in leaders if who]
+    told = [Markup(" ").join(facts.coordinator(view, who)) for who in leaders if who]
+    lines = [bullet(Markup("{}: {}").format(bold(one.name), said)) for one, said in zip(verbuende, told, strict=True)]
+    heading = view.t("all-of-them") if all(yes) else view.t("not-all") if any(yes) else view.t("none-of-them")
+    rows = grid(map(view.to_verbund, verbuende))
+    return Draft((paragraph(heading, *lines),), rows, begins_with_answer=True, denies=not all(yes))
 
 
 def _not_documented(view: View, verbund: Verbund, question: kinds.IsAt, found: Finding) -> Draft:

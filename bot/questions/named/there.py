@@ -20,7 +20,7 @@ from bot.questions.named.case import Case
 from bot.questions.named.choosing import asks_to_choose, asks_which_one
 from bot.questions.named.of_kinds import laender_of_partners
 from bot.questions.named.polar import asks_nothing_else, claims_more, claims_not, is_polar, supposes_not
-from bot.questions.named.roles_asked import RolesAsked
+from bot.questions.named.roles_asked import RolesAsked, are_listed, says_to_lead
 from bot.questions.named.second_questions import (
     asked_besides,
     asked_twice,
@@ -42,7 +42,7 @@ from bot.questions.places.called_kinds import called_kinds
 from bot.questions.places.locatives import Locatives
 from bot.questions.reading.limiting import Limited, limited
 from bot.questions.reading.negation import is_denied
-from bot.questions.reading.reading import ARTICLE, FACTS, Reading, Word
+from bot.questions.reading.reading import ARTICLE, FACTS, Reading
 from bot.questions.reading.tags import tag_start
 from bot.questions.words.folding import folded
 from bot.questions.words.vocabulary import Vocabulary
@@ -317,30 +317,21 @@ class There:
         return kinds.IsAt(case.names, laender=apart, places=places, towns=towns, abroad=abroad, town=town)
 
     def _whether_it_led(self, case: Case) -> Question | None:
-        """Whether the one organisation that is named coordinated the one Verbund, where nothing else is asked."""
+        """Whether the one organisation that is named coordinated these Verbünde, where nothing else is asked."""
         reading = case.reading
         asked = [m for m in reading.mentions if m.kind != "verbund"]
         # "Was KIF led by the city of Kassel?" asks for no place.
         facts = [fact for fact in case.facts if fact != "where" or not any(m.kind in WHERE for m in asked)]
-        if facts != ["coordinator"] or len(asked) != 1 or len(case.names) != 1:
+        if facts != ["coordinator"] or len(asked) != 1:
             return None
         # "Wer koordinierte KIF, Göttingen?", "Was koordinierte die TU Dortmund?", "nur", "auch", "nicht"
         said = reading.words[: tag_start(reading, self._vocabulary)]
         asks_more = reading.has("who", "other", "every") or any(word.says("either") for word in said)
-        said_so: list[tuple[Word, ...]] = [(word,) for word in reading.words if word.says("coordinator")]
-        if not said_so:
-            # "Stand Zwickau bei IER-SEK an der Spitze?"
-            phrases = self._vocabulary.phrases_in(reading.words, reading.language)
-            said_so = [tuple(reading.words[i] for i in at) for at, signals in phrases if "coordinator" in signals]
-        leads = [any(word.folded in self._vocabulary.coordinates for word in words) for words in said_so]
         alone = asks_nothing_else(reading, self._vocabulary) and not limited(reading, self._vocabulary)
-        denied = bool(reading.negations)
-        if (
-            asks_more
-            or (denied and not claims_not(reading, self._vocabulary))
-            or not alone
-            or not (leads and all(leads))
-        ):
+        denied, several = bool(reading.negations), len(case.names) > 1
+        open_ = not are_listed(reading, self._vocabulary)
+        open_ |= denied and (several or not claims_not(reading, self._vocabulary))
+        if asks_more or open_ or not alone or not says_to_lead(reading, self._vocabulary):
             # "Hat die Uni Göttingen Kontakt zu KIF?"
             return None
         whether: kinds.Whether = "not_led" if denied else "led"

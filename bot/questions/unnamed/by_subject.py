@@ -68,7 +68,7 @@ class BySubject:
         if strange and self._asks_whether_partner(reading):
             # "War die Feuerwehr Partner?": by the names of those who took part
             return kinds.AllOrganisations(words=strange[-1:])
-        if strange and asks_whether_dealt_with(reading):
+        if strange and (asks_whether_dealt_with(reading) or self._asks_whether_there(strange, reading)):
             return self.searching.search(strange, reading)
         if _asks_for_themes_alone(case, aimed):
             return None
@@ -169,6 +169,18 @@ class BySubject:
         small = self.vocabulary.articles | self.vocabulary.fillers
         told = all(word in reading.rest or word.folded in small for word in reading.words[1:-1])
         return told and reading.words[-1].says("partners")
+
+    def _asks_whether_there(self, strange: Sequence[str], reading: Reading) -> bool:
+        """Whether nothing is asked but if something that descriptions tell of was there: "War Bollewick dabei?"."""
+        if not reading.words[0].says("yes_no") or len(reading.rest) != 1 or reading.mentions or reading.negations:
+            return False
+        phrases = self.vocabulary.phrases_in(reading.words, reading.language)
+        told = {i for at, said in phrases if "partners" in said for i in at}
+        told |= {i for i, word in enumerate(reading.words) if word.says("partners")}
+        small = self.vocabulary.articles | self.vocabulary.fillers | self.vocabulary.of
+        others = (word for i, word in enumerate(reading.words[1:], 1) if i not in told and word not in reading.rest)
+        plain = all(word.folded in small or word.says("pronoun") for word in others)
+        return bool(told) and plain and all(map(self.topics.spells, strange))
 
     def _last_said(self, reading: Reading) -> str:
         """A word of questions that is a subject and stands alone, or ends "Was gibt es zu Nachbarn?"."""
