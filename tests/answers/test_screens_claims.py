@@ -315,3 +315,47 @@ def test_no_yes_or_no_where_what_is_told_says_more(
 def test_what_is_asked_to_be_so_gives_way_where_an_address_is_too_short(screens: Screens, language: Language) -> None:
     asked = k.Facts(("flaechenmanagement",), ("coordinator",), ("partners0", "partnersfrom0"))
     assert_sound(screens.screen(asked, language), load())
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (k.Search(("tourismus",)), {"de": "Doch.", "en": "On the contrary."}),
+        (k.Search(("raumfahrt",)), {"de": "Dazu habe ich", "en": "I found no"}),
+        # Whether it ended so late is open.
+        (k.Search(times=("endfrom2021",)), {"de": "1 Verbund", "en": "1 Verbund"}),
+    ],
+)
+def test_who_says_that_there_is_none_is_set_right_where_there_is(
+    screens: Screens, language: Language, question: k.Search, told: Mapping[Language, str]
+) -> None:
+    assert plain(screens.screen(question, language, [Note("of_none", "")]).text).startswith(told[language])
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (
+            k.IsAt(("ier-sek",), organisations=("stadt-zwickau",), leading=True, denied=True),
+            {"de": "Doch", "en": "On the"},
+        ),
+        (
+            k.IsAt(("kif",), organisations=("oleg",), leading=True, denied=True),
+            {"de": "Richtig", "en": "No, that is not"},
+        ),
+        (
+            k.IsAt(("nakofi",), organisations=("tu-dresden",), leading=True, denied=True),
+            {"de": "Zu NaKoFi ist mir keine", "en": "I know of no"},
+        ),
+        (
+            k.IsAt(("mosaik", "kosi-lab"), organisations=("tu-dortmund",), leading=True),
+            {"de": "Ja, alle", "en": "Yes, all"},
+        ),
+        (k.IsAt(("kudequa", "kosi-lab"), organisations=("tu-dortmund",), leading=True), _NO),
+        (k.IsAt(("kif", "nola"), organisations=("uni-goettingen",), leading=True), {"de": "KIF", "en": "KIF"}),
+    ],
+)
+def test_who_led_is_told_to_be_so_or_not_as_far_as_it_is_known(
+    screens: Screens, language: Language, question: k.IsAt, told: Mapping[Language, str]
+) -> None:
+    assert plain(screens.screen(question, language).text).startswith(told[language])

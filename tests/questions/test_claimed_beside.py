@@ -48,7 +48,13 @@ def test_who_gave_how_much_is_said_not_to_be_known(understander: Understander) -
 @pytest.mark.parametrize(
     ("text", "question"),
     [
-        ("Was KIF led by Nienburg and did it end in 2020?", Facts(("kif",), ("when", "coordinator"))),
+        (
+            "Was KIF led by Nienburg and did it end in 2020?",
+            IsAt(("kif",), organisations=("lk-nienburg-weser",), leading=True, facts=("when",)),
+        ),
+        ("KIF war in Gifhorn und endete 2018", IsAt(("kif",), places=("lk-gifhorn",), facts=("when",))),
+        ("NoLA war in Bayern und bekam 400.000 Euro, oder?", IsAt(("nola",), laender=("by",), facts=("money",))),
+        ("KIF dauerte drei Jahre und bekam 900.000 Euro", Facts(("kif",), ("when", "money"))),
         ("Did NoLA start in 2016 and was it coordinated by Weimar?", Facts(("nola",), ("when", "coordinator"))),
         ("Was KIF in Lower Saxony and was it led by Gifhorn?", Facts(("kif",), ("where", "coordinator"))),
     ],

@@ -6,14 +6,14 @@ Whoever tells that believes it, or wants to know; a yes or no tells what is know
 from typing import Final
 
 from bot.questions.names.names import Mention
-from bot.questions.reading.reading import Reading
+from bot.questions.reading.reading import TALK, Reading
 from bot.questions.words.signals import Signal
 from bot.questions.words.vocabulary import Vocabulary
 
 _VERBS: Final[tuple[Signal, ...]] = ("yes_no", "runs", "begins", "ends")
 """What the verb of such a statement says, unless it tells that somebody got something."""
 _MORE: Final[tuple[Signal, ...]] = (
-    "question_word", "either", "only", "list", "want", "can_you", "whether", "other", "instead",
+    "question_word", "either", "only", "list", "want", "can_you", "whether", "other", "instead", *TALK,
 )  # fmt: skip
 """What asks for more than a yes or no, or says that more is so."""
 
@@ -30,14 +30,16 @@ def is_bare_claim(reading: Reading, vocabulary: Vocabulary) -> bool:
         return False
     verb, verbs = behind[0], vocabulary.gets | vocabulary.being | vocabulary.plain
     # "KIF Ende?" only names what is asked for.
-    told = len(behind) > 1 and (verb.says(*_VERBS) or verb.folded in verbs)
+    told = len(behind) > 1 and (
+        verb.says(*_VERBS) or (verb.folded in verbs and not verb.says("place_cue", "topic_cue"))
+    )
     apart = any(word.parted or word.opens or word.folded in vocabulary.unreal for word in behind)
     if not told or apart or reading.has(*_MORE) or reading.says(*_MORE):
         return False
     denials = reading.negations
     said = sum(word.says("no") for word in reading.words)
     # "Celle leitete KIF nicht allein" denies nothing.
-    return said == len(denials) and all(one.denies and one.says("no") for one in denials[:1]) and len(denials) <= 1
+    return said == len(denials) <= 1 and all(one.denies and one.says("no") for one in denials)
 
 
 def _opens(first: Mention, reading: Reading, vocabulary: Vocabulary) -> bool:

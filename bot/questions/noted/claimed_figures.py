@@ -27,6 +27,8 @@ from bot.questions.words.word_groups import NumberBound
 
 _UNCOUNTED: Final[tuple[Signal, ...]] = (*THEMES, "money", "land_word", "yes_no")
 """What is counted otherwise, or no noun."""
+_NAMED: Final = 2
+"""So many words behind a number may stand the name of what is counted."""
 _OPEN: Final[tuple[tuple[Fact, ...], ...]] = (("where",), ("partners",), ("where", "partners"))
 """Facts that do not tell how many there were of what is no partner."""
 
@@ -79,8 +81,8 @@ class ClaimedFigures:
         # Of kinds of partners, the list tells how many are known.
         facts = question.facts if isinstance(question, kinds.Facts) else ()
         if not told and isinstance(question, kinds.IsAt):
-            # A yes to where it was would seem to confirm the number.
-            yield Note("number", claim.heard)
+            # A yes to where it was would seem to confirm the number, unless those are named: "die 2 Kreise A und B".
+            yield from [] if claim.bounded.stop + _NAMED in reading.named else [Note("number", claim.heard)]
         elif not told and (isinstance(question, kinds.AboutVerbuende) or facts in _OPEN):
             yield Note("neither", "")
 

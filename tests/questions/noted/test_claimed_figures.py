@@ -68,3 +68,18 @@ def test_a_claimed_number_is_so_or_not_or_stays_open(understander: Understander,
 )
 def test_of_what_is_told_otherwise_nothing_is_compared(understander: Understander, text: str) -> None:
     assert not _told(understander, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("CoProGrün hatte 20 Pilotprojekte und wurde von der RWTH geleitet, oder?", [("number", "20 Pilotprojekte")]),
+        ("Fokusland hatte 14 Gemeinden und war in Mecklenburg-Vorpommern, oder?", [("tally", "yes")]),
+        ("War KIF in den 2 Landkreisen Nienburg und Gifhorn?", []),
+    ],
+)
+def test_no_yes_to_a_place_or_a_lead_confirms_a_number(
+    understander: Understander, text: str, told: list[tuple[str, str]]
+) -> None:
+    notes = understander.understand(text).notes
+    assert [(note.kind, note.heard) for note in notes if note.kind in {"tally", "number"}] == told

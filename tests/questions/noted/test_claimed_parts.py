@@ -35,9 +35,21 @@ def test_the_run_time_is_told_beside_the_other_part(understander: Understander, 
         (
             "KIF lief von 2016 bis 2019 und wurde von der Universität Göttingen geleitet, stimmt's?",
             [
-                "KIF wurde von anderer Stelle koordiniert, nicht von: Georg-August-Universität",
-                "Ja, KIF lief von Juli 2016",
+                "Nein, KIF wurde von anderer Stelle koordiniert. Beteiligt war: Georg-August-Universität",
+                "Zur Laufzeit: Ja, KIF lief von Juli 2016",
             ],
+        ),
+        (
+            "WEBWiKo lief bis 2020 und bekam 900.000 Euro",
+            ["Zur Laufzeit: Ja, WEBWiKo lief", "Zur Förderung: Nein, belegt sind rund 700.000"],
+        ),
+        (
+            "NoLA got 400,000 euros and was in Bavaria, right?",
+            ["No, no place in the Land (state) of Bavaria", "As to the funding: No, 331,574"],
+        ),
+        (
+            "KOMET wurde vom Ilm-Kreis geleitet und lief bis 2018, richtig?",
+            ["Ja, Koordination", "Zur Laufzeit: Ein Ja"],
         ),
         ("MIGOEK was never finished, was it?", ["On the contrary."]),
         ("KIF wurde nie beendet, stimmt das?", ["Doch."]),
@@ -51,3 +63,8 @@ def test_no_part_is_dropped(assistant: Assistant, text: str, told: list[str]) ->
 @pytest.mark.parametrize("text", ["KOMOBIL2035 wurde nie abgeschlossen, oder?", "KIF did not end in 2018, did it?"])
 def test_an_end_that_is_not_known_or_another_one_is_not_told_to_be_so(understander: Understander, text: str) -> None:
     assert not [note for note in understander.understand(text).notes if note.kind == "so"]
+
+
+def test_of_what_a_partner_was_given_no_sum_of_all_is_a_verdict(understander: Understander) -> None:
+    notes = understander.understand("Die Uni Göttingen war bei KIF dabei und bekam 200.000 Euro, oder?").notes
+    assert [(note.kind, note.heard) for note in notes] == [("undocumented", "200.000 Euro")]
