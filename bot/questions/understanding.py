@@ -317,7 +317,7 @@ class Understander:
             return replace(both, language=reading.language)
         if presumed := self._presumed(without_why(text, reading), denied=bool(reading.negations)):
             return replace(presumed, language=presumed.language or reading.language)
-        if any_ := self._of_any(asked_of_any(text, reading, self._words)):
+        if any_ := self._of_any(asked_of_any(text, reading, self._words), reading):
             return replace(any_, language=any_.language or reading.language)
         question = self.decide(reading)
         question = self._figures.asked_at_place(question, reading) or question
@@ -377,11 +377,13 @@ class Understander:
             return replace(found, notes=on_reason(found.notes))
         return None
 
-    def _of_any(self, asked: str) -> Understanding | None:
+    def _of_any(self, asked: str, told: Reading) -> Understanding | None:
         """Those of which it is so that is said of none, and that it is so of some, if any are found."""
         found = self._understood(asked) if asked else None
-        note = on_any(found.question) if found else None
-        return replace(found, notes=(note, *found.notes)) if found and note else None
+        if found is None or not isinstance(found.question, kinds.Search | kinds.Members):
+            return None
+        note = on_any(found.question, told)
+        return replace(found, notes=(note, *found.notes)) if note else found
 
     def _with_needed_roles(self, reading: Reading) -> Reading:
         """The reading with what somebody is as a subject, where nothing else is asked that stands without it.

@@ -3,11 +3,13 @@
 Whoever tells that believes it, or wants to know; a yes or no tells what is known.
 """
 
+from collections.abc import Iterator
 from typing import Final
 
 from bot.questions.names.names import Mention
 from bot.questions.reading.reading import TALK, Reading
 from bot.questions.words.signals import Signal
+from bot.questions.words.stretches import positions
 from bot.questions.words.vocabulary import Vocabulary
 
 _VERBS: Final[tuple[Signal, ...]] = ("yes_no", "runs", "begins", "ends")
@@ -23,18 +25,29 @@ def is_bare_claim(reading: Reading, vocabulary: Vocabulary) -> bool:
 
     Where anything is told that is no fact, that may be what matters: "KIF war in Niedersachsen, ich suche aber ...".
     """
-    if len(reading.ids("verbund")) != 1 or reading.rest or reading.regions or reading.tells_own:
+    if len(reading.ids("verbund")) != 1 or reading.regions or reading.tells_own:
+        return False
+    # "KIF wurde mit 465.000 Euro gefördert"
+    funded = vocabulary.gives if reading.says_any(vocabulary.passive) else ()
+    if any(word.folded not in funded for word in reading.rest):
         return False
     first, behind = reading.mentions[0], reading.words[reading.mentions[0].end :]
     if not behind or not _opens(first, reading, vocabulary):
         return False
     verb, verbs = behind[0], vocabulary.gets | vocabulary.being | vocabulary.plain
     # "KIF Ende?" only names what is asked for.
-    told = len(behind) > 1 and (
-        verb.says(*_VERBS) or (verb.folded in verbs and not verb.says("place_cue", "topic_cue"))
-    )
+    told = verb.says(*_VERBS) or (verb.folded in verbs and not verb.says("place_cue", "topic_cue"))
+    # "Celle took part in KIF"
+    told = told or any(first.end in at and "partners" in said for at, said in _phrases(reading, vocabulary))
+    told = told and len(behind) > 1
     apart = any(word.parted or word.opens or word.folded in vocabulary.unreal for word in behind)
-    if not told or apart or reading.has(*_MORE) or reading.says(*_MORE):
+    if (
+        not told
+        or apart
+        or not _is_all_known(reading, first.end, vocabulary)
+        or reading.has(*_MORE)
+        or reading.says(*_MORE)
+    ):
         return False
     denials = reading.negations
     said = sum(word.says("no") for word in reading.words)
@@ -49,3 +62,21 @@ def _opens(first: Mention, reading: Reading, vocabulary: Vocabulary) -> bool:
         word.folded in small or (first.kind == "verbund" and word.says("place_cue", "verbund_one"))
         for word in reading.words[: first.start]
     )
+
+
+def _phrases(reading: Reading, vocabulary: Vocabulary) -> Iterator[tuple[tuple[int, ...], frozenset[Signal]]]:
+    return vocabulary.phrases_in(reading.words, reading.language)
+
+
+def _is_all_known(reading: Reading, start: int, vocabulary: Vocabulary) -> bool:
+    """Whether every word from one on tells what is asked for, or is small: not so "Celle hat KIF gewonnen"."""
+    small = (
+        vocabulary.articles | vocabulary.fillers | vocabulary.insists | vocabulary.plain | vocabulary.gets
+        | vocabulary.of | vocabulary.settlements | vocabulary.sorts.keys() | vocabulary.passive | vocabulary.being
+        | vocabulary.acts | vocabulary.funded | vocabulary.gives | vocabulary.coordinates | vocabulary.occupied
+        | vocabulary.in_all | vocabulary.reflexive | vocabulary.numbers.keys() | vocabulary.lies
+    )  # fmt: skip
+    numbers = positions((*reading.mentions, *reading.dates, *reading.durations))
+    told = numbers | {i for at, _ in _phrases(reading, vocabulary) for i in at}
+    others = (word for i, word in enumerate(reading.words) if i >= start and i not in told)
+    return all(word.signals or word.folded in small or word.folded.isdecimal() for word in others)

@@ -9,7 +9,7 @@ from typing import Final
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.noted.note import Note
-from bot.questions.reading.reading import Reading
+from bot.questions.reading.reading import TALK, Reading
 from bot.questions.reading.tags import tag_start
 from bot.questions.words.signals import VERBUENDE, Signal
 from bot.questions.words.vocabulary import Vocabulary
@@ -27,7 +27,8 @@ def asked_of_any(text: str, reading: Reading, vocabulary: Vocabulary) -> str:
     asks = vocabulary.of_none.get(words[0].folded) if words else None
     if not asks or reading.tells_own or any(word.parted or word.opens for word in words[1:]):
         return ""
-    if reading.has("no_longer", "list", "seeks") or reading.says("question_word") or len(reading.negations) > 1:
+    asked = any(word.says("question_word") and not word.says("something") for word in words)
+    if asked or reading.has("no_longer", "list", "seeks") or len(reading.negations) > 1:
         return ""
     small = vocabulary.articles | vocabulary.of | vocabulary.amounts.single
     before = list(takewhile(lambda word: word.folded in small, words[1:]))
@@ -40,8 +41,10 @@ def asked_of_any(text: str, reading: Reading, vocabulary: Vocabulary) -> str:
     return f"{asks}{text.partition(last.text)[2]}"
 
 
-def on_any(question: Question) -> Note | None:
-    """That it is not so if any is found; nothing where what is found tells nothing of that."""
+def on_any(question: Question, reading: Reading) -> Note | None:
+    """That it is not so if any is found; nothing where that does not tell it: "Kein Projekt hat Celle geholfen"."""
+    if reading.says(*TALK):
+        return None
     match question:
         case kinds.Search(count=False, facts=()) | kinds.Members(count=False):
             return Note("of_none", "")
