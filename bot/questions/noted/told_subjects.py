@@ -43,6 +43,9 @@ class ToldSubjects:
         if heard is None:
             return
         subject, denied = self.grammar.nouns.subject(heard), bool(reading.negations)
+        if not self.topics.uses(heard.folded) and self.topics.tells_of(subject, verbund):
+            # Who deals with vacancy need not fight it: of "Leerstandsbekämpfung", its first part tells too little.
+            return
         if self.topics.is_key_word(subject, verbund):
             yield Note("dealt" if denied else "deals", heard.text, ("verbund", verbund))
         elif not self.topics.tells_of(subject, verbund):
@@ -51,10 +54,7 @@ class ToldSubjects:
             yield Note("untold", heard.text)
 
     def _told(self, reading: Reading) -> Word | None:
-        """The one subject that is told in a statement which begins with the name, be it asked at the end if it is so.
-
-        What is known of compounds that no description has tells more than it: "Ärztemangel" of "Ärzte".
-        """
+        """The one subject that is told in a statement which begins with the name, or asked at the end to be so."""
         words, (first, *others) = reading.words, reading.mentions
         said = range(tag_start(reading, self.vocabulary))
         apart = others or reading.dates or reading.durations or reading.tells_own or len(reading.rest) != 1
@@ -64,23 +64,20 @@ class ToldSubjects:
         small = self.vocabulary.plain | self.vocabulary.fillers | self.vocabulary.articles | self.vocabulary.reflexive
         small |= self.vocabulary.occupied
         opens = all(words[i].folded in small or words[i].says("place_cue") for i in range(first.start))
-        asks = words[0].says("yes_no") or not self._is_denied_at_most_once(reading)
-        aimed = self.topics.uses(heard.folded) or self.grammar.nouns.may_be_noun(heard, reading)
-        aimed = aimed and self.grammar.roles.is_aimed_at((self.grammar.nouns.subject(heard),), reading)
+        asks = words[0].says("yes_no") or not _is_denied_at_most_once(reading)
+        aimed = self.grammar.roles.is_aimed_at((self.grammar.nouns.subject(heard),), reading)
         about = reading.has("about") or reading.says_any(self.vocabulary.occupied)
         if not (opens and aimed and about) or asks:
             return None
         told = positions((*reading.mentions, *reading.negations))
         beside = (words[i] for i in said if i not in told and words[i] is not heard)
         plain = all(word.folded in small or (word.says(*_BESIDE) and not word.says("only")) for word in beside)
-        return (
-            heard
-            if plain and not (reading.says("question_word") or reading.has("only", "other", "no_longer"))
-            else None
-        )
+        more = reading.says("question_word") or reading.has("only", "other", "no_longer")
+        return heard if plain and not more else None
 
-    def _is_denied_at_most_once(self, reading: Reading) -> bool:
-        """Whether nothing is denied, or all of it is: not so "nicht nur", "nicht mehr"."""
-        denials = reading.negations
-        said = sum(word.says("no") for word in reading.words)
-        return len(denials) <= 1 and said <= len(denials) and all(one.denies for one in denials)
+
+def _is_denied_at_most_once(reading: Reading) -> bool:
+    """Whether nothing is denied, or all of it is: not so "nicht nur"."""
+    denials = reading.negations
+    said = sum(word.says("no") for word in reading.words)
+    return said <= len(denials) <= 1 and all(one.denies for one in denials)
