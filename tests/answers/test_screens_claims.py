@@ -336,23 +336,23 @@ def test_who_says_that_there_is_none_is_set_right_where_there_is(
     ("question", "told"),
     [
         (
-            k.IsAt(("ier-sek",), organisations=("stadt-zwickau",), leading=True, denied=True),
+            k.IsAt(("ier-sek",), organisations=("stadt-zwickau",), whether="not_led"),
             {"de": "Doch", "en": "On the"},
         ),
         (
-            k.IsAt(("kif",), organisations=("oleg",), leading=True, denied=True),
+            k.IsAt(("kif",), organisations=("oleg",), whether="not_led"),
             {"de": "Richtig", "en": "No, that is not"},
         ),
         (
-            k.IsAt(("nakofi",), organisations=("tu-dresden",), leading=True, denied=True),
+            k.IsAt(("nakofi",), organisations=("tu-dresden",), whether="not_led"),
             {"de": "Zu NaKoFi ist mir keine", "en": "I know of no"},
         ),
         (
-            k.IsAt(("mosaik", "kosi-lab"), organisations=("tu-dortmund",), leading=True),
+            k.IsAt(("mosaik", "kosi-lab"), organisations=("tu-dortmund",), whether="led"),
             {"de": "Ja, alle", "en": "Yes, all"},
         ),
-        (k.IsAt(("kudequa", "kosi-lab"), organisations=("tu-dortmund",), leading=True), _NO),
-        (k.IsAt(("kif", "nola"), organisations=("uni-goettingen",), leading=True), {"de": "KIF", "en": "KIF"}),
+        (k.IsAt(("kudequa", "kosi-lab"), organisations=("tu-dortmund",), whether="led"), _NO),
+        (k.IsAt(("kif", "nola"), organisations=("uni-goettingen",), whether="led"), {"de": "KIF", "en": "KIF"}),
     ],
 )
 def test_who_led_is_told_to_be_so_or_not_as_far_as_it_is_known(

@@ -50,7 +50,7 @@ def test_who_gave_how_much_is_said_not_to_be_known(understander: Understander) -
     [
         (
             "Was KIF led by Nienburg and did it end in 2020?",
-            IsAt(("kif",), organisations=("lk-nienburg-weser",), leading=True, facts=("when",)),
+            IsAt(("kif",), organisations=("lk-nienburg-weser",), whether="led", facts=("when",)),
         ),
         ("KIF war in Gifhorn und endete 2018", IsAt(("kif",), places=("lk-gifhorn",), facts=("when",))),
         ("NoLA war in Bayern und bekam 400.000 Euro, oder?", IsAt(("nola",), laender=("by",), facts=("money",))),

@@ -15,7 +15,7 @@ from bot.questions.understanding import Understander
         ("Die TU Dresden war bei NaKoFi dabei", IsAt(("nakofi",), organisations=("tu-dresden",))),
         (
             "IER-SEK wurde von der Stadt Zwickau koordiniert",
-            IsAt(("ier-sek",), organisations=("stadt-zwickau",), leading=True),
+            IsAt(("ier-sek",), organisations=("stadt-zwickau",), whether="led"),
         ),
         ("WEBWiKo bekam 700.000 Euro", Facts(("webwiko",), ("money",), ("sum700000",))),
         ("KIF ended in 2018", Facts(("kif",), ("when",), ("end2018",))),
@@ -38,7 +38,7 @@ def test_what_is_told_of_one_is_to_be_so(understander: Understander, text: str, 
     ],
 )
 def test_who_is_told_not_to_have_led_is_to_be_confirmed(understander: Understander, text: str, *, denied: bool) -> None:
-    led = IsAt(("ier-sek",), organisations=("stadt-zwickau",), leading=True, denied=denied)
+    led = IsAt(("ier-sek",), organisations=("stadt-zwickau",), whether="not_led" if denied else "led")
     assert understander.understand(text).question == led
 
 
@@ -55,7 +55,7 @@ def test_who_did_not_lead_alone_is_not_told_not_to_have_led(understander: Unders
     ],
 )
 def test_one_may_be_asked_to_have_led_several(understander: Understander, text: str, names: tuple[str, ...]) -> None:
-    assert understander.understand(text).question == IsAt(names, organisations=("stadt-dortmund",), leading=True)
+    assert understander.understand(text).question == IsAt(names, organisations=("stadt-dortmund",), whether="led")
 
 
 def test_two_who_led_one_each_are_not_asked_to_have_led_both(understander: Understander) -> None:
