@@ -58,7 +58,11 @@ class Sorts:
             asked = acting
         elif counted or _are_heading(at, reading) or any(_is_asked_for(position, reading) for position in at):
             asked = self.listed.asked(at, reading, bound=True)
-        elif reading.has("verbund_many", "verbund_any", "which_verbund") or self._narrow_theme(at, reading):
+        elif (
+            reading.has("verbund_many", "verbund_any", "which_verbund")
+            or self._are_in_theme(reading)
+            or self._narrow_theme(at, reading)
+        ):
             asked = self._of_verbuende(at, reading)
         elif self._asks_where(at, reading):
             of_verbuende = self._of_verbuende(at, reading)
@@ -131,6 +135,12 @@ class Sorts:
         return self.filtering.asked(
             frozenset(i for i in at if reading.words[i].folded in self.vocabulary.sorts), reading
         )
+
+    def _are_in_theme(self, reading: Reading) -> bool:
+        """Whether the name of a theme ends with a word for its Verbünde: "Innenentwicklungsprojekte", "data projects"."""
+        ends = [reading.words[mention.end - 1].folded for mention in reading.mentions if mention.kind == "theme"]
+        heads = (parts[1] if (parts := self.vocabulary.split(end)) else end for end in ends)
+        return any(self.vocabulary.says(head, *VERBUENDE) for head in heads)
 
     def _narrow_theme(self, at: frozenset[int], reading: Reading) -> bool:
         """Whether they stand behind a theme, which stands for its Verbünde: "Reallabore (in Hessen) mit Hochschule"."""
