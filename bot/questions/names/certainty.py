@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from itertools import pairwise
+from itertools import dropwhile, islice, pairwise
 from typing import Final, Literal
 
 from bot.catalogue import Catalogue
@@ -350,11 +350,26 @@ class Certainty:
             return True
         return has_inner_capital(name) and has_inner_capital(heard) and (heard == name or not heard.isupper())
 
+    def _links_name(self, word: Word) -> bool:
+        """Whether a word may stand between what is called and its name: "which is called", ", der"."""
+        return (
+            word.says("called", "pronoun")
+            or word.folded in self._vocabulary.being
+            or word.folded in self._vocabulary.articles
+        )
+
     def _is_called_verbund(self, mention: Mention, reading: Reading) -> bool:
-        """Whether "Verbund" or "project" stands right before or after the name, or "the project" beside it."""
+        """Whether "Verbund" or "project" stands right before or after the name, or "the project" beside it.
+
+        Or it is said that a Verbund is called so: "Gibt es ein Projekt namens Nola?", "einen Verbund, der Komet heißt".
+        """
         beside = [i for i in (mention.start - 1, mention.end) if 0 <= i < len(reading.words)]
         if any(reading.words[i].says("verbund_one") for i in beside):
             return True
+        if self._is_said_to_be_called(mention, reading):
+            before = dropwhile(self._links_name, reversed(reading.words[: mention.start]))
+            if any(word.says("verbund_one") for word in islice(before, 1)):
+                return True
         return reading.has("verbund_one") and not reading.has("verbund_any", "verbund_many")
 
 

@@ -19,6 +19,7 @@ from rapidfuzz.distance import OSA
 from bot.catalogue import LANGUAGES, Catalogue, Language
 from bot.questions.names.known_names import WHERE, Entry, Kind, entries
 from bot.questions.names.short_laender import land_at_end, listed_laender
+from bot.questions.names.titles import Titles
 from bot.questions.words import tolerance
 from bot.questions.words.folding import Token, abbreviations, fold, folded, plain, undoubled
 from bot.questions.words.sounds import likeness, sound
@@ -114,6 +115,7 @@ class Names:
         for key in keys_of.get("land", ()):
             self._laender_by_sound[sound(key)] += (e for e in self._exact[key] if e.kind == "land" and e.edits)
         self._undoubled = {undoubled(word) for word in vocabulary.languages if undoubled(word) != word}
+        self._told_titles = Titles(catalogue, vocabulary)
         self._inflected_word = lru_cache(_REMEMBERED)(partial(self._inflected, single=True))
         self._near_word = lru_cache(_REMEMBERED)(self._near)
         self._near_words = lru_cache(_REMEMBERED_TOGETHER)(self._near)
@@ -125,7 +127,7 @@ class Names:
     def find(self, words: tuple[Token, ...]) -> tuple[Mention, ...]:
         """The names in these words, none overlapping another, in their order."""
         exact = tuple(self._looked_up(words))
-        exact = (*exact, *self._laender_in_short(words, exact))
+        exact = (*exact, *self._laender_in_short(words, exact), *self._by_title(words))
         candidates = [*exact, *self._misspelt(words)]
         # What is spelt right goes before what is not, and a hyphenated whole ("Wera-Meißner-Kreis") before its parts,
         # and so does more of the same ("Mecklenburg Vorpomern").
@@ -202,6 +204,12 @@ class Names:
                     found = self._abbreviated(key, single=end - start == 1)
                 if found:
                     yield from self._mentions(words, start, end, found, 0)
+
+    def _by_title(self, words: tuple[Token, ...]) -> Iterator[Mention]:
+        """The Verbünde whose titles are told from memory: "Neuorganisation der ländlichen Abwasserentsorgung"."""
+        for told in self._told_titles.find(words):
+            heard = " ".join(token.text for token in words[told.start : told.end])
+            yield Mention(told.start, told.end, "verbund", (told.id,), heard, key=told.key)
 
     def _laender_in_short(self, words: tuple[Token, ...], exact: Sequence[Mention]) -> Iterator[Mention]:
         """The Länder that are known to be some by where they stand: "MV, BB und SN", "Schulen in ST"."""

@@ -167,8 +167,10 @@ class NotedSubjects:
         if self._asked_to_be_theme(reading):
             yield from self.as_theme(verbund, reading)
             return
-        closed = reading.words[0].says("yes_no") or reading.has("confirm", "whether") or reading.interrogative
-        if not closed or reading.negations or reading.says("question_word"):
+        closed = reading.words[0].says("yes_no", "called") or reading.has("confirm", "whether") or reading.interrogative
+        openly = [i for i, word in enumerate(reading.words) if word.says("question_word") and _opens_half(i, reading)]
+        # "Gibt es einen Verbund KIF, und was hat der mit Hochwasser zu tun?" may get no yes.
+        if not closed or reading.negations or any(not (i and reading.words[i].says("something")) for i in openly):
             return
         told = [word for word in reading.rest if self.grammar.nouns.may_be_noun(word, reading)]
         subjects = {word.text: self.grammar.nouns.subject(word) for word in told}
@@ -178,6 +180,7 @@ class NotedSubjects:
             return
         if (
             aimed
+            and not openly
             and self._is_all_asked(aimed, reading)
             and all(self.topics.is_key_word(subjects[heard], verbund) for heard in aimed)
         ):
@@ -248,6 +251,12 @@ class NotedSubjects:
         others = (word for i, word in enumerate(reading.words) if i not in told and word.text not in subjects)
         asked = all(word.says(*_ASKING_ABOUT) or word.folded in plain for word in others)
         return only and asked and reading.has("about") and not (reading.dates or reading.durations)
+
+
+def _opens_half(position: int, reading: Reading) -> bool:
+    """Whether a question word asks, rather than that "was" stands for "etwas": "Hat KIF was mit Lärm zu tun?"."""
+    word, before = reading.words[position], reading.before(position)
+    return not before or not word.says("something") or word.parted or any(other.says("joins") for other in before)
 
 
 def _asks_which(reading: Reading) -> bool:

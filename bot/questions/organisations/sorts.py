@@ -137,7 +137,7 @@ class Sorts:
         )
 
     def _are_in_theme(self, reading: Reading) -> bool:
-        """Whether the name of a theme ends with a word for its Verbünde: "Innenentwicklungsprojekte", "data projects"."""
+        """Whether a word for its Verbünde ends the name of a theme: "Innenentwicklungsprojekte", "data projects"."""
         ends = [reading.words[mention.end - 1].folded for mention in reading.mentions if mention.kind == "theme"]
         heads = (parts[1] if (parts := self.vocabulary.split(end)) else end for end in ends)
         return any(self.vocabulary.says(head, *VERBUENDE) for head in heads)

@@ -51,3 +51,24 @@ def test_what_came_of_it_tells_of_what_is_to_be_read(
     found = understander.understand(text).question
     assert isinstance(found, kinds.Facts)
     assert found.facts == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "verbund", "notes"),
+    [
+        ("Gibt es einen Verbund der Komet heißt und was hat der mit Astronomie zu tun", "komet", ["Astronomie"]),
+        ("Gibts ein Projekt namens Nola und gehts da um New Orleans?", "nola", ["Orleans"]),
+        ("gibt es ein projekt namens KIF und macht das was mit Hochwasser?", "kif", ["Hochwasser"]),
+        ("hat der verbund komet was mit sternen zu tun?", "komet", ["sternen"]),
+        ("gibt es einen verbund NoLA und was macht der mit Musik", "nola", ["Musik"]),
+        ("Is there a project called mosaic and does it deal with art?", "mosaik", ["art"]),
+        # What it did deal with
+        ("Hat KIF was mit Leerstand zu tun?", "kif", []),
+    ],
+)
+def test_what_a_verbund_that_is_said_to_be_called_so_is_asked_to_have_to_do_with(
+    understander: Understander, text: str, verbund: str, notes: list[str]
+) -> None:
+    understood = understander.understand(text)
+    assert understood.question == kinds.AboutVerbuende((verbund,))
+    assert [note.heard for note in understood.notes if note.kind == "undocumented"] == notes

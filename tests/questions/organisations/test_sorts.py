@@ -632,3 +632,28 @@ def test_a_kind_that_would_do_as_well_is_said_to_narrow_nothing(
 ) -> None:
     notes = understander.understand(text).notes
     assert [note.heard for note in notes if note.kind == "everywhere"] == heard
+
+
+@pytest.mark.parametrize(
+    ("text", "sorts"),
+    [
+        ("Datenprojekte mit Uni, die nicht in NRW sind", ("university",)),
+        ("Nur Daten-Projekte mit einer Hochschule, die nicht in NRW sind", ("university",)),
+        ("data projects with a university that are not in NRW", ("university",)),
+        ("Infrastrukturprojekte mit Landkreis, die nicht in NRW sind", ("district",)),
+        # A subject, and no partner
+        ("Innenentwicklungsprojekte für Vereine, die nicht in NRW sind", ()),
+    ],
+)
+def test_the_projects_of_a_theme_are_narrowed_like_any_before_a_relative_clause(
+    understander: Understander, text: str, sorts: tuple[OrganisationKind, ...]
+) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert (question.sorts, question.without) == (sorts, kinds.Without(laender=("nw",)))
+    assert question.themes
+
+
+def test_the_data_verbuende_are_those_of_the_theme(understander: Understander) -> None:
+    question = understander.understand("Welche Daten-Verbünde hatten eine Hochschule als Partner?").question
+    assert question == kinds.Search(themes=("daten",), sorts=("university",))
