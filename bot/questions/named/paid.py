@@ -170,6 +170,8 @@ class Paid:
         said = self.vocabulary.read(words, at, reading.language)[1]
         start = reading.clause(at).start
         apart = bool(start) and words[start].says("question_word")
+        # "When did KIF end and who funded it?"
+        apart |= not any(words[i].says("who") for i in reading.half(at))
         # "Wer hat das 2019 beendete KIF bezahlt?", "until the money ran out"
         names = {mention.start for mention in reading.mentions}
         ended = "ends" in said and at + 1 not in names

@@ -16,7 +16,7 @@ from bot.questions.numbers.durations import Duration, Durations
 from bot.questions.numbers.own_times import own_times
 from bot.questions.numbers.than import Than
 from bot.questions.places.homes import homes
-from bot.questions.reader.asked_words import is_asked
+from bot.questions.reader.asked_words import is_asked, is_first_of_several
 from bot.questions.reader.paying import asked_to_pay
 from bot.questions.reader.thereby import thereby
 from bot.questions.reading.looked_for import are_people, is_looked_for, is_other_bot
@@ -102,7 +102,7 @@ class SentenceReader:
                     negations.append(Negation(position, position + size, said))
                 if not ("weak" in said and position in closing):
                     # "Leave anything behind" says nothing of who was behind it.
-                    (weak if "weak" in said and not is_asked(position, size, words) else signals).update(said)
+                    (signals if self._is_asked(said, position, size, words, named) else weak).update(said)
                 opening |= said if position < BEGINNING and "weak" not in said else frozenset()
                 position += size
                 continue
@@ -135,6 +135,15 @@ class SentenceReader:
             negations=tuple(sorted(negations, key=lambda negation: negation.start)),
             with_roles=whole if roles else (),
         )
+
+    def _is_asked(
+        self, said: Set[Signal], position: int, size: int, words: Sequence[Word], named: Collection[int]
+    ) -> bool:
+        """Whether what these words say counts in any sentence: a question begins with weak ones, be it indirect."""
+        if "weak" not in said or is_asked(position, size, words):
+            return True
+        strange = (i for i, word in enumerate(words) if not self._vocabulary.is_of_questions(word.folded))
+        return is_first_of_several(position, words, {*named, *strange})
 
     def _told_otherwise(
         self, words: tuple[Word, ...], named: Collection[int], language: Language | None
