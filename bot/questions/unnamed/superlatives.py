@@ -42,6 +42,10 @@ _TIMED: Final[tuple[Signal, ...]] = (*VERBUENDE, "land_word", "begins", "ends", 
 """What may be the first or the longest."""
 
 
+_BESIDE_WHICH: Final[tuple[Signal, ...]] = ("yes_no", "indefinite", "begins", "ends", "when", "pronoun", "at_cue")
+"""What is said beside "which" where it asks for the first or last without a noun: "Which one started last?"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Superlatives:
     """Decides on cases in which the extreme of something is asked for."""
@@ -225,7 +229,18 @@ class Superlatives:
         # "Wie viele laufen noch?"
         still = any(one.says("how_many") and two.says("runs") for one, two in pairwise(reading.words))
         compares = compares or (extreme == "running" and still and not reading.rest)
+        compares = compares or (extreme not in {*_OF_NUMBERS, "running"} and self._asks_which_alone(extreme, reading))
         return bool(compares) and not self._is_of_something_else(extreme, subjects, reading)
+
+    def _asks_which_alone(self, extreme: Signal, reading: Reading) -> bool:
+        """Whether "which" asks for a Verbund without a word for it, and nothing else is said: "Which one is newest?".
+
+        So does "who", where something began: "Who started last?", but not "Who is the oldest?".
+        """
+        first, *others = reading.words
+        asks = first.says("which") or (first.says("who") and any(word.says("begins") for word in others))
+        plain = all(word.says(extreme, *_BESIDE_WHICH) or word.folded in self.vocabulary.articles for word in others)
+        return asks and plain and not (reading.rest or reading.mentions)
 
     def _is_narrowed_further(self, subjects: tuple[str, ...], case: Case) -> bool:
         """Whether more is said of those that are compared than a comparison can be narrowed to.
