@@ -575,3 +575,36 @@ def test_that_an_event_was_in_a_town_looks_for_no_verbund_there(
 ) -> None:
     assert understander.understand(text).question == kinds.AboutProgramme(facts)
     assert isinstance(understander.understand("Projekte mit Abschluss 2020 in Hessen").question, kinds.Search)
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("wann ist die nächste bewerbungsfrist", ("applying",)),
+        ("wann beginnt die nächste antragsrunde", ("applying",)),
+        ("wie stelle ich einen antrag", ("applying",)),
+        ("bis wann muss man den antrag einreichen", ("applying",)),
+        ("Wieviel Geld kriegt mein Dorf wenn wir mitmachen?", ("applying",)),
+        ("Wie viele Anträge wurden eingereicht?", ("unknown-applications",)),
+        ("Wann ist der Sammelband zu Beteiligung und Koproduktion erschienen?", ("publications",)),
+        ("Wer war Herausgeber vom Sammelband?", ("publications",)),
+        ("when was the edited volume published?", ("publications",)),
+    ],
+)
+def test_deadlines_and_books_are_those_of_the_programme(
+    understander: Understander, text: str, facts: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == kinds.AboutProgramme(facts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wie stelle ich einen Antrag auf Wohngeld?",
+        "bis wann muss ich die steuererklärung einreichen",
+        "Wann kam das Buch von Harry Potter raus?",
+        "Projekte zu Beteiligung und Koproduktion",
+    ],
+)
+def test_other_deadlines_and_books_are_none_of_them(understander: Understander, text: str) -> None:
+    assert not isinstance(understander.understand(text).question, kinds.AboutProgramme)

@@ -52,3 +52,27 @@ def test_a_search_is_offered_for_what_somebody_tells_of_themselves(
 )
 def test_what_is_amiss_in_a_town_is_looked_for(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "extreme"),
+    [
+        ("which one started last?", "newest"),
+        ("which one is the newest?", "newest"),
+        ("which started first?", "oldest"),
+        ("who started last?", "newest"),
+        ("welcher ist der neuste", "newest"),
+        ("wer fing als erstes an", "oldest"),
+    ],
+)
+def test_which_one_was_the_first_or_last_compares_the_verbuende(
+    understander: Understander, text: str, extreme: kinds.Extreme
+) -> None:
+    assert understander.understand(text).question == kinds.Superlative(extreme)
+
+
+@pytest.mark.parametrize(
+    "text", ["wer ist der älteste", "who is the oldest?", "welche version ist die neueste", "welcher ist der größte"]
+)
+def test_the_oldest_of_anything_else_is_not_compared(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.NotUnderstood()
