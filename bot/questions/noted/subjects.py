@@ -168,9 +168,9 @@ class NotedSubjects:
             yield from self.as_theme(verbund, reading)
             return
         closed = reading.words[0].says("yes_no", "called") or reading.has("confirm", "whether") or reading.interrogative
-        openly = [i for i, word in enumerate(reading.words) if word.says("question_word") and _opens_half(i, reading)]
+        openly = [i for i, word in enumerate(reading.words) if word.says("question_word") and _asks(i, reading)]
         # "Gibt es einen Verbund KIF, und was hat der mit Hochwasser zu tun?" may get no yes.
-        if not closed or reading.negations or any(not (i and reading.words[i].says("something")) for i in openly):
+        if not closed or reading.negations or not all(_is_what_joined(i, reading) for i in openly):
             return
         told = [word for word in reading.rest if self.grammar.nouns.may_be_noun(word, reading)]
         subjects = {word.text: self.grammar.nouns.subject(word) for word in told}
@@ -253,10 +253,17 @@ class NotedSubjects:
         return only and asked and reading.has("about") and not (reading.dates or reading.durations)
 
 
-def _opens_half(position: int, reading: Reading) -> bool:
+def _asks(position: int, reading: Reading) -> bool:
     """Whether a question word asks, rather than that "was" stands for "etwas": "Hat KIF was mit Lärm zu tun?"."""
-    word, before = reading.words[position], reading.before(position)
-    return not before or not word.says("something") or word.parted or any(other.says("joins") for other in before)
+    word = reading.words[position]
+    opens = not position or word.parted or _is_what_joined(position, reading)
+    return opens or not word.says("something") or reading.language != "de"
+
+
+def _is_what_joined(position: int, reading: Reading) -> bool:
+    """Whether "what" asks something more: "und was macht der mit Musik"."""
+    before = reading.before(position)
+    return reading.words[position].says("something") and any(word.says("joins") for word in before)
 
 
 def _asks_which(reading: Reading) -> bool:

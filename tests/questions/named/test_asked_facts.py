@@ -1,10 +1,13 @@
 """Facts are asked by words for them, without one, or not though a word for one is said."""
 
+from typing import Final
+
 import pytest
 
 from bot.questions import Understander, kinds
-from bot.questions.kinds import Question
+from bot.questions.kinds import Fact, Question
 
+_LED_THERE: Final[tuple[Fact, ...]] = ("where", "coordinator")
 ASKED: list[tuple[str, Question]] = [
     ("KIF Leitung und Förderung", kinds.Facts(("kif",), ("coordinator", "money"))),
     # What failed before the question is no outcome, and why a place was chosen asks for no rounds
@@ -303,6 +306,15 @@ ASKED: list[tuple[str, Question]] = [
     ("How much land did KIF save?", kinds.AboutVerbuende(("kif",))),
     ("Gehört Xyzstadt zu den Orten von KOMET?", kinds.Facts(("komet",), ("where",))),
     ("Were there towns in KIF?", kinds.Facts(("kif",), ("where",))),
+    # A question told indirectly counts where another is joined to it, and not what somebody tells of
+    ("kannst du mir sagen, wo MIGOEK war und wer das Projekt geleitet hat?", kinds.Facts(("migoek",), _LED_THERE)),
+    ("sag mir bitte wo das projekt lebenswert war, wer es geleitet hat", kinds.Facts(("lebenswert",), _LED_THERE)),
+    ("I'd like to know where DeWaK was and who led it", kinds.Facts(("dewak",), _LED_THERE)),
+    ("can you tell me where MOSAIK was and when it ended?", kinds.Facts(("mosaik",), ("where", "when"))),
+    ("I live in the town where KIF was and who led it?", kinds.Facts(("kif",), ("coordinator",))),
+    # When it ended is asked beside who paid, and who paid after that is not known
+    ("When did KIF end and who funded it?", kinds.Facts(("kif",), ("funder", "money", "when"))),
+    ("Who funded KIF after the end?", kinds.AboutVerbuende(("kif",))),
     # Who gave money is not told by who took part
     ("Welche Behörde gab WEBWiKo Geld?", kinds.Facts(("webwiko",), ("money",))),
     ("Which bank gave KuDeQua money?", kinds.Facts(("kudequa",), ("money",))),

@@ -586,9 +586,9 @@ def test_that_an_event_was_in_a_town_looks_for_no_verbund_there(
         ("bis wann muss man den antrag einreichen", ("applying",)),
         ("Wieviel Geld kriegt mein Dorf wenn wir mitmachen?", ("applying",)),
         ("Wie viele Anträge wurden eingereicht?", ("unknown-applications",)),
-        ("Wann ist der Sammelband zu Beteiligung und Koproduktion erschienen?", ("publications",)),
-        ("Wer war Herausgeber vom Sammelband?", ("publications",)),
-        ("when was the edited volume published?", ("publications",)),
+        ("Wann ist der Sammelband erschienen?", ("publications", "edited-volume")),
+        ("Wer war Herausgeber vom Sammelband?", ("edited-volume",)),
+        ("who edited the volume?", ("edited-volume",)),
     ],
 )
 def test_deadlines_and_books_are_those_of_the_programme(

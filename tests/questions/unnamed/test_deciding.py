@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import NotUnderstood, Question, Search
+from bot.questions.kinds import Extreme, NotUnderstood, Question, Search, Superlative
 
 
 @pytest.mark.parametrize(
@@ -66,13 +66,13 @@ def test_what_is_amiss_in_a_town_is_looked_for(understander: Understander, text:
     ],
 )
 def test_which_one_was_the_first_or_last_compares_the_verbuende(
-    understander: Understander, text: str, extreme: kinds.Extreme
+    understander: Understander, text: str, extreme: Extreme
 ) -> None:
-    assert understander.understand(text).question == kinds.Superlative(extreme)
+    assert understander.understand(text).question == Superlative(extreme)
 
 
 @pytest.mark.parametrize(
     "text", ["wer ist der älteste", "who is the oldest?", "welche version ist die neueste", "welcher ist der größte"]
 )
 def test_the_oldest_of_anything_else_is_not_compared(understander: Understander, text: str) -> None:
-    assert understander.understand(text).question == kinds.NotUnderstood()
+    assert understander.understand(text).question == NotUnderstood()
