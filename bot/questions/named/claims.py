@@ -185,7 +185,8 @@ class Claims:
             # Days are not documented; "three years before 2019" is neither, and "at work until" no end.
             days = any(date.day for date in reading.dates)
             # What has been running "since 2016" still is.
-            on = reading.has("until", "since") and not (reading.has("begins", "ends") or _ran_until(reading))
+            on = reading.has("until") or self._says_since(reading)
+            on &= not (reading.has("begins", "ends") or _ran_until(reading))
             # Whether something "went on after 2019", no run time tells.
             on |= reading.has("running") and reading.has("after") and reading.words[-1].folded in self.vocabulary.later
             beside = reading.durations and (reading.dates or reading.has("after", "before"))
@@ -199,13 +200,21 @@ class Claims:
         elif reading.words[0].says("ends") or _says_at_last(reading.words[:tag]):
             yield "over"
 
+    def _says_since(self, reading: Reading) -> bool:
+        """Whether "since" is said, and not "of" before a name or a number of years: "die Laufzeit von NoLA"."""
+        lasting = self.vocabulary.durations.of if not reading.dates else frozenset[str]()
+        return reading.has("since") and any(
+            word.says("since") and word.folded not in lasting and i + 1 not in reading.named
+            for i, word in enumerate(reading.words)
+        )
+
     def _is_called_by_name(self, reading: Reading) -> bool:
         """Whether the Verbund is called by its name or title, or the beginning of it, and not after what it made."""
         mention = next((mention for mention in reading.mentions if mention.kind == "verbund"), None)
         if mention is None:
             return False
         verbund = self.catalogue.verbuende[mention.ids[0]]
-        names = [verbund.name, *([verbund.title.de] if verbund.title else [])]
+        names = [verbund.name, *([verbund.title.de, verbund.title.en] if verbund.title else [])]
         spelt = (one for name in names for one in (fold(name), "".join(folded(name))))
         return any(one.startswith(mention.key) or mention.key.startswith(one) for one in spelt)
 
