@@ -42,7 +42,9 @@ def all_of_them(
         kind, id_ = among
         of_these: dict[str, Any] = {_FIELDS[kind]: (id_,)}
         count, _ = _counts(view, kinds.Search(**of_these))
-    whole = "yes" if found == count else "no" if possible < count else "open"
+    # What is not known of some they may have all the same.
+    known = isinstance(question, kinds.Search) and bool(question.documented)
+    whole = "yes" if found == count else "no" if possible < count and not known else "open"
     return view.t("note-all", whole=whole, found=found, count=count)
 
 

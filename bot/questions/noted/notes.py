@@ -38,7 +38,13 @@ from bot.questions.noted.presumed_times import untimely
 from bot.questions.noted.presumptions import Presumptions
 from bot.questions.noted.regions import regions_unheeded
 from bot.questions.noted.seats import seats_of_partners
-from bot.questions.noted.shares import asked_of_all, asked_to_have_more, asks_for_share, asks_of_every_land
+from bot.questions.noted.shares import (
+    asked_of_all,
+    asked_to_have_more,
+    asks_for_share,
+    asks_of_every_land,
+    asks_what_all_have,
+)
 from bot.questions.noted.sizes import NotedSizes
 from bot.questions.noted.sorts import NotedSorts
 from bot.questions.noted.subjects import NotedSubjects
@@ -430,6 +436,8 @@ class Notes:
             if of_all := asked_of_all(reading, self._vocabulary, len(self._catalogue.verbuende)):
                 (among,) = of_all
                 yield Note("all", "", (among.kind, among.ids[0]) if among else None)
+            elif asks_what_all_have(question, reading):
+                yield Note("all", "")
         if question == kinds.AllLaender() and asks_of_every_land(reading, self._vocabulary):
             yield Note("so", "yes" if all(map(self._catalogue.ids_in, self._catalogue.laender.values())) else "no")
         if only := only_one_there(question, reading, self._catalogue, self._vocabulary, self._counting):

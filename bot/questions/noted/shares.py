@@ -98,6 +98,14 @@ def asked_of_all(reading: Reading, vocabulary: Vocabulary, count: int = 0) -> tu
     return (among,) if plain and (ends or not named_last) else None
 
 
+def asks_what_all_have(question: Question, reading: Reading) -> bool:
+    """Whether it is asked if something is known of all Verbünde, and nothing else: "Haben alle eine Website?"."""
+    verb, every, *_ = (*reading.words, None, None)
+    asks = verb is not None and every is not None and verb.says("yes_no") and every.says("every")
+    documented = question.documented if isinstance(question, kinds.Search) else ()
+    return asks and len(documented) == 1 and question == kinds.Search(documented=documented)
+
+
 def _verb_of_all(said: Sequence[int], reading: Reading, vocabulary: Vocabulary, *, claimed: bool) -> int | None:
     """Where the verb stands by which something is said of all, or asked: before "all", behind all of them, or last.
 
