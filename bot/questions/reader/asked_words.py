@@ -1,6 +1,6 @@
 """Words that ask for something only where a question is made of them: "und wo?", but not "the town where I live"."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence, Set
 from typing import Final
 
 from bot.questions.reading.reading import FACTS, NOUNS, Word
@@ -26,25 +26,22 @@ def is_asked(position: int, size: int, words: Sequence[Word]) -> bool:
     return words[position].opens or any(word.says("yes_no") for word in words[position + size :][:1])
 
 
-def is_first_of_several(position: int, words: Sequence[Word], strange: Collection[int]) -> bool:
-    """Whether a question that is told indirectly begins here and another behind it: "Sag mir, wo KIF war und wer ...".
+def is_one_of_several(position: int, words: Sequence[Word], strange: Set[int]) -> bool:
+    """Whether one of several questions begins here that are told indirectly: "Sag mir, wo KIF war und wer ...".
 
-    Nothing is told before that, unlike in "the town where I live and who leads it"; `strange` are the names and what is
-    no word of questions.
+    Nothing is told before them, unlike in "the town where I live and who leads it"; `strange` are the names and what is
+    no word of questions. Each but the last ends with its verb, which is one.
     """
-    if not words[position].says("question_word") or any(word.own for word in words[position + 1 : position + 2]):
-        return False
     start = next((i for i in range(position, 0, -1) if words[i].opens), 0)
-    before = range(start, position)
-    if any(i in strange or words[i].says(*_TOLD) for i in before):
+    stop = next((i for i in range(position + 1, len(words)) if words[i].opens), len(words))
+    first, *others = [i for i in range(start, stop) if words[i].says("question_word")] or [stop]
+    if any(i in strange or words[i].says(*_TOLD) for i in range(start, first)):
         return False
-    for i in range(position + 2, len(words)):
-        if words[i].opens:
-            return False
-        if words[i].says("question_word") and (words[i].parted or words[i - 1].says("joins")):
-            verb = words[i - 1] if words[i].parted else words[i - 2]
-            return verb.says("yes_no", "runs", "begins", "ends")
-    return False
+    joined = [i for i in others if words[i].parted or words[i - 1].says("joins")]
+    asked = (first, *joined)
+    ends = [i - 1 if words[i].parted else i - 2 for i in joined]
+    own = any(word.own for i in asked for word in words[i + 1 : i + 2])
+    return position in asked and bool(ends) and not own and strange.isdisjoint(ends)
 
 
 def _is_asked_to_be(position: int, words: Sequence[Word]) -> bool:

@@ -16,7 +16,7 @@ from bot.questions.numbers.durations import Duration, Durations
 from bot.questions.numbers.own_times import own_times
 from bot.questions.numbers.than import Than
 from bot.questions.places.homes import homes
-from bot.questions.reader.asked_words import is_asked, is_first_of_several
+from bot.questions.reader.asked_words import is_asked, is_one_of_several
 from bot.questions.reader.paying import asked_to_pay
 from bot.questions.reader.thereby import thereby
 from bot.questions.reading.looked_for import are_people, is_looked_for, is_other_bot
@@ -143,7 +143,7 @@ class SentenceReader:
         if "weak" not in said or is_asked(position, size, words):
             return True
         strange = (i for i, word in enumerate(words) if not self._vocabulary.is_of_questions(word.folded))
-        return is_first_of_several(position, words, {*named, *strange})
+        return is_one_of_several(position, words, {*named, *strange})
 
     def _told_otherwise(
         self, words: tuple[Word, ...], named: Collection[int], language: Language | None

@@ -310,6 +310,7 @@ ASKED: list[tuple[str, Question]] = [
     ("kannst du mir sagen, wo MIGOEK war und wer das Projekt geleitet hat?", kinds.Facts(("migoek",), _LED_THERE)),
     ("sag mir bitte wo das projekt lebenswert war, wer es geleitet hat", kinds.Facts(("lebenswert",), _LED_THERE)),
     ("I'd like to know where DeWaK was and who led it", kinds.Facts(("dewak",), _LED_THERE)),
+    ("mich interessiert wo IER-SEK war und wann das gelaufen ist", kinds.Facts(("ier-sek",), ("where", "when"))),
     ("can you tell me where MOSAIK was and when it ended?", kinds.Facts(("mosaik",), ("where", "when"))),
     ("I live in the town where KIF was and who led it?", kinds.Facts(("kif",), ("coordinator",))),
     # When it ended is asked beside who paid, and who paid after that is not known
