@@ -275,6 +275,11 @@ class IsAt(Question):
         return self.whether in {"part", "no_part"}
 
     @property
+    def of_lead(self) -> bool:
+        """Whether it is of who coordinated it."""
+        return self.whether in {"led", "not_led"}
+
+    @property
     def is_choice(self) -> bool:
         """Whether it is asked which of the Verbünde was there, and not if all of them were."""
         return self.of_several in {"which", "which_of_any"}

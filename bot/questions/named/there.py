@@ -87,7 +87,7 @@ class There:
             # "Is Groningen a full partner of WatNu?": a yes would be one to that part as well.
             alone = len(question.organisations) == len(case.names) == 1
             return replace(question, whether="part") if alone else kinds.Facts(case.names, ("partners", *besides))
-        if question.whether == "led":
+        if question.of_lead:
             return question
         reading = case.reading
         if claims_more(reading) or reading.says_any(self._vocabulary.hardly):

@@ -229,7 +229,7 @@ class Superlatives:
         # "Wie viele laufen noch?"
         still = any(one.says("how_many") and two.says("runs") for one, two in pairwise(reading.words))
         compares = compares or (extreme == "running" and still and not reading.rest)
-        compares = compares or (extreme not in {*_OF_NUMBERS, "running"} and self._asks_which_alone(extreme, reading))
+        compares = compares or (extreme not in {*OF_NUMBERS, "running"} and self._asks_which_alone(extreme, reading))
         return bool(compares) and not self._is_of_something_else(extreme, subjects, reading)
 
     def _asks_which_alone(self, extreme: Signal, reading: Reading) -> bool:
