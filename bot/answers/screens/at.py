@@ -91,9 +91,14 @@ def _of_several(view: View, question: kinds.IsAt, findings: Sequence[Finding]) -
     elif question.is_choice:
         heading = which_of(view, verbuende, [found.verbund for found in findings if found.yes], of="place")
     else:
-        heading = view.t("all-of-them") if all(yes) else view.t("not-all") if any(yes) else view.t("none-of-them")
+        heading = _of_how_many(view, yes)
     blocks = (paragraph(*filter(None, (heading, *lines))),)
     return Draft(blocks, grid(map(view.to_verbund, verbuende)), begins_with_answer=bool(heading))
+
+
+def _of_how_many(view: View, yes: Sequence[bool]) -> Markup:
+    """Whether it is so of all of several, of some, or of none."""
+    return view.t("all-of-them") if all(yes) else view.t("not-all") if any(yes) else view.t("none-of-them")
 
 
 def _of_pairs(view: View, pairs: Sequence[tuple[Verbund, kinds.IsAt]]) -> Draft:
@@ -198,7 +203,7 @@ def _whether_it_led_all(view: View, verbuende: Sequence[Verbund], asked: str) ->
     yes = [who.organisation == asked for who in leaders if who]
     told = [Markup(" ").join(facts.coordinator(view, who)) for who in leaders if who]
     lines = [bullet(Markup("{}: {}").format(bold(one.name), said)) for one, said in zip(verbuende, told, strict=True)]
-    heading = view.t("all-of-them") if all(yes) else view.t("not-all") if any(yes) else view.t("none-of-them")
+    heading = _of_how_many(view, yes)
     rows = grid(map(view.to_verbund, verbuende))
     return Draft((paragraph(heading, *lines),), rows, begins_with_answer=True, denies=not all(yes))
 

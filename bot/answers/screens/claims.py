@@ -57,7 +57,7 @@ def confirmed(view: View, verbund: Verbund, claims: Iterable[str]) -> Verdict | 
 
 
 def of_run_time(view: View, verbund: Verbund, claims: Sequence[str], *, told: bool) -> Markup:
-    """Whether it ran as is claimed beside what is answered; where that is neither so nor not so, when it did, or that.
+    """Whether it ran as is claimed beside what is answered; when it did, where that is neither so nor not so.
 
     When it did may be `told` already.
     """

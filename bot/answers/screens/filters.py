@@ -17,7 +17,7 @@ from bot.catalogue import Funding, Month, Verbund
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.numbers.amounts import Amount
-from bot.questions.numbers.spans import YEAR, InMonth, Length, Span, grouped, run_time, run_times
+from bot.questions.numbers.spans import MONTHS_OF_YEAR, InMonth, Length, Span, grouped, run_time, run_times
 
 Asked = TypeVar("Asked", bound=Question)
 
@@ -169,11 +169,11 @@ def _run_time(view: View, text: str) -> str:
 
 def _length(view: View, bound: str, months: int) -> Markup:
     """How long something is to have run: in years where it is told in years, and more or less than so many."""
-    if bound == "from" and months > YEAR and months % YEAR == 1:
+    if bound == "from" and months > MONTHS_OF_YEAR and months % MONTHS_OF_YEAR == 1:
         bound, months = "over", months - 1
-    elif bound == "to" and months % YEAR == YEAR - 1:
+    elif bound == "to" and months % MONTHS_OF_YEAR == MONTHS_OF_YEAR - 1:
         bound, months = "under", months + 1
-    years, rest = divmod(months, YEAR)
+    years, rest = divmod(months, MONTHS_OF_YEAR)
     return view.t("length", bound=bound, unit="months" if rest else "years", count=months if rest else years)
 
 

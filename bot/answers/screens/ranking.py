@@ -28,7 +28,7 @@ from bot.questions import kinds
 from bot.questions.kinds import Extreme
 from bot.questions.numbers.amounts import is_counted
 from bot.questions.numbers.bounds import lengths, possible_edges
-from bot.questions.numbers.spans import YEAR
+from bot.questions.numbers.spans import MONTHS_OF_YEAR
 
 _STARTS: Final[frozenset[Extreme]] = frozenset({"newest", "oldest"})
 _ENDS: Final[frozenset[Extreme]] = frozenset({"endedfirst", "endedlast"})
@@ -133,7 +133,7 @@ def _amount(view: View, extreme: Extreme, value: int) -> Markup:
     if extreme in _RUNS:
         return view.t("ranked-months", months=value)
     if extreme in _STARTS | _ENDS:
-        year, month = divmod(value - 1, YEAR)
+        year, month = divmod(value - 1, MONTHS_OF_YEAR)
         return view.t("month", name=view.month_name(month + 1), year=str(year))
     return view.t("ranked-verbuende", count=value)
 

@@ -13,7 +13,7 @@ from bot.questions.words.folding import folded
 from bot.questions.words.vocabulary import Vocabulary
 
 _ADDRESS: Final = re.compile(
-    r"(?:\bhttps?://|\bwww\.)[^\s<>()\"„“”,;]+|\b[\w-]+(?:\.[\w-]+)+/[^\s<>()\"„“”,;]+", re.IGNORECASE
+    r"(?:\bhttps?://|\bwww\.)[^\s<>()\"„“”,;]+|(?<![\w.-])[\w-]+(?:\.[\w-]+)+/[^\s<>()\"„“”,;]+", re.IGNORECASE
 )
 _AHEAD: Final = re.compile(r"^(?:https?://)?(?:www\.)?", re.IGNORECASE)
 _BEHIND: Final = "/.:!?"

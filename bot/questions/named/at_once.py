@@ -11,7 +11,7 @@ from bot.questions.named.case import Case
 from bot.questions.named.others import Others
 from bot.questions.names.names import Mention
 from bot.questions.numbers.bounds import Bounds
-from bot.questions.numbers.spans import YEAR, Edge, Span
+from bot.questions.numbers.spans import MONTHS_OF_YEAR, Edge, Span
 from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.words.signals import EVENTS
 from bot.questions.words.vocabulary import Vocabulary
@@ -98,7 +98,7 @@ def _times(period: Period, reading: Reading) -> tuple[str, ...]:
 
 def _span(edge: Edge, bound: Bound, month: float) -> str:
     """A condition, as addresses write it, for a month that is counted from the year 0."""
-    year, before = divmod(int(month) - 1, YEAR)
+    year, before = divmod(int(month) - 1, MONTHS_OF_YEAR)
     return str(Span(edge, bound, year, before + 1))
 
 

@@ -228,9 +228,12 @@ class Claims:
         clause = next((i for i, word in enumerate(reading.words) if word.folded in self.vocabulary.claimed), 0)
         # "War KIF in Gifhorn und endete es 2020?"
         joints = [i for i, word in enumerate(reading.words) if word.says("joins")]
-        clause = max([clause, *(i for i in joints if i < max(dated, default=0))])
-        # "Did KIF end in 2020 and was it in Gifhorn?"
-        stop = next((i for i in joints if i > max(dated, default=i)), None)
+        stop = None
+        if dated:
+            last = max(dated)
+            clause = max([clause, *(i for i in joints if i < last)])
+            # "Did KIF end in 2020 and was it in Gifhorn?"
+            stop = next((i for i in joints if i > last), None)
         verbs = (word.folded for word in reading.words[clause:stop])
         was = not self.vocabulary.being.isdisjoint(verbs) and not any(map(tells_what_happened, reading.words))
         over = ends and was and not named

@@ -36,7 +36,7 @@ from bot.questions.names.named_persons import speaks_of_person
 from bot.questions.names.names import Mention
 from bot.questions.names.namesakes import lies_elsewhere, not_asked_of
 from bot.questions.numbers.bounds import possible_edges
-from bot.questions.numbers.spans import YEAR
+from bot.questions.numbers.spans import MONTHS_OF_YEAR
 from bot.questions.organisations.partner_roles import roles_said
 from bot.questions.places.called_kinds import called_kinds
 from bot.questions.places.locatives import Locatives
@@ -175,7 +175,12 @@ class There:
 
     def _ran_at(self, reading: Reading, names: Sequence[str]) -> bool:
         """Whether all of them surely ran at the times that are told, if any are: else a yes would be one to these."""
-        months = [date.year * YEAR + month for date in reading.dates if date.year for month in (date.first, date.last)]
+        months = [
+            date.year * MONTHS_OF_YEAR + month
+            for date in reading.dates
+            if date.year
+            for month in (date.first, date.last)
+        ]
         if not months:
             return True
         runs = (edges for name in names for edges in possible_edges(self._catalogue.verbuende[name].period))

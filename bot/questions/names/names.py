@@ -274,10 +274,13 @@ class Names:
             yield parts[0].removesuffix("s")
 
     def _misspelt(self, words: tuple[Token, ...]) -> Iterator[Mention]:
-        unknown = [self._may_be_misspelt(token) for token in words]
+        joining = [token.folded in self._joining for token in words]
+        # "oda_eg" joins nothing.
+        glued_on = [one and any(behind.glued for behind in words[i : i + 1]) for i, one in enumerate(joining, 1)]
+        unknown = [glued or self._may_be_misspelt(token) for token, glued in zip(words, glued_on, strict=True)]
         if not any(unknown):
             return
-        joins = [token.folded in self._joining for token in words]
+        joins = [one and not glued for one, glued in zip(joining, glued_on, strict=True)]
         for start in range(len(words)):
             # In "Cottbus und Dresden", "und Dresden" is no misspelt "TU Dresden".
             if joins[start] or not any(unknown[start : start + _LONGEST_MISSPELT]):

@@ -58,9 +58,7 @@ from bot.questions.numbers.top import few_asked, several_asked
 from bot.questions.organisations.from_whom import comes_from_somebody
 from bot.questions.places.lying import asks_whether_most
 from bot.questions.places.near_speaker import NearSpeaker
-from bot.questions.places.sizes import (
-    settlements_asked,
-)
+from bot.questions.places.sizes import settlements_asked
 from bot.questions.programme.programme import ProgrammeFacts
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.halves import asks_who_paid_besides

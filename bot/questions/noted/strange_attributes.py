@@ -54,7 +54,7 @@ def _is_inflected(position: int, reading: Reading, vocabulary: Vocabulary) -> bo
 
 
 def _is_strange(word: str, found: Collection[str], vocabulary: Vocabulary, topics: TopicIndex) -> bool:
-    """Whether an adjective is in no description, or would be only as a typo of a noun: "schwule" is no "Schule"."""
+    """Whether an adjective is in no description, or only if it were a misspelt noun: "schwule" is no "Schule"."""
     if INFLECTED.sub("", word) in vocabulary.said_of_anything or word in found or topics.uses(word):
         return False
     corrected = topics.corrected(word)

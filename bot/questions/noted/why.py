@@ -30,9 +30,9 @@ def is_so_or_not(question: Question, notes: Sequence[Note]) -> bool:
     """Whether what is asked without the "why" is something that is so or not so."""
     said = {note.kind for note in notes}
     match question:
-        case kinds.IsAt(whether=whether):
+        case kinds.IsAt(of_lead=of_lead):
             # Why something was in a place, its texts may tell.
-            return whether == "led"
+            return of_lead
         case kinds.Facts(facts=facts, claims=claims):
             return bool(claims) or "mistaken" in said or (_OPEN in said and facts == ("when",))
         case kinds.Superlative() | kinds.AllPlaces() | kinds.AllLaender():
@@ -65,7 +65,7 @@ def after_all(question: Question, catalogue: Catalogue) -> kinds.Facts | None:
     Hesse, but in Bavaria?".
     """
     match question:
-        case kinds.IsAt(whether="led"):
+        case kinds.IsAt(of_lead=True):
             return None
         case kinds.IsAt(verbuende=(_,)) if _is_of_one(question) and _was_there(question, catalogue):
             return kinds.Facts(question.verbuende, ("partners",) if question.organisations else ("where",))

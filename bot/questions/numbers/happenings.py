@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 from bot.questions.kinds import Bound
 from bot.questions.numbers.dates import BOUNDS, Date
-from bot.questions.numbers.spans import YEAR, Edge, InMonth, RunTime, Span
+from bot.questions.numbers.spans import MONTHS_OF_YEAR, Edge, InMonth, RunTime, Span
 from bot.questions.reading.negation import free
 from bot.questions.reading.reading import Reading, Word
 from bot.questions.reading.scopes import SMALL, Negation
@@ -290,7 +290,7 @@ def _at_either(one: Happening, other: Happening) -> tuple[Happening, Happening]:
 def _is_next(one: Date, other: Date) -> bool:
     if one.year is None or other.year is None:
         return False
-    return other.year * YEAR + other.first == one.year * YEAR + one.last + 1
+    return other.year * MONTHS_OF_YEAR + other.first == one.year * MONTHS_OF_YEAR + one.last + 1
 
 
 def _is_between(happening: Happening, reading: Reading) -> bool:
@@ -312,9 +312,9 @@ def conditions(happening: Happening) -> Iterator[RunTime]:
         yield Span(edge, bound, date.year + happening.outside * (1 if bound == "from" else -1))
     else:
         ahead = (bound == "from") is happening.outside
-        months = date.year * YEAR + (date.last if ahead else date.first) - 1
+        months = date.year * MONTHS_OF_YEAR + (date.last if ahead else date.first) - 1
         months += _months_beyond(happening, edge) * (1 if bound == "from" else -1)
-        yield Span(edge, bound, months // YEAR, months % YEAR + 1)
+        yield Span(edge, bound, months // MONTHS_OF_YEAR, months % MONTHS_OF_YEAR + 1)
 
 
 def _months_beyond(happening: Happening, edge: Edge) -> int:

@@ -16,8 +16,7 @@ from bot.questions.numbers.bounds import Bounds, lengths, possible_edges
 
 Edge = Literal["start", "end", "run"]
 
-YEAR: Final = 12
-"""The months of one."""
+MONTHS_OF_YEAR: Final = 12
 _MONTH: Final = "0[1-9]|1[0-2]"
 _SPAN: Final = re.compile(rf"(run(?=[12])|start|end)(from|to|)((?:19|20)[0-9]{{2}})(?:-({_MONTH})(?:-({_MONTH}))?)?")
 _SEASON: Final = re.compile(rf"(start|end)-({_MONTH})")

@@ -9,7 +9,7 @@ from bot.questions.numbers.bounds import Bounds
 from bot.questions.numbers.counting import Counted
 from bot.questions.numbers.dates import Date
 from bot.questions.numbers.durations import Duration
-from bot.questions.numbers.spans import YEAR, Edge
+from bot.questions.numbers.spans import MONTHS_OF_YEAR, Edge
 from bot.questions.words.stretches import Stretch
 from bot.questions.words.word_groups import NumberBound
 
@@ -42,7 +42,7 @@ class Than(Stretch):
         beyond = self.edge + self.bound.beyond
         match self.measure:
             case "start" | "end":
-                year, month = divmod(self.edge - 1, YEAR)
+                year, month = divmod(self.edge - 1, MONTHS_OF_YEAR)
                 return Date(self.start + 1, self.end, year, month + 1, month + 1, self.day)
             case "run":
                 least, most = (beyond, None) if self.bound.bound == "from" else (None, beyond)

@@ -252,8 +252,8 @@ class ProgrammeFacts:
         at = where_hit(other for other in others if other.clue.fact == hit.clue.fact)
         first = min(mention.start for mention in reading.mentions if mention.kind == "verbund")
         words = reading.words[:first] if strange else ()
-        strange = any(word in reading.rest and self._grammar.nouns.may_be_noun(word, reading) for word in words)
-        return "money" in self._answers[hit.clue.fact] and (len(at) > 1 or strange)
+        told = any(word in reading.rest and self._grammar.nouns.may_be_noun(word, reading) for word in words)
+        return "money" in self._answers[hit.clue.fact] and (len(at) > 1 or told)
 
     def mistaken(self, reading: Reading, fact: str) -> tuple[int, ...]:
         """Where something is named as if a fact told it, that it does not: "Hat die EU KIF bezahlt?".

@@ -51,7 +51,7 @@ class Callers:
             behind = words[size:]
             placed = any(word.says("place_cue", "at_cue") and not self._links(word) for word in behind)
             called = bool(behind) and behind[0].text[:1].isupper() and size not in clause.named
-            start = size + self._is_titled(behind)
+            start = size + self._titled(behind)
             return called and not placed and all(self._may_stand(i, clause) for i in range(start, len(words)))
         at = next((i for i, word in enumerate(words[1 : _NAMES + 1], 1) if word.folded in _FROM), 0)
         names = at > 0 and all(map(self._is_strange, words[:at])) and bool(clause.mentions)
@@ -66,7 +66,7 @@ class Callers:
         )
         return seated and self._is_strange(words[0]) and all(self._may_stand(i, sentence) for i in range(len(words)))
 
-    def _is_titled(self, words: Sequence[Word]) -> int:
+    def _titled(self, words: Sequence[Word]) -> int:
         """How many words are a surname with what stands before it, which may be any: "Frau Müller", "Claudia Wiese"."""
         match words:
             case (first, surname, *_) if first.folded in self.vocabulary.titles or self._is_strange(first):

@@ -40,8 +40,6 @@ _REACH: Final = 3
 """So many words behind "by" that may stand by which the largest is told."""
 _TIMED: Final[tuple[Signal, ...]] = (*VERBUENDE, "land_word", "begins", "ends", "longest", "shortest")
 """What may be the first or the longest."""
-
-
 _BESIDE_WHICH: Final[tuple[Signal, ...]] = ("yes_no", "indefinite", "begins", "ends", "when", "pronoun", "at_cue")
 """What is said beside "which" where it asks for the first or last without a noun: "Which one started last?"."""
 
