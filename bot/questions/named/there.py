@@ -19,6 +19,7 @@ from bot.questions.named.asked_places import (
 from bot.questions.named.case import Case
 from bot.questions.named.choosing import asks_to_choose, asks_which_one
 from bot.questions.named.of_kinds import laender_of_partners
+from bot.questions.named.other_deeds import asks_of_other_deed
 from bot.questions.named.polar import asks_nothing_else, claims_more, claims_not, is_polar, supposes_not
 from bot.questions.named.roles_asked import RolesAsked, are_listed, says_to_lead
 from bot.questions.named.second_questions import (
@@ -235,6 +236,8 @@ class There:
             return None
         if reading.words[0].says("runs") and reading.has("running"):
             # "Lief das Flächenmanagement der OLEG weiter?" asks of no partner.
+            return None
+        if asks_of_other_deed(reading, self._vocabulary):
             return None
         if reading.has("coordinator"):
             return self._whether_it_led(case)

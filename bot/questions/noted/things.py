@@ -11,6 +11,7 @@ from bot.questions.kinds import Fact, Question
 from bot.questions.named.asked_facts import judges_money
 from bot.questions.named.edges_there import edge_there
 from bot.questions.named.meant_otherwise import asked_to_change
+from bot.questions.named.other_deeds import asks_of_other_deed
 from bot.questions.named.things import Things
 from bot.questions.noted.note import Note
 from bot.questions.reading.grammar import Grammar
@@ -289,6 +290,9 @@ class UnknownThings:
 
         How it is today, none tells: "iMona: Fährt der Bus noch?".
         """
+        if not reading.rest and asks_of_other_deed(reading, self.vocabulary):
+            # "Did Eschwege quit lebenswert?"
+            return True
         talks = reading.has("can_you", "first_person", "list", "known", "about")
         if talks or reading.asks_openly or (reading.has("want") and not _asks_of_verbund(reading)):
             return False

@@ -16,7 +16,7 @@ from bot.questions.reading.reading import Reading, Word
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.case import WANTS
 from bot.questions.words.signals import LOOKS, Signal
-from bot.questions.words.vocabulary import Vocabulary
+from bot.questions.words.vocabulary import THAN, Vocabulary
 
 _ASKED: Final[tuple[Signal, ...]] = (
     *WANTS, "who", "something", "there", "about", "refers", "those", "except", "lacks", "no", "other", "seeks",
@@ -24,6 +24,12 @@ _ASKED: Final[tuple[Signal, ...]] = (
 )  # fmt: skip
 """Who says one of these may ask for Verbünde, whatever else is said."""
 
+_BESIDE_SIZES: Final[tuple[Signal, ...]] = (
+    "yes_no", "question_word", "which", "who", "either", "joins", "having", "place_word", "place_cue", "land_word",
+    "pronoun", "confirm", "indefinite", "largest", "smallest", "most", "fewest",
+)  # fmt: skip
+"""What may be said where places are compared by how large they are."""
+_BOTH: Final = 2
 _AGAINST: Final = frozenset({"gegen", "against"})
 """What stands between two teams."""
 
@@ -41,6 +47,8 @@ class OfPlaces:
         if not (isinstance(question, kinds.Search) and question.towns + question.laender + question.places):
             return None
         laender, places = question.laender, question.places
+        if self._compares_sizes(reading):
+            return kinds.Remark("elsewhere", laender, places)
         if reading.has(*LOOKS, "programme"):
             return None
         if self._is_told_there(reading):
@@ -54,6 +62,27 @@ class OfPlaces:
             or (not reading.has(*_ASKED) and self._tells_strangely(reading))
         )
         return kinds.Remark("elsewhere", laender, places) if apart else None
+
+    def _compares_sizes(self, reading: Reading) -> bool:
+        """Whether places are compared by how large they are, and nothing else: "Which is bigger, Essen or Zwickau?"."""
+        if any(mention.kind not in WHERE for mention in reading.mentions) or reading.says(*LOOKS):
+            return False
+        if any(word.says("place_cue") for word in reading.before(reading.mentions[0].start if reading.mentions else 0)):
+            # "Größere Städte in Hessen oder Sachsen?"
+            return False
+        words = self.vocabulary
+        sizes = words.sizes | words.higher
+        people = tuple(words.inhabitants)
+        asked = [word for word in reading.words if word.folded in sizes or word.says("largest", "smallest")]
+        # "Wer hat mehr Einwohner, Essen oder Remscheid?"
+        asked += [word for word in reading.words if word.folded.endswith(people) and reading.says("either")]
+        plain = words.settlements | words.areas | words.articles | words.being | words.within | words.more | THAN
+        plain |= words.fillers
+        others = [word for i, word in enumerate(reading.words) if i not in reading.named and word not in asked]
+        # "Essen" may be a town as well.
+        towns = [word for word in others if word in reading.rest and word.text[:1].isupper() and not word.opens]
+        told = all(word in towns or word.says(*_BESIDE_SIZES) or word.folded in plain for word in others)
+        return bool(asked) and told and len(reading.mentions) + len(towns) >= _BOTH
 
     def _tells_strangely(self, reading: Reading) -> bool:
         """Whether a strange verb tells what goes on there: "In Bremen regnet es", but not "in Hessen gefördert"."""

@@ -150,6 +150,7 @@ def _vocabulary(
         seated=folded_phrases((one.seated for one in words.values()), folded),
         that_with=folded_phrases((one.that_with for one in words.values()), folded),
         universities=tuple(noun for one in words.values() for noun in one.universities),
+        takes_place=folded_phrases((one.takes_place for one in words.values()), folded),
         rates=folded_phrases((one.rates for one in words.values()), folded),
         speaking_as=folded_phrases((one.speaking_as for one in words.values()), folded),
         dealing_with=folded_phrases((one.dealing_with for one in words.values()), folded),

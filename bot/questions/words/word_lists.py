@@ -281,6 +281,14 @@ class WordLists:
     """What says that there is too little or too much of something: "Wir haben zu wenig Hausärzte"."""
     joins_or_leaves: frozenset[str]
     """What somebody did who was in a Verbund only for a time."""
+    helping: frozenset[str]
+    """Verbs that stand first in a question for yes or no, and leave it to another to say what is asked: "Did"."""
+    takes_place: frozenset[tuple[str, ...]]
+    """What asks of a Verbund whether it was there, or of somebody if they were in it, phrases as tuples."""
+    before_verbs: frozenset[str]
+    """What may stand between who does something and such a verb: "Did KIF also run in Hesse?"."""
+    turns_out: frozenset[str]
+    """What stands behind such a verb and asks how that turned out: "Did it work out?"."""
     admits: frozenset[str]
     """What a Verbund does that lets others join: "Nimmt KIF neue Gemeinden auf?"."""
     passive: frozenset[str]
@@ -443,6 +451,8 @@ class WordLists:
     """What says of several Verbünde that one cost more, or less: "teurer", "(more) expensive"."""
     cheaper: frozenset[str]
     """Those of these that say that it cost less."""
+    more: frozenset[str]
+    """What compares the numbers of two: "Wer hat mehr Einwohner, Essen oder Herten?"."""
     shares: frozenset[str]
     """What asks how many of all something are, in per cent."""
     fractions: frozenset[str]

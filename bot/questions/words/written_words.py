@@ -375,6 +375,10 @@ class Words:
     shuts: ListedWords
     amiss: ListedWords
     joins_or_leaves: ListedWords
+    helping: ListedWords
+    takes_place: PlainPhrases
+    before_verbs: ListedWords
+    turns_out: ListedWords
     admits: ListedWords
     invents: ListedWords
     drafts: ListedWords
@@ -457,6 +461,7 @@ class Words:
     neither: ListedWords
     pricier: ListedWords
     cheaper: ListedWords
+    more: ListedWords
     shares: ListedWords
     fractions: ListedWords
     offered: ListedWords

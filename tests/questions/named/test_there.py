@@ -53,6 +53,14 @@ ASKED: list[tuple[str, Question]] = [
     ),
     ("Was Dortmund the coordinator of CoProGrün?", kinds.IsAt(("coprogruen",), places=("dortmund",), whether="led")),
     ("Ortsinnentwicklung Wetterau Partner", kinds.Facts(("ortsinnentwicklung",), ("where", "partners"))),
+    # Something else than whether it was there is asked
+    ("Did Eschwege quit lebenswert?", kinds.AboutVerbuende(("lebenswert",))),
+    ("did KOSI-LAB go well in Wuppertal?", kinds.AboutVerbuende(("kosi-lab",))),
+    ("Führt Dortmund KuDeQua fort?", kinds.AboutVerbuende(("kudequa",))),
+    ("Will Dortmund continue KuDeQua?", kinds.Facts(("kudequa",), ("when", "outcome"))),
+    ("Does IER-SEK go on in Zwickau?", kinds.Facts(("ier-sek",), ("when", "outcome"))),
+    ("Did KIF also run in Hesse?", kinds.IsAt(("kif",), laender=("he",))),
+    ("Did IER-SEK happen in Zwickau?", kinds.IsAt(("ier-sek",), places=("zwickau",))),
     # When it was with them is asked
     ("Lief KIF bis 2020 in Nienburg?", kinds.Facts(("kif",), ("where", "when"))),
     ("War die Uni Göttingen bis 2020 bei KIF dabei?", kinds.Facts(("kif",), ("partners", "when"))),

@@ -23,6 +23,12 @@ QUESTIONS: dict[str, Question] = {
     "Ich fahr morgen nach Dortmund, brauchst du was?": Remark("elsewhere", places=("dortmund",)),
     "Seid ihr auch in Bremen tätig?": Search(laender=("hb",)),
     "Hast du was in Bremen?": Search(laender=("hb",)),
+    # How large places are is not known
+    "Which one is bigger, Eschwege or Zwickau?": Remark("elsewhere", places=("eschwege", "zwickau")),
+    "Ist Bremen größer als Zwickau?": Remark("elsewhere", ("hb",), ("zwickau",)),
+    "Wer hat mehr Einwohner, Essen oder Remscheid?": Remark("elsewhere", places=("remscheid",)),
+    "Kleine Städte in Hessen und Bayern": Search(laender=("he", "by")),
+    "Which has more projects, Dortmund or Cottbus?": Search(places=("dortmund", "cottbus")),
     # What goes on there, told by a strange verb
     "In Bremen regnet es schon wieder": Remark("elsewhere", ("hb",)),
     "in bremen regnet es schon wieder": Remark("elsewhere", ("hb",)),

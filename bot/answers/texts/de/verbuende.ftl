@@ -215,12 +215,15 @@ claim-time =
     } { $name } lief von { $start } bis { $end }.
 claim-over =
     { $asked ->
-        [running] Nein
-       *[over] Ja
-    }, die Laufzeit von { $name } endete { $several ->
+        [running] Das geförderte Vorhaben ist vorbei: Die
+       *[over] Ja, die
+    } Laufzeit von { $name } endete { $several ->
         [yes] je nach Quelle{" "}
        *[no] {""}
-    }{ $end }.
+    }{ $end }.{ $asked ->
+        [running] {" "}Was daraus entstand, kann weitergehen.
+       *[over] {""}
+    }
 claim-end =
     { $known ->
         [month] im { $date }

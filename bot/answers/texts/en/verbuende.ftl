@@ -215,12 +215,15 @@ claim-time =
     } { $name } ran from { $start } to { $end }.
 claim-over =
     { $asked ->
-        [running] No
-       *[over] Yes
-    }, the run time of { $name } ended { $end }{ $several ->
+        [running] The funded project is over:
+       *[over] Yes,
+    } the run time of { $name } ended { $end }{ $several ->
         [yes] , depending on the source
        *[no] {""}
-    }.
+    }.{ $asked ->
+        [running] {" "}What came of it may go on.
+       *[over] {""}
+    }
 claim-end =
     { $known ->
         [month] in { $date }
