@@ -157,18 +157,25 @@ class ByFacts:
     def _is_edge_of_thing(self, reading: Reading, names: tuple[str, ...]) -> bool:
         """Whether it is asked if something began or ended there: "Wurde bei Bürgerfonds ein Vertrag abgeschlossen?".
 
-        Behind an article, what no text tells of may be the Verbund itself: "Wurde die Arbeit von KIF abgeschlossen?".
+        Behind "the", what no text tells of may be the Verbund itself: "Wurde die Arbeit von KIF abgeschlossen?".
         """
-        said = [word for word in reading.words if word.says("when")]
-        edges = bool(said) and all(word.says("begins", "ends") for word in said)
+        edges = reading.says("begins", "ends") and all(
+            word.says("begins", "ends") for word in reading.words if word.says("when")
+        )
         if not edges or not reading.words[0].says("yes_no") or reading.has("running") or reading.dates:
             return False
-        articles = self.claims.vocabulary.articles
         return any(
-            self.things.is_told(word.text, names) or not any(w.folded in articles for w in reading.before(i))
+            self.things.is_told(word.text, names) or self._may_be_apart(i, reading)
             for i, word in enumerate(reading.words)
             if word in reading.rest and self.nouns.may_be_noun(word, reading)
         )
+
+    def _may_be_apart(self, position: int, reading: Reading) -> bool:
+        """Whether a noun does not stand behind "the"; what is one in English, only small words before it tell."""
+        before, words = reading.before(position), self.claims.vocabulary
+        if reading.language != "en":
+            return not any(word.folded in words.articles and not word.says("indefinite") for word in before)
+        return any(word.says("indefinite", "topic_cue") or word.folded in words.claimed for word in before)
 
     def _is_noted(self, name: str, case: Case) -> bool:
         """Whether all that is asked is if what a run time's note tells is so: "Wurde KOMET verlängert?"."""

@@ -3,7 +3,6 @@
 The number may be bounded: "Gibt es in NRW nur ein Vorhaben?", "Hatte Hessen mehr als vier Projekte?".
 """
 
-from itertools import pairwise
 from typing import Final, Literal
 
 from bot.questions import kinds
@@ -23,6 +22,8 @@ _COUNTED: Final[tuple[Signal, ...]] = ("verbund_many", "theme_many", "members")
 """What there are said to be so many of."""
 _OF_LIST: Final[tuple[Signal, ...]] = (*_PLAIN, "theme_one", "belong", "land_word", "topic_cue", "runs")
 """The same beside what a list is of: "Zum Fokusthema Daten gehören 9 Verbünde, oder?"."""
+_TELLER: Final = 4
+"""In so many words it is told at the beginning who says so: "My old colleague says"."""
 _OF_ROUND: Final[tuple[Signal, ...]] = (*_PLAIN, "oldest", "together")
 """The same beside the first rounds: "In den ersten beiden Runden waren es 40 Verbünde"."""
 
@@ -31,9 +32,12 @@ def claimed_count(
     reading: Reading, vocabulary: Vocabulary
 ) -> tuple[kinds.AllVerbuende | kinds.AllThemes, Amount] | None:
     """What is to be counted and how many there are said to be, where nothing else is asked."""
-    if reading.rest or not _names_only(reading, "programme"):
+    teller = _teller(reading, vocabulary)
+    # "Es wurden 40 Projekte gefördert, oder?": all of them were.
+    strange = (word for word in reading.rest if word not in reading.words[:teller])
+    if not all(word.folded in vocabulary.paying for word in strange) or not _names_only(reading, "programme"):
         return None
-    claimed = _claimed(reading, vocabulary, _PLAIN)
+    claimed = _claimed(reading, vocabulary, _PLAIN, teller)
     if claimed is None or claimed[0].says("members"):
         return None
     noun, number = claimed
@@ -58,41 +62,69 @@ def claimed_of_round(reading: Reading, vocabulary: Vocabulary) -> int | None:
     return claimed[1].number if reading.rest and claimed and exact else None
 
 
+def _teller(reading: Reading, vocabulary: Vocabulary) -> int:
+    """How many words a text begins with that tell who says so: "I heard (that)", "My colleague says (that)"."""
+    words = reading.words
+    if size := len(vocabulary.supposing_phrases.at(0, words)):
+        return size
+    if not words or not words[0].says("first_person", "indefinite"):
+        return 0
+    reports = vocabulary.courtesies.reports
+    return next((i + 1 for i, word in enumerate(words[:_TELLER]) if i and word.folded in reports), 0)
+
+
 def _names_only(reading: Reading, *allowed: Kind) -> bool:
     return all(mention.kind in allowed for mention in reading.mentions)
 
 
-def _claimed(reading: Reading, vocabulary: Vocabulary, plain: tuple[Signal, ...]) -> tuple[Word, Amount] | None:
-    """What is counted and the number it is said to have, where all other words that are no names only say `plain`."""
+def _claimed(
+    reading: Reading, vocabulary: Vocabulary, plain: tuple[Signal, ...], teller: int = 0
+) -> tuple[Word, Amount] | None:
+    """What is counted and the number it is said to have, where all other words that are no names only say `plain`.
+
+    The first words up to `teller` tell who says so.
+    """
     if not reading.says(*_COUNTED, "verbund_one") or reading.negations or reading.says("question_word"):
         return None
+    words = reading.words
     found = [
-        (start, i, number, bound)
-        for i, (one, two) in enumerate(pairwise(reading.words))
-        if two.says(*_COUNTED, "verbund_one")
+        (start, i, at, number, bound)
+        for i, one in enumerate(words[:-1])
+        for at in [_noun_behind(i, reading, vocabulary)]
+        if at
         for start, bound in [_bound_before(i, reading, vocabulary)]
-        if (number := _number(one, two, vocabulary, bounded=start < i))
+        if (number := _number(one, words[at], vocabulary, bounded=start < i))
         # "Etwa acht" may be seven as well.
         if not bound.about
     ]
     if len(found) != 1:
         return None
-    ((start, at, number, bound),) = found
-    if not _asks_or_tells(reading, vocabulary, bounded=start < at):
+    ((start, first, at, number, bound),) = found
+    if not (teller or _asks_or_tells(reading, vocabulary, bounded=start < first)):
         return None
     tag = tag_start(reading, vocabulary)
     small = vocabulary.plain | vocabulary.fillers | vocabulary.articles | vocabulary.claimed | vocabulary.insists
     small |= vocabulary.in_all | vocabulary.rounds
-    others = (i for i in range(tag) if not start <= i <= at + 1 and i not in reading.named)
+    small |= vocabulary.paying
+    others = (i for i in range(teller, tag) if not start <= i <= at and i not in reading.named)
     told = all(
         reading.words[i].says(*plain)
         or reading.words[i].folded in small
-        or (i in {at + 2, tag - 1} and _says_nothing(reading.words[i], reading))
+        or (i in {0, at + 1, tag - 1} and _says_nothing(reading.words[i], reading))
         for i in others
     )
-    noun = reading.words[at + 1]
+    noun = words[at]
     of: Literal["themes", "verbuende"] = "themes" if noun.says("theme_many") else "verbuende"
     return (noun, Amount(of, bound.bound, number + bound.beyond)) if told else None
+
+
+def _noun_behind(position: int, reading: Reading, vocabulary: Vocabulary) -> int:
+    """Where the noun ends that stands right behind a position and is counted ("focus themes"); 0 if none does."""
+    size, said = vocabulary.read(reading.words, position + 1, reading.language)
+    end = position + max(size, 1)
+    counted: tuple[Signal, ...] = (*_COUNTED, "verbund_one")
+    plain = reading.words[position + 1].says(*counted)
+    return position + 1 if plain else end if not said.isdisjoint(counted) and reading.words[end].says(*counted) else 0
 
 
 def _number(word: Word, noun: Word, vocabulary: Vocabulary, *, bounded: bool) -> int | None:

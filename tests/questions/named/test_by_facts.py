@@ -25,6 +25,11 @@ ASKED: list[tuple[str, Question]] = [
     ("KIF", kinds.AboutVerbuende(("kif",))),
     ("Stimmt es, dass KOMET 179 leere Gebäude zählte?", kinds.AboutVerbuende(("komet",))),
     ("Stimmt es, dass KOMET zur Innenentwicklung zählt?", kinds.IsIn(("komet",), "innenentwicklung")),
+    # What ended is something else
+    ("Did Bürgerfonds conclude any ground leases?", kinds.AboutVerbuende(("buergerfonds",))),
+    ("Did MIGOEK conclude that advice was hard to get?", kinds.AboutVerbuende(("migoek",))),
+    ("Hat KIF einen Vertrag abgeschlossen?", kinds.AboutVerbuende(("kif",))),
+    ("Did KIF begin as planned?", kinds.Facts(("kif",), ("when",))),
     # A year is said of something, and not of the Verbund
     ("Wurde das Praxishandbuch von KIF 2018 veröffentlicht?", kinds.Facts(("kif",), ("outcome",))),
     ("Was the handbook of KIF published in 2018?", kinds.Facts(("kif",), ("outcome",))),

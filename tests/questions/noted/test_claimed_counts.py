@@ -15,6 +15,12 @@ CLAIMED: list[tuple[str, Question, str]] = [
     ("Is it true that there were four themes?", kinds.AllThemes(count=True), "yes"),
     ("Insgesamt waren es 41 Verbünde, stimmt das?", _VERBUENDE, "no"),
     ("There were 41 projects in total, right?", _VERBUENDE, "no"),
+    # Who says so, and that they were funded, claims nothing else
+    ("I heard that only ten projects were funded", _VERBUENDE, "no"),
+    ("Wurden mehr als 40 Projekte gefördert?", _VERBUENDE, "no"),
+    ("Ich habe gelesen, es gab 30 Verbünde. Stimmt das?", _VERBUENDE, "yes"),
+    ("my colleague says 20 consortia took part", _VERBUENDE, "no"),
+    ("So five focus themes, right?", kinds.AllThemes(count=True), "no"),
     # A sentence with a verb claims it as well
     ("Es gab insgesamt 30 Verbünde.", _VERBUENDE, "yes"),
     ("es gibt fünf fokusthemen", kinds.AllThemes(count=True), "no"),
@@ -77,6 +83,7 @@ def test_one_is_asked_to_be_the_only_one(understander: Understander, text: str, 
         "In der dritten Runde waren es 22 Projekte, oder?",
         "Nenn mir drei Verbünde",
         "Endeten 12 Verbünde 2019?",
+        "I have 20 projects funded by the EU",
     ],
 )
 def test_other_numbers_are_none_that_is_judged(understander: Understander, text: str) -> None:
