@@ -64,8 +64,15 @@ class SaidSorts:
 
     def kinds(self, positions: Iterable[int], reading: Reading) -> tuple[OrganisationKind, ...]:
         """The kinds that are said at these positions, each once."""
-        said = (self.sorts_of(reading.words[position]) for position in positions)
+        said = (self._narrowed(position, reading) for position in positions)
         return tuple(dict.fromkeys(chain.from_iterable(said)))
+
+    def _narrowed(self, position: int, reading: Reading) -> tuple[OrganisationKind, ...]:
+        """The kinds that a word says, but for those that the one right before it rules out: "a district authority"."""
+        sorts = self.sorts_of(reading.words[position])
+        before = reading.before(position) if position and not reading.words[position].parted else ()
+        narrower = next(map(self.sorts_of, before), ())
+        return narrower if narrower and set(narrower) < set(sorts) else sorts
 
     def positions(self, reading: Reading) -> Iterator[int]:
         """Where such words stand, if not in a name or before one ("Stadt Essen"), or as a subject ("für Vereine").
