@@ -6,6 +6,7 @@ from itertools import product
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
+from bot.questions.noted.led_by import people_in_lead
 from bot.questions.noted.note import Note
 from bot.questions.organisations.denied_sorts import denies_any
 from bot.questions.organisations.filtering_sorts import will_do_instead
@@ -45,6 +46,9 @@ class NotedSorts:
 
         Nor does a kind tell them that would do as well: "mit dem ILS oder einer Uni".
         """
+        if lead := people_in_lead(search, reading, self.vocabulary):
+            yield Note("qualified", lead)
+            return
         for i, word in enumerate(reading.words):
             if search.organisations and word.folded in self.vocabulary.sorts and will_do_instead(i, reading):
                 yield Note("everywhere", word.text)
