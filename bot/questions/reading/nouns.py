@@ -13,7 +13,7 @@ from bot.catalogue import Catalogue
 from bot.questions.names.given_names import GivenNames
 from bot.questions.reading.reading import Reading, Word
 from bot.questions.topics.topics import TopicIndex
-from bot.questions.words.folding import Token, as_written
+from bot.questions.words.folding import Token, as_written, fold
 from bot.questions.words.signals import VERBUENDE
 from bot.questions.words.vocabulary import Vocabulary
 
@@ -107,7 +107,9 @@ class Nouns:
         capitals = any(_has_capital(word) for i, word in enumerate(reading.words) if i not in named)
         for position, word in enumerate(reading.words[asking + 1 :], asking + 1):
             if self._vocabulary.sorts.get(word.folded) and position not in named:
-                return word.text
+                # "How many muncipalities": texts have it as it is spelt.
+                typed = fold(word.text) in self._vocabulary.sorts
+                return word.text if typed else word.folded.capitalize() if word.text.istitle() else word.folded
             if word.signals or word.folded in self._vocabulary.sorts or position in named:
                 others = word.folded in self._vocabulary.any_partners and _tells_what_was_done(reading)
                 return word.text if others else ""
