@@ -88,7 +88,7 @@ class Screens:
         """The answer to a question, with notes on how it was understood."""
         asked = question
         question, left_out = fitted(asked, self._telling, self._found)
-        name_said = any(note.kind in {"unknown", "region", "abroad"} for note in notes)
+        name_said = any(note.kind in {"unknown", "region", "abroad", "home"} for note in notes)
         view, draft = self._views[language], None
         if typed := {note.meant[1]: note.heard for note in notes if note.kind == "typed" and note.meant}:
             view = view.spelling_as(typed)

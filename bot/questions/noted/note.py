@@ -65,6 +65,8 @@ NoteKind = Literal[
     "apart",
     # It is looked for in another country, or near whoever asks, who does not say where that is, or in "this theme".
     "abroad", "near", "earlier",
+    # All are in Germany.
+    "home",
     # Something is looked for beside the rest: no description has it, or only what is nearest to a town is told.
     "unmet", "distance",
     # Two that are taken for one are two.

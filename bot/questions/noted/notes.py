@@ -56,6 +56,7 @@ from bot.questions.numbers.counting import Counting
 from bot.questions.numbers.sums import sums_told
 from bot.questions.numbers.top import few_asked, several_asked
 from bot.questions.organisations.from_whom import comes_from_somebody
+from bot.questions.places.in_germany import asks_of_germany
 from bot.questions.places.lying import asks_whether_most
 from bot.questions.places.near_speaker import NearSpeaker
 from bot.questions.places.sizes import settlements_asked
@@ -394,6 +395,8 @@ class Notes:
                 yield Note("unknown", ", ".join(heard))
         elif reading.regions:
             yield Note("region", reading.regions[0].heard)
+        elif asks_of_germany(reading, self._vocabulary):
+            yield Note("home", "")
         elif abroad := self._grammar.locatives.country(reading):
             yield Note("abroad", abroad)
         else:

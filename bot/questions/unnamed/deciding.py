@@ -148,7 +148,7 @@ class Unnamed:
         self._unknown_names = UnknownNames(vocabulary, names, topics, grammar)
         self._deciders: tuple[Decider, ...] = (
             self._documented.question,
-            UnknownPlaces(grammar).question,
+            UnknownPlaces(grammar, vocabulary).question,
             Superlatives(vocabulary, grammar, topics).question,
             self._unknown_names.question,
             by_filter.question,

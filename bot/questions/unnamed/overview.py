@@ -253,7 +253,7 @@ def of_all(case: Case, vocabulary: Vocabulary) -> Question:
     )
     where = reading.has("where", "place_word") and not reading.is_own("place_word", "where")
     where = where and not _speaks_of_one_place(reading)
-    if _is_purpose(reading):
+    if _is_purpose(reading) or _is_done_to_them(reading, vocabulary):
         return kinds.NotUnderstood()
     if reading.has("land_word") or listed or (where and reading.has("verbund_many")):
         return kinds.AllLaender()
@@ -331,6 +331,19 @@ def _is_limited(reading: Reading) -> bool:
     denies = any(negation.denies for negation in reading.negations)
     limits = denies or reading.has("limit") or _asks_where_somebody_was(reading)
     return (reading.has(*FACTS) and bool(limits)) or _denies_something(reading) or _is_of_a_kind(reading)
+
+
+def _is_done_to_them(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked if somebody or something did something to Verbünde: "Did the pandemic affect any of them?".
+
+    In English the verb in front tells that who did it stands right behind.
+    """
+    opening = reading.words[:1]
+    if not opening or opening[0].folded not in vocabulary.helping or reading.has("first_person", "can_you", "list"):
+        return False
+    looks = [i for i, word in enumerate(reading.words) if word.says(*VERBUENDE)]
+    before = [word in reading.rest for word in reading.words[: looks[0]]] if looks else []
+    return any(before) and not any(word in reading.rest for word in reading.words[looks[-1] + 1 :])
 
 
 def _is_of_a_kind(reading: Reading) -> bool:

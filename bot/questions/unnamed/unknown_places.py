@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.names.known_names import NARROWING
+from bot.questions.places.in_germany import asks_of_germany
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.negation import affirmed
 from bot.questions.reading.reading import EXTREMES
@@ -12,6 +13,7 @@ from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.sureness import is_errand
 from bot.questions.words.signals import VERBUENDE
+from bot.questions.words.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,7 @@ class UnknownPlaces:
     """Decides on cases in which Verbünde are looked for in a place that is in no list."""
 
     grammar: Grammar
+    vocabulary: Vocabulary
 
     def question(self, case: Case) -> Question | None:
         """That the place is not known, if it is one that is asked for."""
@@ -27,6 +30,8 @@ class UnknownPlaces:
         abroad = len(reading.rest) == 1 and not local and self.grammar.locatives.country(reading)
         if abroad and reading.has(*VERBUENDE):
             # "Gibt es bei Kommunen innovativ Projekte im Ausland?"
+            return kinds.UnknownPlace()
+        if asks_of_germany(reading, self.vocabulary):
             return kinds.UnknownPlace()
         if reading.has("programme") or reading.ids("programme") or not reading.asks:
             return None

@@ -226,3 +226,17 @@ def test_a_subject_is_looked_for_within_the_programme(
     understander: Understander, text: str, question: kinds.Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Did the pandemic affect any of the projects?", kinds.NotUnderstood()),
+        ("Did a war affect the projects?", kinds.NotUnderstood()),
+        ("Could you list the projects?", kinds.AllVerbuende()),
+    ],
+)
+def test_what_was_done_to_projects_is_answered_with_no_list(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question

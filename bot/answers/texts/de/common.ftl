@@ -63,6 +63,7 @@ note-persons = Namen von Personen kenne ich nicht, nur die Einrichtungen.
 note-size = Wie groß Orte sind, weiß ich nicht; danach kann ich nicht auswählen.
 note-sized = Wie groß Orte sind, weiß ich nicht; hier ist, wessen Angaben von „{ $heard }“ sprechen.
 note-distance = Ausgewählt ist hier nur nach der Entfernung, nicht nach „{ $heard }“.
+note-home = Alle belegten Orte liegen in Deutschland.
 note-abroad = Alle belegten Orte liegen in Deutschland, keiner in „{ $heard }“.
 note-ordinary = „{ $heard }“ ist hier als gewöhnliches Wort gelesen. Wenn Sie den Verbund { $name } meinen: nur den Namen senden.
 note-undecided = Ob das so ist, weiß ich nicht.

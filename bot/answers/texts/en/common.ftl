@@ -63,6 +63,7 @@ note-persons = I know no names of persons, only the organisations.
 note-size = I do not know how large places are, so I cannot select by that.
 note-sized = How large places are I do not know; here are those whose entries speak of “{ $heard }”.
 note-distance = These are selected by distance alone, not by “{ $heard }”.
+note-home = All documented places are in Germany.
 note-abroad = All documented places are in Germany, none is in “{ $heard }”.
 note-ordinary = “{ $heard }” is read as an ordinary word here. If you mean the Verbund { $name }, send just its name.
 note-undecided = I do not know whether that is so.
