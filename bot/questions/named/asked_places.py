@@ -53,6 +53,17 @@ def are_paired(question: kinds.IsAt, reading: Reading) -> bool:
     return apart and there[0].kind in WHERE and all(led) and not any(word.says("either") for word in said)
 
 
+def joins_place_to_organisation(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether a place is asked about beside an organisation: "die TU Dortmund und (die Stadt) Remscheid"."""
+    small = vocabulary.articles | vocabulary.sorts.keys()
+    for one, other in pairwise(reading.mentions):
+        between = [word for word in reading.words[one.end : other.start] if word.folded not in small]
+        joined = len(between) == 1 and between[0].says("joins")
+        if joined and {one.kind, other.kind} & set(WHERE) and "organisation" in {one.kind, other.kind}:
+            return True
+    return False
+
+
 def tells_all_places(reading: Reading) -> bool:
     """Whether something is said of all places of a Verbund, which then was nowhere else: "alle Orte von KIF".
 

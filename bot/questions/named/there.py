@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
@@ -13,6 +12,7 @@ from bot.questions.named.asked_places import (
     count_asked,
     is_any_enough,
     is_unclear,
+    joins_place_to_organisation,
     tells_all_places,
     words_abroad,
 )
@@ -242,7 +242,7 @@ class There:
         if reading.has("coordinator"):
             return self._whether_it_led(case)
         organisations = reading.ids("organisation")
-        if organisations and self._joins_place_to_organisation(reading):
+        if organisations and joins_place_to_organisation(reading, self._vocabulary):
             match self._partners_from(case):
                 case kinds.IsAt(organisations=partners) if partners:
                     return kinds.IsAt(case.names, organisations=(*organisations, *partners))
@@ -325,13 +325,18 @@ class There:
         return kinds.IsAt(case.names, laender=apart, places=places, towns=towns, abroad=abroad, town=town)
 
     def _whether_it_led(self, case: Case) -> Question | None:
-        """Whether the one organisation that is named coordinated these Verbünde, where nothing else is asked."""
+        """Whether the organisation that is named coordinated these Verbünde, where nothing else is asked."""
         reading = case.reading
         asked = [m for m in reading.mentions if m.kind != "verbund"]
         # "Was KIF led by the city of Kassel?" asks for no place.
         facts = [fact for fact in case.facts if fact != "where" or not any(m.kind in WHERE for m in asked)]
-        if facts != ["coordinator"] or len(asked) != 1:
+        if facts != ["coordinator"] or not asked or (len(asked) > 1 and len(case.names) != 1):
             return None
+        if len(asked) > 1:
+            # "KIF was run by Nienburg and Gifhorn, right?": one of them led, if any, and the others took part, if so.
+            choice = any(word.says("either", "who") for word in reading.words[: tag_start(reading, self._vocabulary)])
+            alone = asks_nothing_else(reading, self._vocabulary) and not choice
+            return kinds.Facts(case.names, ("coordinator", "partners")) if alone else None
         # "Wer koordinierte KIF, Göttingen?", "Was koordinierte die TU Dortmund?", "nur", "auch", "nicht"
         said = reading.words[: tag_start(reading, self._vocabulary)]
         asks_more = reading.has("who", "other", "every") or any(word.says("either") for word in said)
@@ -352,15 +357,6 @@ class There:
                 return replace(place, whether="led")
         return kinds.Facts(case.names, ("coordinator",))
 
-    def _joins_place_to_organisation(self, reading: Reading) -> bool:
-        """Whether a place is asked about beside an organisation: "die TU Dortmund und (die Stadt) Remscheid"."""
-        small = self._vocabulary.articles | self._vocabulary.sorts.keys()
-        for one, other in pairwise(reading.mentions):
-            between = [word for word in reading.words[one.end : other.start] if word.folded not in small]
-            joined = len(between) == 1 and between[0].says("joins")
-            if joined and {one.kind, other.kind} & set(WHERE) and "organisation" in {one.kind, other.kind}:
-                return True
-        return False
 
     def _is_of_kind(self, land: Mention, reading: Reading) -> bool:
         """Whether a kind of partners is said to be from a Land: "hessische Hochschulen", "Hochschulen aus Hessen"."""

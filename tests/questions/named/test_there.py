@@ -53,6 +53,10 @@ ASKED: list[tuple[str, Question]] = [
     ),
     ("Was Dortmund the coordinator of CoProGrün?", kinds.IsAt(("coprogruen",), places=("dortmund",), whether="led")),
     ("Ortsinnentwicklung Wetterau Partner", kinds.Facts(("ortsinnentwicklung",), ("where", "partners"))),
+    # Several are said to have led one
+    ("KIF was run by Nienburg and Gifhorn, right?", kinds.Facts(("kif",), ("coordinator", "partners"))),
+    ("Was lebenswert run by ISOE and Difu?", kinds.Facts(("lebenswert",), ("coordinator", "partners"))),
+    ("Was KIF led by Nienburg or Gifhorn?", kinds.Facts(("kif",), ("coordinator",))),
     # Something else than whether it was there is asked
     ("Did Eschwege quit lebenswert?", kinds.AboutVerbuende(("lebenswert",))),
     ("did KOSI-LAB go well in Wuppertal?", kinds.AboutVerbuende(("kosi-lab",))),
