@@ -26,15 +26,19 @@ def asks_of_other_deed(reading: Reading, vocabulary: Vocabulary) -> bool:
     if first is None or not 1 <= first.start <= ARTICLE + 1:
         return False
     small = vocabulary.articles | vocabulary.of | vocabulary.sorts.keys() | vocabulary.settlements
-    if not all(word.folded in small or word.says("verbund_one") for word in reading.words[1 : first.start]):
+    between = reading.words[1 : first.start]
+    if not all(word.folded in small or word.says("verbund_one") for word in between) or any(
+        word.parted for word in reading.words[1 : first.end]
+    ):
+        # "Nebenher: KIF, war Gifhorn dabei?"
         return False
     verb = reading.words[0]
     if verb.signals <= _HELPS and reading.language == "de":
         return verb.folded not in small | vocabulary.plain and not _says_there(0, reading, vocabulary)
     if verb.folded not in vocabulary.helping or not mentions:
         return False
-    between = vocabulary.before_verbs | vocabulary.fillers
-    at = next((i for i in range(first.end, len(reading.words)) if reading.words[i].folded not in between), first.end)
+    idle = vocabulary.before_verbs | vocabulary.fillers
+    at = next((i for i in range(first.end, len(reading.words)) if reading.words[i].folded not in idle), first.end)
     return not (at in reading.named or _stands_apart(reading.words[at]) or _says_there(at, reading, vocabulary))
 
 
