@@ -215,7 +215,7 @@ claim-time =
     } { $name } lief von { $start } bis { $end }.
 claim-over =
     { $asked ->
-        [running] Das geförderte Vorhaben ist vorbei: Die
+        [running] Nein, das geförderte Vorhaben ist vorbei: Die
        *[over] Ja, die
     } Laufzeit von { $name } endete { $several ->
         [yes] je nach Quelle{" "}

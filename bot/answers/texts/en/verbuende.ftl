@@ -215,7 +215,7 @@ claim-time =
     } { $name } ran from { $start } to { $end }.
 claim-over =
     { $asked ->
-        [running] The funded project is over:
+        [running] No, the funded project is over:
        *[over] Yes,
     } the run time of { $name } ended { $end }{ $several ->
         [yes] , depending on the source
