@@ -27,6 +27,18 @@ def test_the_themes_are_counted(understander: Understander, text: str, land: str
 @pytest.mark.parametrize(
     "text",
     [
+        "Is there a focus theme without any projects?",
+        "Which theme has no projects?",
+        "Gibt es ein Thema ohne Verbünde?",
+    ],
+)
+def test_that_none_is_without_any_is_told_by_the_one_with_the_fewest(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == Superlative("fewest")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Welches Thema gab es nicht nur in Hessen?",
         "Welche Themen gibt es in Hessen?",
         "Welches Thema hat nichts außer Hessen?",
