@@ -1,12 +1,16 @@
 """Who somebody is that asks: "Ich bin Bürgermeisterin, was könnte uns helfen?"."""
 
 from itertools import dropwhile, takewhile
+from typing import Final
 
 from bot.questions.names.known_names import WHERE
 from bot.questions.places.home_abroad import asks_there, home_asked_of, opening
 from bot.questions.reading.nouns import Nouns
 from bot.questions.reading.reading import Reading, Word
-from bot.questions.words.vocabulary import Vocabulary
+from bot.questions.words.vocabulary import AS, Vocabulary
+
+_ROLE: Final = 6
+"""So many words at most tell who somebody is, before they speak of themselves."""
 
 
 def introduced(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> set[Word]:
@@ -17,7 +21,7 @@ def introduced(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> set[Wo
     mobility, which are there?".
     """
     size = opening(reading.words, vocabulary)
-    clause = range(size, reading.clause(0).stop)
+    clause = range(size, _end_of_role(size, reading))
     opens = reading.words[:size]
     deals = tuple(word.folded for word in opens) in vocabulary.dealing_with
     # "Wir wohnen in Essen" is not about living.
@@ -34,6 +38,8 @@ def introduced(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> set[Wo
         # "As vacancy is our problem, which projects are there?"
         return set()
     behind = reading.words[clause.stop :]
+    # "As a wolf expert I want to see wolf projects"
+    speaker.difference_update(behind)
     there = any(mention.kind in WHERE and mention.start in clause for mention in reading.mentions)
     asks_else = there or any(word in reading.rest and nouns.may_be_subject(word, reading) for word in behind)
     if (deals or _is_organisation(reading, size, vocabulary)) and not asks_else:
@@ -46,6 +52,23 @@ def introduced(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> set[Wo
     if home := home_asked_of(reading, vocabulary, nouns):
         return speaker - abroad - {home}
     return speaker - abroad if asks_there(behind) else speaker | abroad
+
+
+def _end_of_role(size: int, reading: Reading) -> int:
+    """Where it ends what somebody says that they are: with the clause, or where they go on to speak of themselves.
+
+    "As a mayor I want to see wolf projects", "Als Bürgermeister möchte ich Wolfsprojekte sehen"
+    """
+    stop = reading.clause(0).stop
+    if stop < len(reading.words) or reading.words[0].folded not in AS:
+        return stop
+    if reading.language == "en" and not reading.words[1].says("indefinite"):
+        # "As vacancy grows we need help"
+        return stop
+    reach = range(size + 1, min(stop, size + _ROLE))
+    speaker = next((i for i in reach if reading.words[i].own and not reading.words[i].says("private")), stop)
+    # In German the verb stands before it.
+    return speaker - (reading.language == "de") if speaker < stop else stop
 
 
 def _is_organisation(reading: Reading, size: int, vocabulary: Vocabulary) -> bool:

@@ -144,3 +144,22 @@ def test_what_is_nearest_to_a_town_is_asked_of_the_town(understander: Understand
 )
 def test_who_somebody_is_ends_where_they_ask(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("As a mayor I want to see wolf projects", ("wolf",)),
+        ("As a mayor from Portugal I ask who has experience with citizens' buses", ("citizensbus",)),
+        ("Als Bürgermeister möchte ich Wolfsprojekte sehen", ("wolf",)),
+        # Of what they are they look for the same, and what is no role
+        ("As a farmer I want to know which projects work with farmers", ("farmers",)),
+        ("As a wolf expert I want to see wolf projects", ("wolf", "expert")),
+        ("As vacancy grows we need help", ("vacancy", "grows")),
+    ],
+)
+def test_who_somebody_is_that_goes_on_without_a_comma(
+    understander: Understander, text: str, words: tuple[str, ...]
+) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, Search) and question.words == words
