@@ -21,12 +21,14 @@ def introduced(reading: Reading, vocabulary: Vocabulary, nouns: Nouns) -> set[Wo
     mobility, which are there?".
     """
     size = opening(reading.words, vocabulary)
+    if not size:
+        return set()
     clause = range(size, _end_of_role(size, reading))
     opens = reading.words[:size]
     deals = tuple(word.folded for word in opens) in vocabulary.dealing_with
     # "Wir wohnen in Essen" is not about living.
     said = {word for word in opens if deals and word in reading.rest}
-    if not size or clause.stop == len(reading.words):
+    if clause.stop == len(reading.words):
         return said
     told = dropwhile(lambda word: _leads_to_noun(word, vocabulary), (reading.words[i] for i in clause))
     speaker = set(takewhile(lambda word: word in reading.rest, told))
@@ -62,7 +64,7 @@ def _end_of_role(size: int, reading: Reading) -> int:
     stop = reading.clause(0).stop
     if stop < len(reading.words) or reading.words[0].folded not in AS:
         return stop
-    if reading.language == "en" and not reading.words[1].says("indefinite"):
+    if reading.language == "en" and not any(word.says("indefinite") for word in reading.words[1:2]):
         # "As vacancy grows we need help"
         return stop
     reach = range(size + 1, min(stop, size + _ROLE))

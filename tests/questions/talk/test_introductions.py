@@ -162,4 +162,5 @@ def test_who_somebody_is_that_goes_on_without_a_comma(
     understander: Understander, text: str, words: tuple[str, ...]
 ) -> None:
     question = understander.understand(text).question
-    assert isinstance(question, Search) and question.words == words
+    assert isinstance(question, Search)
+    assert question.words == words
