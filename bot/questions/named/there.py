@@ -334,7 +334,11 @@ class There:
             return None
         if len(asked) > 1:
             # "KIF was run by Nienburg and Gifhorn, right?": one of them led, if any, and the others took part, if so.
-            choice = any(word.says("either", "who") for word in reading.words[: tag_start(reading, self._vocabulary)])
+            # "MOSAIK, coordinated by TU Dortmund, took place in Essen, right?"
+            there = any(self._locatives.is_inside(mention, reading) for mention in asked if mention.kind in WHERE)
+            choice = there or any(
+                word.says("either", "who") for word in reading.words[: tag_start(reading, self._vocabulary)]
+            )
             alone = asks_nothing_else(reading, self._vocabulary) and not choice
             return kinds.Facts(case.names, ("coordinator", "partners")) if alone else None
         # "Wer koordinierte KIF, Göttingen?", "Was koordinierte die TU Dortmund?", "nur", "auch", "nicht"

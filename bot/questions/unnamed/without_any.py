@@ -39,7 +39,7 @@ def theme_without_any(reading: Reading) -> kinds.Superlative | None:
 
 def _is_without_verbuende(reading: Reading) -> bool:
     """Whether a theme is looked for that has no Verbund at all, and nothing else is told of it."""
-    if reading.rest or reading.dates or reading.has("only", "most", "fewest", "longest", "other"):
+    if reading.rest or reading.dates or reading.has("list", "every", "only", "most", "fewest", "longest", "other"):
         return False
     said = [negation for negation in reading.negations if negation.denies]
     themes = [i for i, word in enumerate(reading.words) if word.says(*THEMES)]

@@ -56,6 +56,7 @@ ASKED: list[tuple[str, Question]] = [
     # Several are said to have led one
     ("KIF was run by Nienburg and Gifhorn, right?", kinds.Facts(("kif",), ("coordinator", "partners"))),
     ("Was lebenswert run by ISOE and Difu?", kinds.Facts(("lebenswert",), ("coordinator", "partners"))),
+    ("Is it true that MOSAIK, led by TU Dortmund, was in Essen?", kinds.Facts(("mosaik",), ("coordinator",))),
     ("Was KIF led by Nienburg or Gifhorn?", kinds.Facts(("kif",), ("coordinator",))),
     # Something else than whether it was there is asked
     ("Did Eschwege quit lebenswert?", kinds.AboutVerbuende(("lebenswert",))),

@@ -40,6 +40,7 @@ def test_that_none_is_without_any_is_told_by_the_one_with_the_fewest(understande
     "text",
     [
         "Welches Thema gab es nicht nur in Hessen?",
+        "all focus themes pls, w/o the projects",
         "Welche Themen gibt es in Hessen?",
         "Welches Thema hat nichts außer Hessen?",
     ],
