@@ -361,7 +361,6 @@ class There:
                 return replace(place, whether="led")
         return kinds.Facts(case.names, ("coordinator",))
 
-
     def _is_of_kind(self, land: Mention, reading: Reading) -> bool:
         """Whether a kind of partners is said to be from a Land: "hessische Hochschulen", "Hochschulen aus Hessen"."""
         before = reading.before(land.start, ARTICLE)
