@@ -134,8 +134,8 @@ def test_a_yes_to_a_part_is_said_where_it_is_that_one(
 @pytest.mark.parametrize(
     ("text", "question"),
     [
-        ("Haben Nienburg und Gifhorn KIF geleitet?", Facts(("kif",), ("coordinator",))),
-        ("Was MOSAIK coordinated by TU Dortmund and Remscheid?", Facts(("mosaik",), ("coordinator",))),
+        ("Haben Nienburg und Gifhorn KIF geleitet?", Facts(("kif",), ("coordinator", "partners"))),
+        ("Was MOSAIK coordinated by TU Dortmund and Remscheid?", Facts(("mosaik",), ("coordinator", "partners"))),
         ("Ist KIF in Hessen und gehört es zur Innenentwicklung?", Facts(("kif",), ("theme", "where"))),
         ("Does NoLA belong to data and is it in Thuringia?", Facts(("nola",), ("theme", "where"))),
         ("Gehört KIF zur Innenentwicklung?", kinds.IsIn(("kif",), "innenentwicklung")),
