@@ -46,6 +46,9 @@ class NotedSubjects:
             if subject in words and (subject in self.vocabulary.unlike or not self.topics.has(subject)):
                 yield Note("typed", word.text, ("word", subject))
         yield from self.read_otherwise((*words, *left_out), reading)
+        for adjective, noun in self.grammar.combined.qualified(reading):
+            if self.grammar.nouns.subject(noun) in words and self.grammar.nouns.subject(adjective) not in words:
+                yield Note("instead", f"{adjective.text} {noun.text}", ("word", self.grammar.nouns.subject(noun)))
         yield from self._typed_whole(words, reading)
         # What a text is like as a whole has no words of its own, and who is in no list is told anyway.
         like = isinstance(question, kinds.Search) and bool(question.like)

@@ -1,7 +1,7 @@
 """Which subjects of a reading are looked for together: alternatives, what joins them, and none that only frame them."""
 
 import re
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from itertools import chain, pairwise
 from typing import Final
 
@@ -145,6 +145,24 @@ class CombinedSubjects:
         }
         instead = {one: noun for one, noun in nouns.items() if not self._topics.is_found(noun)}
         return tuple(dict.fromkeys(instead.get(word, word) for word in words))
+
+    def qualified(self, reading: Reading) -> Iterator[tuple[Word, Word]]:
+        """German adjectives, each with the subject that it only tells more of, where no Verbund has both.
+
+        Of "nachhaltige Mobilität", mobility is meant, and nothing else that is sustainable.
+        """
+        if reading.language == "en":
+            return
+        for one, noun in pairwise(reading.words):
+            adjective, subject = one.folded, self._nouns.subject(noun)
+            said = one in reading.rest and noun in reading.rest and not noun.parted
+            like = INFLECTED.search(adjective) and is_adjective(INFLECTED.sub("", adjective))
+            # What no description has of it is told in other words.
+            known = self._topics.weight(self._nouns.subject(one)) is not None
+            if said and like and known and self._topics.names_thing(subject) and not self._topics.only_narrows(subject):
+                hits = self._topics.search((self._nouns.subject(one), subject))
+                if not any(hit.complete or hit.met for hit in hits):
+                    yield one, noun
 
     def _is_attribute(self, word: Word, reading: Reading) -> bool:
         """Whether a word is inflected as an adjective before a noun, and is none itself, whatever it begins with."""

@@ -29,10 +29,16 @@ _ALMOST_ALL: Final = 0.8
 class CompoundParts:
     """Finds terms of descriptions that are a part of a word, or of which it is one."""
 
-    def __init__(self, terms: Container[str], words: Iterable[str], relational: Container[str]) -> None:
-        """`words` are those of the terms that no phrase is, `relational` those that tell little without another."""
+    def __init__(
+        self, terms: Container[str], words: Iterable[str], relational: Container[str], headless: Iterable[str]
+    ) -> None:
+        """`words` are those of the terms that no phrase is, `relational` those that tell little without another.
+
+        What ends as the `headless` do is no kind of what it ends with.
+        """
         self._terms = terms
         self._relational = relational
+        self._headless = tuple(headless)
         self._sorted = sorted(words)
         self._reversed = sorted(term[0] + term[:0:-1] for term in self._sorted)
 
@@ -61,7 +67,8 @@ class CompoundParts:
             elif beginning in self._terms and size >= SHORTEST_IN_COMPOUND:
                 yield beginning, MODIFIER
             # "Schulschließung" is about no closing of anything.
-            if end in self._terms and size >= SHORTEST_IN_COMPOUND and end not in self._relational:
+            telling = size >= SHORTEST_IN_COMPOUND and end not in self._relational
+            if end in self._terms and telling and not stem.endswith(self._headless):
                 yield end, HEAD
 
 

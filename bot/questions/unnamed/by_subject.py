@@ -56,7 +56,7 @@ class BySubject:
         if not isinstance(found, kinds.Search):
             return found
         found = self.missing.with_unmet(self.missing.without_passing(found), case.reading)
-        return self.missing.as_head(found, case.reading)
+        return self.missing.as_head(self.missing.as_thing(found, case.reading), case.reading)
 
     def _asked(self, case: Case) -> Question | None:
         """The same, whatever is known of what is searched for."""

@@ -128,6 +128,15 @@ class Missing:
         words = [word for word in (*nouns, *search.words) if word in unmet or word in search.words]
         return replace(search, words=tuple(dict.fromkeys(words))) if unmet and search.words else search
 
+    def as_thing(self, search: Search, reading: Reading) -> Search:
+        """A search for a noun alone, where else only its adjective is looked for that tells little without it."""
+        if len(search.words) != KEY_WORDS or search.either:
+            return search
+        for one, noun in self.grammar.combined.qualified(reading):
+            if search.words == (self.grammar.nouns.subject(one), self.grammar.nouns.subject(noun)):
+                return replace(search, words=search.words[1:])
+        return search
+
     def as_head(self, search: Search, reading: Reading) -> Search:
         """A search for one subject where a phrase begins with nouns that are none, and only tells more of these.
 

@@ -281,7 +281,11 @@ class UnknownNames:
     def _is_like_name(self, word: str, *, alone: bool) -> bool:
         if word in self.vocabulary.near_words:
             return False
-        return bool(self.names.nearest(word, "verbund", 1, tolerance.alike(word, alone=alone)))
+        near = self.names.nearest(word, "verbund", 1, tolerance.alike(word, alone=alone))
+        if word.endswith(tuple(self.vocabulary.dealings)):
+            # "Parkraummanagement" is like a name in what says little.
+            near = [id_ for id_ in near if id_[:_RIGHT] == word[:_RIGHT]]
+        return bool(near)
 
 
 def _is_told_who_was_at(reading: Reading) -> bool:

@@ -269,6 +269,8 @@ class WordLists:
     in a word of its own: "doctor shortage"."""
     dealings: frozenset[str]
     """What ends German words for what is done about what stands before: "Nahversorgungssicherung"."""
+    tending: frozenset[str]
+    """What ends German words for how something is tended, and is no kind of what it ends with: "Abfallwirtschaft"."""
     stuff: frozenset[str]
     """What ends those for that of which somebody thinks little: "Seniorenkram"."""
     moves: frozenset[str]

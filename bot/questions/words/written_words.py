@@ -368,6 +368,7 @@ class Words:
     longer: ListedWords
     woes: ListedWords
     dealings: ListedWords
+    tending: ListedWords
     stuff: ListedWords
     moves: ListedWords
     we: ListedWords
