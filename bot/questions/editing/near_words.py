@@ -46,6 +46,11 @@ _VARIANTS: Final = (
 "Denkmalsschutz", "councilor", "busses"."""
 _STEM: Final = 0.8
 """So much of the longer of two words, from its beginning on, makes them forms of one."""
+_BEGINNING: Final = 4
+_HEAD: Final = 3
+"""Letters that the beginning of a compound must have, and the word that it ends with."""
+_HEADS: Final = 0.7
+"""So much of the longer of two such words, from its beginning on, makes them forms of one."""
 _PARTICIPLE: Final = "d"
 """What makes a participle of a German infinitive, and of no other form: "rauchend"."""
 _DECLINED: Final = ("e", "em", "en", "er", "es")
@@ -97,6 +102,20 @@ def near_nouns(
             yield word
 
 
+def _have_other_heads(word: str, other: str, topics: TopicIndex) -> bool:
+    """Whether two folded compounds begin alike and end with words of their own: "Straßenbau" is no "Straßenbahn"."""
+    alike = Prefix.similarity(word, other)
+    begun = (i for i in range(_BEGINNING, alike + 1) if topics.spells(word[:i]) or topics.spells(word[: i - 1]))
+    heads = ((word[i:], other[i:]) for i in begun)
+    return any(
+        min(len(one), len(two)) >= _HEAD
+        and topics.spells(two)
+        and topics.language(two) != "en"
+        and Prefix.normalized_similarity(one, two) < _HEADS
+        for one, two in heads
+    )
+
+
 def near_subjects(
     catalogue: Catalogue, words: Iterable[str], are_forms: Callable[[str, str], bool] = _are_forms
 ) -> Iterator[str]:
@@ -112,7 +131,9 @@ def near_subjects(
             continue
         meant = {*clues.meant(word), topics.corrected(word) or word} - {word, topics.first_part(word)}
         if meant and not any(
-            are_forms(word, other) or _are_spellings(word, other, topics.language(other)) for other in meant
+            (are_forms(word, other) and not _have_other_heads(word, other, topics))
+            or _are_spellings(word, other, topics.language(other))
+            for other in meant
         ):
             yield word
 

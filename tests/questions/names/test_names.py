@@ -256,6 +256,9 @@ def test_the_list_of_near_subjects_belongs_to_this_catalogue(catalogue: Catalogu
     # Nor is a form of a subject another word, or one with a typo
     assert listed.isdisjoint({"aktivistin", "wohnugnen", "zersiedlung", "versieglung", "kartographie", "license"})
     assert listed.isdisjoint({"jugendklub", "councilor", "analyze", "practise", "denkmalsschutz", "paragraphen"})
+    # A compound that only begins as another does is another word
+    assert {"strassenbau", "gemeindebau"} <= listed
+    assert topics.corrected("strassenbhan") == "strassenbahn"
     # But what is spelt nearly so in another language is, or with a letter that is double
     assert {"produktion", "applikation", "selektion", "prozess", "konten", "armeen", "scholl", "pollen"} <= listed
     assert topics.corrected("wohnugnen") == "wohnungen"
