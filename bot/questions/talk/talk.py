@@ -82,7 +82,14 @@ class Talk:
             return kinds.Remark("unhelpful")
         if asks_to_forget(reading, self._vocabulary):
             return kinds.Privacy()
-        return self._remarks.question(reading) or (kinds.Thanks() if _thanks_for_told(reading) else None)
+        remark = self._remarks.question(reading)
+        if remark == kinds.Remark("language") and self._is_subject_alone(reading):
+            return None
+        return remark or (kinds.Thanks() if _thanks_for_told(reading) else None)
+
+    def _is_subject_alone(self, reading: Reading) -> bool:
+        """Whether nothing is said but a subject that is told of languages, and nothing asked: "mehrsprachig"."""
+        return len(reading.words) == 1 and reading.bare and self._topics.names_subject(reading.words[0].folded)
 
     def parting(self, reading: Reading) -> Question | None:
         """Whether somebody only greets, thanks or says goodbye, and names where: "Danke, und Grüße aus Essen"."""

@@ -54,6 +54,7 @@ LANGUAGES = [
     "Can I ask in Polish?",
     "Verstehst du auch Englisch?",
     "Welche Sprachen kannst du?",
+    "Bist du mehrsprachig?",
 ]
 PICTURES = [
     "Gibt es eine Übersicht als PDF?",
@@ -193,3 +194,10 @@ def test_who_says_good_morning_greets(understander: Understander, text: str) -> 
 def test_a_short_noun_is_no_misspelt_word_of_questions(understander: Understander, text: str) -> None:
     question = understander.understand(text).question
     assert not isinstance(question, kinds.Search) or question.words
+
+
+@pytest.mark.parametrize("text", ["mehrsprachig", "multilingual"])
+def test_a_subject_alone_is_looked_for_though_it_is_said_of_the_bot_as_well(
+    understander: Understander, text: str
+) -> None:
+    assert understander.understand(text).question == kinds.Search((text,))
