@@ -147,22 +147,30 @@ class CombinedSubjects:
         return tuple(dict.fromkeys(instead.get(word, word) for word in words))
 
     def qualified(self, reading: Reading) -> Iterator[tuple[Word, Word]]:
-        """German adjectives, each with the subject that it only tells more of, where no Verbund has both.
+        """German adjectives, each with the subject that it only tells more of, where no Verbund deals with both.
 
         Of "nachhaltige Mobilität", mobility is meant, and nothing else that is sustainable.
         """
-        if reading.language == "en":
+        if reading.language == "en" or reading.long:
             return
         for one, noun in pairwise(reading.words):
-            adjective, subject = one.folded, self._nouns.subject(noun)
-            said = one in reading.rest and noun in reading.rest and not noun.parted
-            like = INFLECTED.search(adjective) and is_adjective(INFLECTED.sub("", adjective))
-            # What no description has of it is told in other words.
-            known = self._topics.weight(self._nouns.subject(one)) is not None
-            if said and like and known and self._topics.names_thing(subject) and not self._topics.only_narrows(subject):
-                hits = self._topics.search((self._nouns.subject(one), subject))
-                if not any(hit.complete or hit.met for hit in hits):
-                    yield one, noun
+            adjacent = one in reading.rest and noun in reading.rest and not noun.parted
+            if adjacent and self._is_told_of_kind(one) and self._is_known_alone(one, noun):
+                yield one, noun
+
+    def _is_told_of_kind(self, word: Word) -> bool:
+        """Whether a word is an adjective that descriptions have; what none has is told in other words."""
+        bare = INFLECTED.sub("", word.folded)
+        return bare != word.folded and is_adjective(bare) and self._topics.uses(word.folded)
+
+    def _is_known_alone(self, adjective: Word, noun: Word) -> bool:
+        """Whether Verbünde are told to deal with the thing that a noun names, and none with what is so as well."""
+        subject = self._nouns.subject(noun)
+        if " " in noun.text or not self._topics.names_thing(subject) or self._topics.only_narrows(subject):
+            return False
+        both = self._topics.search((self._nouns.subject(adjective), subject))
+        told = any(hit.complete and hit.told for hit in self._topics.search((subject,)))
+        return told and not any(hit.complete for hit in both)
 
     def _is_attribute(self, word: Word, reading: Reading) -> bool:
         """Whether a word is inflected as an adjective before a noun, and is none itself, whatever it begins with."""

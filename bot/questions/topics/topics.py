@@ -118,8 +118,9 @@ class TopicIndex:
         self._order = {id_: position for position, id_ in enumerate(catalogue.verbuende)}
         self._only_listed = descriptions.only_listed
         # "Ländlich" says less than "ländliche Region".
+        single = self._postings.keys() - descriptions.wholes
         tending = [term_of(word, "de")[1:] for word in words.tending]
-        self._parts = CompoundParts(self._postings, self._postings.keys() - descriptions.wholes, self._relational, tending)
+        self._parts = CompoundParts(self._postings, single, self._relational, tending)
         self._spellings = Spellings(self._words)
         self._find = lru_cache(maxsize=2048)(self._look_up)
         self._of_itself = lru_cache(maxsize=2048)(self._match)

@@ -49,6 +49,10 @@ class BySubject:
             # Of "street music", streets alone are nothing that was asked for.
             lacking = self.grammar.compounds.lacking(case.reading)
             return kinds.Search(lacking) if lacking else found
+        if isinstance(found, kinds.Perhaps):
+            # "Was gibts zu nachhaltiger mobilität": of mobility it is sure.
+            thing = self.missing.as_thing(kinds.Search(found.words), case.reading)
+            found = thing if thing.words != found.words else found
         if isinstance(found, kinds.Perhaps) and _are_joined(case.reading):
             # Of "Friseur und Dorf", nothing is known of hairdressers.
             known = self.topics.found_among(found.words)

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 from typing import Final
 
+from rapidfuzz.distance import OSA
+
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.names.known_names import WHERE
@@ -282,9 +284,12 @@ class UnknownNames:
         if word in self.vocabulary.near_words:
             return False
         near = self.names.nearest(word, "verbund", 1, tolerance.alike(word, alone=alone))
-        if word.endswith(tuple(self.vocabulary.dealings)):
-            # "Parkraummanagement" is like a name in what says little.
-            near = [id_ for id_ in near if id_[:_RIGHT] == word[:_RIGHT]]
+        if end := next(filter(word.endswith, self.vocabulary.dealings), ""):
+            # "Parkraummanagement" is like a name only in what says little.
+            first = word.removesuffix(end)
+            near = tuple(
+                id_ for id_ in near if OSA.normalized_similarity(first, id_.removesuffix(end)) >= tolerance.NEAR
+            )
         return bool(near)
 
 

@@ -75,3 +75,24 @@ def test_a_second_verb_has_the_object_of_the_first(
     text: str, subjects: tuple[str, ...], understander: Understander
 ) -> None:
     assert understander.understand(text).question == kinds.Search(subjects, either=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "heard"),
+    [
+        ("nachhaltige Mobilität", ("mobilitat",), ["nachhaltige Mobilität"]),
+        ("was gibts zu nachhaltiger mobilität", ("mobilitat",), ["nachhaltiger mobilität"]),
+        ("klimafreundlicher Tourismus", ("tourismus",), ["klimafreundlicher Tourismus"]),
+        # A Verbund deals with both.
+        ("ländliche Nahversorgung", ("landliche", "nahversorgung"), []),
+        ("nachhaltige, Mobilität", ("nachhaltige", "mobilitat"), []),
+        # Who only types it finds what is near by both.
+        ("Barrierefreie Bushaltestellen", ("barrierefreie", "bushaltestellen"), []),
+    ],
+)
+def test_an_adjective_does_not_win_over_its_noun(
+    text: str, words: tuple[str, ...], heard: list[str], understander: Understander
+) -> None:
+    understood = understander.understand(text)
+    assert understood.question == kinds.Search(words)
+    assert [note.heard for note in understood.notes if note.kind == "instead"] == heard

@@ -515,6 +515,12 @@ def test_the_end_of_a_word_that_tells_something_else_and_a_word_without_its_umla
     assert TOPICS.ending_with("fahrer", "de")
 
 
+@pytest.mark.parametrize("word", ["forstwirtschaft", "waldbewirtschaftung", "parkraumbewirtschaftung"])
+def test_what_is_tended_has_to_do_with_no_economy_and_an_economy_of_a_kind_has(word: str) -> None:
+    assert not TOPICS.search((word,))
+    assert TOPICS.search(("regionalwirtschaft",))
+
+
 def test_a_listed_subject_is_told_of_a_verbund_in_both_languages_or_in_none() -> None:
     postings = Descriptions(CATALOGUE, vocabulary()).postings
     # A form of it ("Sportverein") may be a word of another subject, which is told.

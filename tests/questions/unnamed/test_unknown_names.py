@@ -258,3 +258,10 @@ def test_what_is_only_asked_when_where_or_with_whom_it_was_is_a_name(
     understander: Understander, text: str, *, unknown: bool
 ) -> None:
     assert isinstance(understander.understand(text).question, kinds.UnknownName) == unknown
+
+
+@pytest.mark.parametrize(("text", "unknown"), [("Parkraummanagement", False), ("Flechenmanagemt", True)])
+def test_what_is_like_a_name_only_in_what_says_little_is_none(
+    understander: Understander, text: str, *, unknown: bool
+) -> None:
+    assert isinstance(understander.understand(text).question, kinds.UnknownName) == unknown
