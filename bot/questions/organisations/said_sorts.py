@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.catalogue import OrganisationKind
 from bot.questions.names.known_names import WHERE
+from bot.questions.names.names import Mention
 from bot.questions.organisations.asked_sorts import PARTS
 from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.reading.scopes import SMALL
@@ -16,6 +17,7 @@ from bot.questions.words.vocabulary import Vocabulary
 
 _SHORTEST: Final = 6
 """Letters of a word for a kind that others may end with: "Handwerkskammer", but not "Datenbank"."""
+_PLACES: Final[frozenset[OrganisationKind]] = frozenset({"municipality", "district"})
 _REACH: Final = 3
 """So many words before what is counted its number may stand at most ("nur mit einem Partner")."""
 
@@ -77,6 +79,8 @@ class SaidSorts:
     def positions(self, reading: Reading) -> Iterator[int]:
         """Where such words stand, if not in a name or before one ("Stadt Essen"), or as a subject ("für Vereine").
 
+        "The city of Essen" is before one as well.
+
         What only names tell may be a subject as well.
         """
         towns = {mention.start for mention in reading.mentions if mention.kind == "town"}
@@ -89,6 +93,7 @@ class SaidSorts:
             )
         )
         tells = reading.has("partners", "coordinator")
+        named |= {m.start - 2 for m in reading.mentions if self._is_called_by(m, reading)}
         for position, word in enumerate(reading.words):
             if (tells or self.is_kind_abroad(position, reading)) and self.is_by_name(position, reading):
                 # "Kirchen" is a town as well, and meant in "in Kirchen".
@@ -100,6 +105,17 @@ class SaidSorts:
                 known = word.folded in self.vocabulary.sorts and position not in named
             if known and not (_is_subject(position, reading) or self._is_whence(position, reading)):
                 yield position
+
+    def _is_called_by(self, mention: Mention, reading: Reading) -> bool:
+        """Whether a place is called a town or district with "of" between: "the city of Essen", not "which towns of"."""
+        if mention.kind not in WHERE or mention.kind == "land" or mention.start < ARTICLE + 1:
+            return False
+        *before, article, kind, of = reading.before(mention.start, 2 * ARTICLE)
+        listed = any(word.says("which", "how_many", "count", "list", "every") for word in before[-1:])
+        certain = article.folded in self.vocabulary.articles and not article.says("indefinite")
+        of_which = any(word.folded in self.vocabulary.of for word in before[-1:])
+        called = of.folded in self.vocabulary.of and not _PLACES.isdisjoint(self.sorts_of(kind))
+        return called and certain and not (listed or of_which)
 
     def is_kind_abroad(self, position: int, reading: Reading) -> bool:
         """Whether a country is said of a certain kind: "ausländische Hochschulen", "a university from abroad"."""

@@ -657,3 +657,21 @@ def test_the_projects_of_a_theme_are_narrowed_like_any_before_a_relative_clause(
 def test_the_data_verbuende_are_those_of_the_theme(understander: Understander) -> None:
     question = understander.understand("Welche Daten-Verbünde hatten eine Hochschule als Partner?").question
     assert question == kinds.Search(themes=("daten",), sorts=("university",))
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Who led the project in the city of Essen?", kinds.Search(places=("essen",), facts=("coordinator",))),
+        ("Who worked with the town of Zwickau?", kinds.Search(places=("zwickau",), facts=("partners",))),
+        ("Which university worked with the city of Essen?", kinds.Search(places=("essen",), sorts=("university",))),
+        (
+            "Which of the towns of Wangerland took part?",
+            kinds.Search(places=("wangerland",), sorts=("municipality",)),
+        ),
+    ],
+)
+def test_the_town_of_a_name_is_no_kind_that_is_looked_for(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question
