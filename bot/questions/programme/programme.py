@@ -118,7 +118,7 @@ class ProgrammeFacts:
         others = any(word.says("other") and not word.says("yet") for word in reading.words)
         parts = [hit for hit in hits if others and self._is_part_of_asked(hit, hits) and hit.at & reading.named]
         hits = [hit for hit in hits if hit not in parts]
-        hits = [hit for hit in hits if not (self.says_less(hit, hits) or hit.at <= titled)]
+        hits = [hit for hit in hits if not (self.says_less(hit, self._beside(hit, hits, reading)) or hit.at <= titled)]
         at = where_hit((*hits, *parts))
         hits = self._without_asides(reading, hits)
         by_words = {hit.clue.fact for hit in hits}
@@ -405,6 +405,15 @@ class ProgrammeFacts:
             and (hit.at < other.at or (self.facts[other.clue.fact].within == hit.clue.fact and hit.at & other.at))
             for other in others
         )
+
+    def _beside(self, hit: Hit, hits: Sequence[Hit], reading: Reading) -> Sequence[Hit]:
+        """The clues that may say more than one: where it asks who paid in a question of its own, none of another.
+
+        "Wer hat das bezahlt, und wie viel Geld war es insgesamt?"
+        """
+        half = frozenset(reading.half(min(hit.at)))
+        asks = any(reading.words[i].says("who") for i in half) and hit.clue.fact in self.of_money()
+        return [other for other in hits if other.at <= half] if asks and hit.at <= half else hits
 
     def _is_part_of_asked(self, hit: Hit, others: Iterable[Hit]) -> bool:
         """Whether another clue asks for what the fact of this one is only a part of."""

@@ -23,6 +23,9 @@ FACTS: list[tuple[str, tuple[str, ...]]] = [
     ("Who put up the money for all this?", ("funder",)),
     ("wer hat das bezahlt und wie viel", ("funder", "budget")),
     ("wer bezahlt das und wieviel", ("funder", "budget")),
+    ("Wer hat das Programm bezahlt und wieviel Geld insgesamt?", ("funder", "budget")),
+    ("Who funded this and is there still money available?", ("funder", "applying")),
+    ("Wer hat die dritte Runde bezahlt und wann war sie?", ("third-round",)),
     ("who paid for it and how much?", ("funder", "budget")),
     ("so which ministry paid for these projects", ("funder",)),
     # Website
