@@ -141,7 +141,11 @@ def of_most_money(reading: Reading, vocabulary: Vocabulary) -> Question | None:
     if cheap and cheap.issuperset(reading.rest) and reading.has(*VERBUENDE, "which_verbund") and not reading.mentions:
         # "Welche Projekte waren am billigsten?", but not "der günstigste Bus"
         return kinds.AllFunding()
-    if not (reading.has("money") and reading.has(*_SUPERLATIVES)) or len(reading.words) < _REACH:
+    if not (reading.has("money") and reading.has(*_SUPERLATIVES)):
+        return None
+    if _is_mere_extreme(reading, vocabulary):
+        return kinds.AllFunding()
+    if len(reading.words) < _REACH:
         return None
     first, *others = reading.words
     # "Which one got the least?", "Welches Land bekam das meiste?": sums are known of Verbünde only.
@@ -159,6 +163,16 @@ def of_most_money(reading: Reading, vocabulary: Vocabulary) -> Question | None:
     ends = last.says("money", "programme", *_SUPERLATIVES) or before.says(*_SUPERLATIVES)
     plain = second.says("yes_no", "money") and ends
     return _sums_there(reading) if (got or plain) and got.issuperset(reading.rest) else None
+
+
+def _is_mere_extreme(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether nothing but the most or the least money is said: "höchste Förderung?", "the smallest budget"."""
+    said_at = vocabulary.phrases_in(reading.words, reading.language)
+    extreme = {*_SUPERLATIVES, "money"}
+    phrases = {i for at, said in said_at if said & extreme for i in at}
+    others = [word for i, word in enumerate(reading.words) if i not in phrases and not word.signals & extreme]
+    plain = all(word.folded in vocabulary.articles for word in others)
+    return plain and len(reading.words) > 1 and not (reading.rest or reading.mentions or reading.negations)
 
 
 def sums_of_compared(found: Question, reading: Reading, vocabulary: Vocabulary) -> Question | None:
