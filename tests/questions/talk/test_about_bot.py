@@ -101,6 +101,8 @@ def test_what_is_done_with_anything_else_is_not_about_data(understander: Underst
     [
         ("Von wann ist dein Wissensstand?", "sources"),
         ("Bis wann reicht dein Wissen?", "sources"),
+        ("Von wann ist der Stand?", "sources"),
+        ("Woher weisst du das alles und von wann ist der Stand?", "sources"),
         ("Until when does your knowledge go?", "sources"),
         ("Das war jetzt aber nicht meine Frage!", "unhelpful"),
         ("ne ich mein das andere", "earlier"),
