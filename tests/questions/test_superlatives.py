@@ -476,3 +476,19 @@ def test_in_which_town_most_were_is_no_size_of_a_verbund(understander: Understan
 )
 def test_most_began_or_ended_in_a_year(understander: Understander, text: str, question: kinds.Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Wo sind die meisten Projekte und wo gar keine?", kinds.AllLaender()),
+        ("In welchem Bundesland sind die meisten, und in welchen gibts gar keinen Verbund?", kinds.AllLaender()),
+        ("Which state has the most projects and which have no projects?", kinds.AllLaender()),
+        ("Welches Land hat nur einen Verbund und welches keinen?", kinds.AllLaender()),
+        ("Welches Land hat die meisten Verbünde?", Superlative("land")),
+    ],
+)
+def test_most_and_none_are_both_told_by_the_list_of_laender(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question

@@ -9,7 +9,7 @@ from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.numbers.counting import Counting
 from bot.questions.reading.reading import Reading
-from bot.questions.words.signals import THEMES, Signal
+from bot.questions.words.signals import THEMES, VERBUENDE, Signal
 from bot.questions.words.vocabulary import Vocabulary
 
 _OF_PLACES: Final[frozenset[Signal]] = frozenset(
@@ -33,6 +33,8 @@ def of_laender(reading: Reading, counting: Counting, vocabulary: Vocabulary) -> 
     """
     if any(word.text[:1].isupper() and not word.opens for word in reading.rest):
         return kinds.NotUnderstood()
+    if asks_for_none_as_well(reading):
+        return kinds.AllLaender()
     if not reading.has("land_word"):
         if reading.says_any(vocabulary.nearest):
             # "Welche Stadt liegt am nächsten?"
@@ -120,9 +122,24 @@ def places_ruled(reading: Reading, vocabulary: Vocabulary) -> tuple[Organisation
     return tuple(dict.fromkeys(kind for kinds_ in said for kind in kinds_)) if all(said) else ()
 
 
+def asks_for_none_as_well(reading: Reading) -> bool:
+    """Whether a question joined to another ends in asking for those without any: "... und in welchen gar keinen?".
+
+    Beside it, the list of all tells either.
+    """
+    words = reading.words
+    ends = len(words)
+    while ends and words[ends - 1].says(*VERBUENDE):
+        ends -= 1
+    start = next((n.start for n in reading.negations if n.says("lacks") and n.end == ends), 0)
+    joint = next((i for i in range(start - 1, 0, -1) if words[i].says("joins")), start)
+    asks = any(word.says("which", "where") for word in words[joint:start])
+    return asks and not (reading.rest or reading.mentions or reading.has("place_word"))
+
+
 def laender_with_so_many(reading: Reading, counting: Counting) -> tuple[str, ...]:
     """How many Verbünde Länder are to have: "Welche Länder hatten mehr als drei?"; nothing where none is said."""
-    if not reading.says("land_word"):
+    if not reading.says("land_word") or asks_for_none_as_well(reading):
         return ()
     asked = [i for i, word in enumerate(reading.words) if word.says("land_word")]
     many = counting.of_verbuende(reading.words)

@@ -15,7 +15,7 @@ from bot.questions.reading.reading import EXTREMES, Reading
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.facts_of_extremes import FactsOfExtremes
-from bot.questions.unnamed.laender import asks_of_places, places_ruled, tells_of_places
+from bot.questions.unnamed.laender import asks_for_none_as_well, asks_of_places, places_ruled, tells_of_places
 from bot.questions.unnamed.ratings import MEASURED, OF_NUMBERS, PLACED, SIZES, standing
 from bot.questions.unnamed.several_extremes import SeveralExtremes
 from bot.questions.unnamed.spread import spread
@@ -118,6 +118,8 @@ class Superlatives:
             # Those without any are among them.
             return kinds.AllLaender()
         compared = self._compared(extreme, reading)
+        if compared == "land" and asks_for_none_as_well(reading):
+            return kinds.AllLaender()
         if compared == "land" and not (reading.rest or reading.mentions) and self._asks_for_first_few(reading):
             return kinds.AllLaender()
         if self._is_behind(compared, reading):
