@@ -73,7 +73,7 @@ from bot.questions.unnamed.overview import (
 )
 from bot.questions.unnamed.participants import Participants
 from bot.questions.unnamed.presumed_times import without_presumed_time
-from bot.questions.unnamed.programme_facts import asks_facts, outweighs
+from bot.questions.unnamed.programme_facts import as_one_of_parts, asks_facts, outweighs
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.seats import is_led_from, mixes_roles, says_more, seats_beside, seats_pointed_to
 from bot.questions.unnamed.something_else import SomethingElse
@@ -264,6 +264,7 @@ class Unnamed:
         reading = without_measures(without_size(reading, size), self._vocabulary)
         did_funding = asks_who_did_funding(reading, self._vocabulary)
         asked = AskedFacts() if did_funding else self._programme.asked(reading)
+        reading, asked = as_one_of_parts(reading, asked, self._topics)
         # A sum that is known of Verbünde, or an end that is not, is none of the programme; "Ziele nicht erreicht" is.
         told = asked.own or any(reading.words[i].says("outcome") for i in asked.at)
         if asks_for_known_total(reading, self._vocabulary):

@@ -8,6 +8,7 @@ from bot.questions.programme.programme import AskedFacts
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.reading import Reading
 from bot.questions.topics.roles import asks_for_something
+from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.applicants import asks_what_may_be
 from bot.questions.unnamed.case import Case
 from bot.questions.words.signals import LOOKS
@@ -50,6 +51,21 @@ def asks_facts(case: Case, asked: AskedFacts, grammar: Grammar, vocabulary: Voca
         return False
     own = reading.seeks_own and not asked.own
     return len(grammar.nouns.of(reading)) <= (0 if own else _STRANGE_BESIDE)
+
+
+def as_one_of_parts(reading: Reading, asked: AskedFacts, topics: TopicIndex) -> tuple[Reading, AskedFacts]:
+    """What is asked without the facts and their words, if it is whether somebody was a partner or had another part.
+
+    "War das Difu Partner oder nur Begleitung?": by the fact alone it would seem to have had no other.
+    """
+    if not (asked.ids and reading.ids("organisation") and reading.says("either")):
+        return reading, asked
+    either = next(i for i, word in enumerate(reading.words) if word.says("either"))
+    if not any(word.says("partners") for word in reading.words[:either]):
+        return reading, asked
+    # "Begleitung" may be a subject as well.
+    told = {reading.words[i] for i in asked.at if topics.is_subject(reading.words[i].folded)}
+    return reading.left_with(word for word in reading.rest if word not in told), AskedFacts()
 
 
 def _lists_all(reading: Reading) -> bool:

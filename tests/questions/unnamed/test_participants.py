@@ -142,3 +142,20 @@ def test_it_is_told_who_led_where_somebody_is_said_to_have_led(
     understander: Understander, text: str, place: str
 ) -> None:
     assert understander.understand(text).question == kinds.Search(places=(place,), facts=("coordinator",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "War das Difu Partner oder nur Begleitung?",
+        "Difu, was they partner in a project or only accompanying?",
+        "War das Difu Projektpartner oder Begleitforschung?",
+    ],
+)
+def test_where_somebody_took_part_is_told_beside_another_part_they_had(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.Search(organisations=("difu",))
+
+
+def test_what_somebody_did_alone_is_a_fact_of_the_programme(understander: Understander) -> None:
+    question = understander.understand("War das Difu nur Begleitung?").question
+    assert question == kinds.AboutProgramme(("accompanying",))
