@@ -1,15 +1,17 @@
 """Addresses of web pages that stand for what they are about: "https://kommonitor.de, was ist das?" asks of KomMonitor.
 
-Only those count that are known to be of one Verbund, or of the programme, and are written out as no name is.
+Only those count that are known to be of one Verbund, or of the programme, and are written out as no name is. Where it
+is told how the page fares, or asked of whom it is, the page itself is meant: "www.aktvis.de geht nicht".
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.catalogue import Catalogue
-from bot.questions.words.folding import folded
+from bot.questions.words.folding import Token, folded, tokens
+from bot.questions.words.phrases import Phrases
 from bot.questions.words.vocabulary import Vocabulary
 
 _ADDRESS: Final = re.compile(
@@ -18,6 +20,8 @@ _ADDRESS: Final = re.compile(
 _AHEAD: Final = re.compile(r"^(?:https?://)?(?:www\.)?", re.IGNORECASE)
 _BEHIND: Final = "/.:!?"
 """What may stand behind an address and is none of it, or changes nothing."""
+_PAGE: Final = "www"
+"""What stands before a name where its page is meant."""
 
 
 class WebAddresses:
@@ -31,17 +35,29 @@ class WebAddresses:
             named[address].add(name)
         self._names = {address: names.pop() for address, names in named.items() if len(names) == 1}
         self._names[site] = catalogue.programme.name
+        self._verbuende = Phrases(folded(verbund.name) for verbund in catalogue.verbuende.values())
 
     def named(self, text: str) -> str:
         """A text with names in place of the known addresses, unless it speaks of addresses itself."""
         if "." not in text or not _ADDRESS.search(text):
             return text
-        others = folded(_ADDRESS.sub(" ", text))
-        return text if any(self._vocabulary.says(word, "link") for word in others) else _ADDRESS.sub(self._name, text)
+        others = tokens(_ADDRESS.sub(" ", text))
+        if any(self._vocabulary.says(word.folded, "link") for word in others):
+            return text
+        page = self._tells_of_page(others)
+        return _ADDRESS.sub(lambda match: self._name(match, page=page), text)
 
-    def _name(self, match: re.Match[str]) -> str:
+    def _tells_of_page(self, others: Sequence[Token]) -> bool:
+        """Whether it is told beside an address if its page works, or asked whether it is that of a Verbund."""
+        asked = any(self._vocabulary.says(word.folded, "belong") for word in others)
+        return self._vocabulary.page_states.stand_in(others) or (asked and self._verbuende.stand_in(others))
+
+    def _name(self, match: re.Match[str], *, page: bool) -> str:
         name = self._names.get(_bare(match[0]))
-        return name + match[0][len(match[0].rstrip(_BEHIND)) :].replace("/", "") if name else match[0]
+        if not name:
+            return match[0]
+        behind = match[0][len(match[0].rstrip(_BEHIND)) :].replace("/", "")
+        return f"{_PAGE} {name}{behind}" if page else f"{name}{behind}"
 
 
 def _addresses(catalogue: Catalogue, site: str) -> Iterator[tuple[str, str]]:

@@ -67,6 +67,7 @@ class Vocabulary(WordLists):
             self.figures_of_speech,
             self.remark_phrases,
             self.introductions,
+            self.page_states,
             self.ratings,
         )
 
@@ -354,6 +355,11 @@ class Vocabulary(WordLists):
     def dwelling(self) -> Phrases:
         """Those of them that tell where somebody lives or is from, and not what they do."""
         return Phrases(self.dealing_with - self.working)
+
+    @cached_property
+    def page_states(self) -> Phrases:
+        """The phrases that tell whether a page works."""
+        return Phrases(self.page_works)
 
     @cached_property
     def ratings(self) -> Phrases:

@@ -154,6 +154,7 @@ def _vocabulary(
         rates=folded_phrases((one.rates for one in words.values()), folded),
         speaking_as=folded_phrases((one.speaking_as for one in words.values()), folded),
         dealing_with=folded_phrases((one.dealing_with for one in words.values()), folded),
+        page_works=folded_phrases((one.page_works for one in words.values()), folded),
         fares=folded_phrases((one.fares for one in words.values()), folded),
         mocks=folded_phrases((one.mocks for one in words.values()), folded),
         despairs=folded_phrases((one.despairs for one in words.values()), folded),

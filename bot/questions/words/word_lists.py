@@ -365,6 +365,8 @@ class WordLists:
     """What visitors do with what they find there: "Fahrräder leihen"."""
     good: frozenset[str]
     """How what people use is to be: "ein gutes Schwimmbad"."""
+    page_works: frozenset[tuple[str, ...]]
+    """What is told or asked of a page, and of no Verbund: "geht nicht", "is down"."""
     fares: frozenset[tuple[str, ...]]
     """How it is asked how somebody is: "Wie geht es Nola?"."""
     feels: frozenset[str]

@@ -411,6 +411,7 @@ class Words:
     curses: ListedWords
     mocks: PlainPhrases
     feels: ListedWords
+    page_works: PlainPhrases
     fares: PlainPhrases
     recommends: ListedWords
     rents: ListedWords

@@ -15,6 +15,14 @@ from bot.questions import Question, Understander, kinds
         ("https://kommunen-innovativ.de", kinds.AboutProgramme()),
         # The address itself is asked for
         ("Stimmt die Adresse https://kommonitor.de für KomMonitor?", kinds.Facts(("kommonitor",), ("link",))),
+        # The page is told of, and not what it is about
+        ("www.aktvis.de geht nicht", kinds.Facts(("aktvis",), ("link",))),
+        ("Gehört www.coprogruen.de zu CoProGrün?", kinds.Facts(("coprogruen",), ("link",))),
+        ("why can't I open https://www.praktikum-westkueste.de?", kinds.Facts(("jumowestkueste",), ("link",))),
+        ("https://kommonitor.de is down", kinds.Facts(("kommonitor",), ("link",))),
+        ("https://kommunen-innovativ.de ist kaputt", kinds.AboutProgramme(("website",))),
+        ("how does https://kommonitor.de work?", kinds.AboutVerbuende(("kommonitor",))),
+        ("Gehört https://kommonitor.de zum Thema Daten?", kinds.IsIn(("kommonitor",), "daten")),
     ],
 )
 def test_an_address_is_read_as_what_it_is_of(understander: Understander, text: str, question: Question) -> None:
