@@ -40,7 +40,8 @@ def needed_sureness(reading: Reading, weighed: Weighed, vocabulary: Vocabulary) 
 
 def _usual(reading: Reading, weighed: Weighed, vocabulary: Vocabulary) -> Sureness:
     """What is needed where one of the words is a subject by itself."""
-    helpless = _asks_what_now(reading, vocabulary) and not is_errand(reading)
+    closes = _asks_what_now(reading, vocabulary) or _is_said_to_close(reading, vocabulary)
+    helpless = closes and not is_errand(reading)
     if (_asks_what_others_did(reading) or helpless) and _tells_only(weighed, reading):
         return _WHEN_SHORT
     if _asks_for_examples(weighed, reading, vocabulary):
@@ -89,15 +90,30 @@ def _asks_what_others_did(reading: Reading) -> bool:
 
 
 def _asks_what_now(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether it is asked what to do where something is no more, or too little: "Unser Laden ist dicht, was nun?"."""
+    """Whether it is asked what to do where something is no more, or too little: "Unser Laden ist dicht, was nun?".
+
+    That may be asked first: "Was passiert, wenn der Laden schließt?".
+    """
     if not reading.words:
         return False
-    start = reading.clause(len(reading.words) - 1).start
-    asking = reading.words[start:]
-    asks = asking[0].says("question_word") and asking[0].says("something") and len(asking) <= _REACH
-    wrong = vocabulary.closes | vocabulary.amiss
-    closed = any(word.folded in wrong for word in reading.words[:start])
-    return closed and asks and not any(word in reading.rest for word in asking)
+    first, last = reading.clause(0).stop, reading.clause(len(reading.words) - 1).start
+    wrong = vocabulary.closes | vocabulary.shuts | vocabulary.amiss
+    halves = ((reading.words[last:], reading.words[:last]), (reading.words[:first], reading.words[first:]))
+    return any(
+        asking[0].says("question_word")
+        and asking[0].says("something")
+        and len(asking) <= _REACH
+        and any(word.folded in wrong for word in told)
+        and not any(word in reading.rest for word in asking)
+        for asking, told in halves
+    )
+
+
+def _is_said_to_close(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether a text is but a clause that ends with it that something closes: "Wenn der letzte Laden schließt"."""
+    words = reading.words
+    asks = reading.interrogative or reading.says("question_word", "yes_no", "first_person")
+    return bool(words) and words[-1].folded in vocabulary.shuts and not reading.clause(len(words) - 1).start and not asks
 
 
 def _tells_only(weighed: Weighed, reading: Reading) -> bool:

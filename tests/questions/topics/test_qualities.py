@@ -25,6 +25,8 @@ from bot.questions.kinds import Search
         ("our factory is closing", ("factory",)),
         ("unser Rathaus schließt", ("rathaus",)),
         ("unser Laden macht dicht", ("laden",)),
+        ("Was passiert, wenn der letzte Laden schließt?", ("laden",)),
+        ("Wenn der letzte Laden schließt", ("laden",)),
         # Some of it is a subject of its own, or says of which kind a thing is.
         ("Fabrik schließt", ("fabrikschliesst",)),
         ("closing pubs", ("closing-pubs",)),
