@@ -16,6 +16,7 @@ from bot.questions.names.names import Mention, Names
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words import tolerance
 from bot.questions.words.folding import Token, fold, folded
+from bot.questions.words.signals import VERBUENDE
 from bot.questions.words.spellings import Spellings
 from bot.questions.words.stemming import stems
 from bot.questions.words.vocabulary import Vocabulary
@@ -207,8 +208,28 @@ class Towns:
     def _is_called_town(self, words: Sequence[Token], position: int) -> bool:
         """Whether what may be an ordinary word is said to be a town: "die Stadt Leer", but not "eine Stadt leer"."""
         word, before = words[position], words[max(position - 1, 0) : position]
-        named = word.text.istitle() and not word.parted and not self._vocabulary.is_of_questions(word.folded)
-        return named and any(w.folded in self._vocabulary.settlements and w.text.istitle() for w in before)
+        if not before or not word.text.istitle() or word.parted:
+            return False
+        if any(w.folded in self._vocabulary.settlements and w.text.istitle() for w in before):
+            return not self._vocabulary.is_of_questions(word.folded)
+        return self._vocabulary.spells(word.folded) and self._is_said_of_verbuende(words, position)
+
+    def _is_said_of_verbuende(self, words: Sequence[Token], position: int) -> bool:
+        """Whether a word tells where there are Verbünde: "Projekte in Langen", "war in Leer", not "in Wissen investiert".
+
+        A noun may follow such a word that is none of a town: "Projekte in Langen Reihen".
+        """
+        *before, cue = words[max(position - 3, 0) : position]
+        inside = cue.folded in self._vocabulary.inside and self._vocabulary.says(cue.folded, "place_cue")
+        behind = words[position + 1 : position + 2]
+        if not before or cue.parted or not inside or not cue.text.islower():
+            return False
+        ends = all(other.parted for other in behind)
+        there = before[-1].folded in self._vocabulary.being and ends
+        named = self._vocabulary.says(before[-1].folded, *VERBUENDE)
+        # "Gab es in"
+        named = named or "which" in self._vocabulary.signals(tuple(other.folded for other in before))
+        return there or (named and (ends or behind[0].text.islower()))
 
     def _is_of_small_words(self, words: Sequence[Token], key: str) -> bool:
         """Whether words of questions only happen to make a name of one word together: "in den", "war in"."""

@@ -33,6 +33,12 @@ MUNICH, COLOGNE = k.Search(towns=("muenchen",)), k.Search(towns=("koeln",))
         ("Projekte außer in München", k.Search(without=k.Without(towns=("muenchen",)))),
         ("Projekte in Regen", k.Search(towns=("regen",))),
         ("Was gab es in der Stadt Leer?", k.Search(towns=("leer",))),
+        # What is a word of questions as well, where it is said with a capital that there were Verbünde
+        ("Kein Projekt war in Leer", k.Search(towns=("leer",))),
+        ("Projekte in Laufen", k.Search(towns=("laufen",))),
+        ("Gab es in Kamen einen Verbund?", k.Search(towns=("kamen",))),
+        ("projects in Leer", k.Search(towns=("leer",))),
+        ("Was ist in Waren enthalten?", k.NotUnderstood()),
         ("Projekte in Dresden", k.Search(towns=("dresden",))),
         ("Projekte in Bitterfeld", k.Search(towns=("bitterfeld-wolfen",))),
         ("Landkreis Anhalt-Bitterfeld", k.UnknownPlace()),
