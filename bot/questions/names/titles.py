@@ -38,6 +38,8 @@ class ToldTitle:
     end: int
     id: str
     key: str
+    brief: bool
+    """Whether it has so few words that they may be a subject as well."""
 
 
 class Titles:
@@ -60,7 +62,7 @@ class Titles:
         for start, word in enumerate(words):
             for title in self._titles.get(word.folded[:_BEGINNING], ()):
                 if end := self._end(title, start, words):
-                    yield ToldTitle(start, end, title.id, title.key)
+                    yield ToldTitle(start, end, title.id, title.key, len(title.stems) < _ENOUGH)
 
     def _end(self, title: _Title, start: int, words: Sequence[Token]) -> int:
         """Where a title ends that is told from a word on; nothing where it is not."""

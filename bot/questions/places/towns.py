@@ -215,7 +215,7 @@ class Towns:
         return self._vocabulary.spells(word.folded) and self._is_said_of_verbuende(words, position)
 
     def _is_said_of_verbuende(self, words: Sequence[Token], position: int) -> bool:
-        """Whether a word tells where there are Verbünde: "Projekte in Langen", "war in Leer", not "in Wissen investiert".
+        """Whether a word tells where Verbünde are: "Projekte in Langen", "war in Leer", not "in Wissen investiert".
 
         A noun may follow such a word that is none of a town: "Projekte in Langen Reihen".
         """

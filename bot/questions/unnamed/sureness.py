@@ -112,10 +112,9 @@ def _asks_what_now(reading: Reading, vocabulary: Vocabulary) -> bool:
 def _is_said_to_close(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether a text is but a clause that ends with it that something closes: "Wenn der letzte Laden schließt"."""
     words = reading.words
-    asks = reading.interrogative or reading.says("question_word", "yes_no", "first_person")
-    return (
-        bool(words) and words[-1].folded in vocabulary.shuts and not reading.clause(len(words) - 1).start and not asks
-    )
+    if not words or reading.interrogative or reading.says("question_word", "yes_no", "first_person"):
+        return False
+    return words[-1].folded in vocabulary.shuts and not reading.clause(len(words) - 1).start
 
 
 def _tells_only(weighed: Weighed, reading: Reading) -> bool:

@@ -38,6 +38,9 @@ def test_a_title_is_found_as_it_is_remembered(understander: Understander, text: 
         "Demografischer Wandel und Quartiersentwicklung",
         "Welche Projekte gibt es zu Mobilität im Landkreis Freyung-Grafenau?",
         "which projects deal with citizens' cooperatives for municipal services?",
+        # Three words of one are a subject where Verbünde on it are asked for, or those in a Land
+        "Which projects deal with sustainable municipal finances?",
+        "demografischen Wandel bewältigen in Hessen",
     ],
 )
 def test_a_subject_of_a_title_is_looked_for(understander: Understander, text: str) -> None:
