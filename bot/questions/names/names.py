@@ -19,7 +19,7 @@ from rapidfuzz.distance import OSA
 from bot.catalogue import LANGUAGES, Catalogue, Language
 from bot.questions.names.known_names import WHERE, Entry, Kind, entries
 from bot.questions.names.short_laender import land_at_end, listed_laender
-from bot.questions.names.titles import Titles, ToldTitle
+from bot.questions.names.titles import Titles
 from bot.questions.words import tolerance
 from bot.questions.words.folding import Token, abbreviations, fold, folded, plain, undoubled
 from bot.questions.words.sounds import likeness, sound
@@ -207,19 +207,10 @@ class Names:
 
     def _by_title(self, words: tuple[Token, ...], exact: Sequence[Mention]) -> Iterator[Mention]:
         """The Verbünde whose titles are told from memory: "Neuorganisation der ländlichen Abwasserentsorgung"."""
-        for told in self._told_titles.find(words):
-            if told.brief and self._is_looked_for(told, words, exact):
-                continue
+        there = [mention.span for mention in exact if mention.kind in WHERE]
+        for told in self._told_titles.find(words, there):
             heard = " ".join(token.text for token in words[told.start : told.end])
             yield Mention(told.start, told.end, "verbund", (told.id,), heard, key=told.key)
-
-    def _is_looked_for(self, told: ToldTitle, words: tuple[Token, ...], exact: Sequence[Mention]) -> bool:
-        """Whether Verbünde on what a title says are asked for, or those somewhere: "sustainable finances in Hesse"."""
-        if any(self._vocabulary.says(word.folded, "verbund_many") for word in words):
-            return True
-        cue = words[told.end : told.end + 1]
-        cued = not told.start and any(self._vocabulary.says(word.folded, "place_cue") for word in cue)
-        return cued and any(m.kind in WHERE and (m.start, m.end) == (told.end + 1, len(words)) for m in exact)
 
     def _laender_in_short(self, words: tuple[Token, ...], exact: Sequence[Mention]) -> Iterator[Mention]:
         """The Länder that are known to be some by where they stand: "MV, BB und SN", "Schulen in ST"."""

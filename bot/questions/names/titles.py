@@ -38,8 +38,6 @@ class ToldTitle:
     end: int
     id: str
     key: str
-    brief: bool
-    """Whether it has so few words that they may be a subject as well."""
 
 
 class Titles:
@@ -57,12 +55,24 @@ class Titles:
                         title = _Title(verbund.id, fold(name), language, told)
                         self._titles.setdefault(told[0][:_BEGINNING], []).append(title)
 
-    def find(self, words: Sequence[Token]) -> Iterator[ToldTitle]:
-        """The titles that are told in these words."""
+    def find(self, words: Sequence[Token], places: Sequence[range]) -> Iterator[ToldTitle]:
+        """The titles that are told in these words, `places` being where places are named.
+
+        Few words of one are a subject where Verbünde on it are looked for.
+        """
         for start, word in enumerate(words):
             for title in self._titles.get(word.folded[:_BEGINNING], ()):
-                if end := self._end(title, start, words):
-                    yield ToldTitle(start, end, title.id, title.key, len(title.stems) < _ENOUGH)
+                end = self._end(title, start, words)
+                if end and not (len(title.stems) < _ENOUGH and self._is_looked_for(range(start, end), words, places)):
+                    yield ToldTitle(start, end, title.id, title.key)
+
+    def _is_looked_for(self, told: range, words: Sequence[Token], places: Sequence[range]) -> bool:
+        """Whether Verbünde on what a title says are asked for, or those somewhere: "sustainable finances in Hesse"."""
+        if any(self._vocabulary.says(word.folded, "verbund_many") for word in words):
+            return True
+        cue = words[told.stop : told.stop + 1]
+        cued = not told.start and any(self._vocabulary.says(word.folded, "place_cue") for word in cue)
+        return cued and range(told.stop + 1, len(words)) in places
 
     def _end(self, title: _Title, start: int, words: Sequence[Token]) -> int:
         """Where a title ends that is told from a word on; nothing where it is not."""
