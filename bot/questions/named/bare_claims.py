@@ -50,9 +50,9 @@ def is_bare_claim(reading: Reading, vocabulary: Vocabulary) -> bool:
     ):
         return False
     denials = reading.negations
-    said = sum(word.says("no") for word in reading.words)
-    # "Celle leitete KIF nicht allein" denies nothing.
-    return said == len(denials) <= 1 and all(one.denies and one.says("no") for one in denials)
+    said = {i for i, word in enumerate(reading.words) if word.says("no")}
+    # "Celle leitete KIF nicht allein" denies nothing, "nichts zu tun" does so as one.
+    return said <= positions(denials) and len(denials) <= 1 and all(one.denies and one.says("no") for one in denials)
 
 
 def _opens(first: Mention, reading: Reading, vocabulary: Vocabulary) -> bool:

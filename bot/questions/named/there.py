@@ -14,6 +14,7 @@ from bot.questions.named.asked_places import (
     is_unclear,
     joins_place_to_organisation,
     tells_all_places,
+    tells_of_no_tie,
     words_abroad,
 )
 from bot.questions.named.case import Case
@@ -166,9 +167,10 @@ class There:
     def _is_denied(self, question: kinds.IsAt, limit: Limited | None, reading: Reading) -> bool:
         """Whether it is to be confirmed that one Verbund was not at one place, or not with one organisation.
 
-        Not so "KIF war nur außerhalb von Hessen, oder?" nor "KIF hat nichts mit Göttingen zu tun, oder?".
+        Not so "KIF war nur außerhalb von Hessen, oder?".
         """
-        if not claims_not(reading, self._vocabulary) or any(one.says("except") for one in reading.negations):
+        apart = any(one.says("except") for one in reading.negations) and not tells_of_no_tie(reading)
+        if apart or not claims_not(reading, self._vocabulary):
             return False
         plain = question.whether == "there" and question.of_several == "all" and not question.abroad
         apart = limit or not plain or is_unclear(question, limit, reading)
