@@ -78,25 +78,27 @@ def tells_all_places(reading: Reading) -> bool:
     return False
 
 
-def is_unclear(question: kinds.IsAt, limit: Limited | None, reading: Reading) -> bool:
+def is_unclear(question: kinds.IsAt, limit: Limited | None, reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether a yes might be wrong, as more is asked than whether a Verbund was there, or with somebody."""
     whole = len(question.verbuende) == 1 and reading.has("every") and not tells_all_places(reading)
     without_them = any(m.kind == "organisation" and is_denied(m, reading) for m in reading.mentions)
-    without_them &= not tells_of_no_tie(reading)
+    without_them &= not tells_of_no_tie(reading, vocabulary)
     # "Only with the TU Dortmund and Remscheid"
     mixed = bool(limit and question.organisations) and any(m.kind in WHERE for m in reading.mentions)
     return whole or without_them or mixed or bool(reading.regions) or limit in {"verbund", "unclear"}
 
 
-def tells_of_no_tie(reading: Reading) -> bool:
+def tells_of_no_tie(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether one has nothing to do with the other: "hatte nichts mit KIF zu tun".
 
-    Not so "ohne die TU Dortmund" nor "außerhalb von Hessen", which tell how it was, or where.
+    Not so "ohne die TU Dortmund" nor "außerhalb von Hessen", which tell how it was, or where, nor "nichts mehr mit".
     """
     if len(reading.negations) != 1:
         return False
     (denial,) = reading.negations
-    return denial.says("something") or any(reading.words[i].says("something") for i in denial.span)
+    words = [reading.words[i] for i in denial.span]
+    nothing = denial.says("something") or any(word.says("something") for word in words)
+    return nothing and not any(vocabulary.is_comparative(word.folded) for word in words)
 
 
 def words_abroad(reading: Reading, vocabulary: Vocabulary) -> Iterator[Word]:

@@ -8,6 +8,7 @@ from typing import Final
 from bot.catalogue import Catalogue, OrganisationKind
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.named.bare_claims import is_bare_claim
 from bot.questions.named.case import Case
 from bot.questions.names.known_names import NARROWING
 from bot.questions.names.names import Mention
@@ -49,6 +50,9 @@ class Besides:
         if reading.has(*_MORE) or not {"partners", "where"}.issuperset(case.facts):
             return None
         if reading.words[0].says("yes_no") and not self._asks_for_others(case):
+            return None
+        if is_bare_claim(reading, self.vocabulary):
+            # "KIF hatte nichts mit der Uni Göttingen zu tun"
             return None
         if reading.has("members") and "partners" not in case.facts:
             return None

@@ -112,7 +112,7 @@ class There:
         if choice and (limit or reading.negations):
             # "Welcher Verbund war nicht in Hessen, KIF oder NoLA?"
             return kinds.Facts(case.names, ("partners",) if question.organisations else ("where",))
-        if supposes_not(reading, self._vocabulary) or is_unclear(question, limit, reading):
+        if supposes_not(reading, self._vocabulary) or is_unclear(question, limit, reading, self._vocabulary):
             return kinds.Facts(case.names, ("partners",) if question.organisations else ("where",))
         if limit and (question.places or question.towns) and self._took_part(reading):
             return self._alone(question, case)
@@ -169,11 +169,11 @@ class There:
 
         Not so "KIF war nur außerhalb von Hessen, oder?".
         """
-        apart = any(one.says("except") for one in reading.negations) and not tells_of_no_tie(reading)
-        if apart or not claims_not(reading, self._vocabulary):
+        left_out = any(one.says("except") for one in reading.negations)
+        if (left_out and not tells_of_no_tie(reading, self._vocabulary)) or not claims_not(reading, self._vocabulary):
             return False
         plain = question.whether == "there" and question.of_several == "all" and not question.abroad
-        apart = limit or not plain or is_unclear(question, limit, reading)
+        apart = limit or not plain or is_unclear(question, limit, reading, self._vocabulary)
         return len(question.verbuende) == count_asked(question) == 1 and not apart
 
     def _ran_at(self, reading: Reading, names: Sequence[str]) -> bool:

@@ -115,7 +115,7 @@ class Notes:
         self._counts = ClaimedCounts(catalogue, vocabulary)
         self._figures = ClaimedFigures(catalogue, vocabulary, things.figures)
         self._parts = ClaimedParts(catalogue, vocabulary, Claims(catalogue, vocabulary, self._counting))
-        self._told_subjects = ToldSubjects(vocabulary, topics, grammar)
+        self._told_subjects = ToldSubjects(vocabulary, topics, grammar, things, programme)
         self._near = near
         self._beside = UnknownBeside(vocabulary, topics)
         self._unknown_things = UnknownThings(catalogue, vocabulary, grammar, things)

@@ -1,6 +1,7 @@
 """What one Verbund is told to deal with, or not to, where that is all: "WatNu hatte nichts mit Tourismus zu tun".
 
-Whoever tells that wants to know whether it is so; its key words tell that, or that nothing tells it.
+Whoever tells that wants to know whether it is so; its key words tell that. That nothing tells it is said only of what
+nothing at all is known of: "AktVis hatte nichts mit Technik zu tun" is not so, though no text has that word.
 """
 
 from collections.abc import Iterator
@@ -9,7 +10,9 @@ from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.named.things import Things
 from bot.questions.noted.note import Note
+from bot.questions.programme.programme import ProgrammeFacts
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.reading import Reading, Word
 from bot.questions.reading.tags import tag_start
@@ -31,9 +34,14 @@ class ToldSubjects:
     vocabulary: Vocabulary
     topics: TopicIndex
     grammar: Grammar
+    things: Things
+    programme: ProgrammeFacts
 
     def on(self, question: Question, reading: Reading) -> Iterator[Note]:
-        """That it is so, or not so, or that nothing tells it; nothing where its texts only touch on it."""
+        """That it is so, or not so, or no subject of it, or that nothing is known of it, or tells whether it is so.
+
+        Nothing where its texts only touch on it.
+        """
         match question:
             case kinds.AboutVerbuende(verbuende=(verbund,)):
                 pass
@@ -48,10 +56,25 @@ class ToldSubjects:
             return
         if self.topics.is_key_word(subject, verbund):
             yield Note("dealt" if denied else "deals", heard.text, ("verbund", verbund))
-        elif not self.topics.tells_of(subject, verbund):
-            yield Note("rightly" if denied else "undocumented", heard.text)
-        elif self.topics.is_only_typed(subject, verbund):
+        elif self.topics.tells_of(subject, verbund):
+            if self.topics.is_only_typed(subject, verbund):
+                yield Note("untold", heard.text)
+        elif self._may_belong(heard, verbund, reading):
+            yield Note("neither", "")
+        elif self.topics.uses(subject) or self.topics.speaking_of(subject):
+            # Others deal with nature as their subject; that is no proof that a biosphere reserve has nothing of it.
             yield Note("untold", heard.text)
+        else:
+            yield Note("rightly" if denied else "undocumented", heard.text)
+
+    def _may_belong(self, heard: Word, verbund: str, reading: Reading) -> bool:
+        """Whether anything that is known of a Verbund has a word, be it a part of one, or it is said of the programme:
+        who paid is told of all of them."""
+        if verbund in self.topics.speaking_of(self.grammar.nouns.subject(heard)):
+            return True
+        at = reading.words.index(heard)
+        of_programme = any(at in hit.at for hit, _ in self.programme.hits(reading))
+        return of_programme or self.things.is_mentioned(heard.text, verbund)
 
     def _told(self, reading: Reading) -> Word | None:
         """The one subject that is told in a statement which begins with the name, or asked at the end to be so."""

@@ -461,6 +461,15 @@ def test_who_is_said_to_have_taken_part_alone_gets_a_verdict(
             kinds.IsAt(("imona",), organisations=("tu-dresden",), whether="not"),
         ),
         ("KIF war nicht in Hessen", kinds.IsAt(("kif",), laender=("he",), whether="not")),
+        # To have nothing to do with it
+        ("Mauth hat mit iMona nichts zu tun", kinds.IsAt(("imona",), places=("mauth",), whether="not")),
+        ("iMona had nothing to do with Hesse", kinds.IsAt(("imona",), laender=("he",), whether="not")),
+        (
+            "iMona hatte nichts mit der TU Dresden zu tun",
+            kinds.IsAt(("imona",), organisations=("tu-dresden",), whether="not"),
+        ),
+        ("iMona hatte nichts mehr mit Mauth zu tun", kinds.Facts(("imona",), ("where", "partners"))),
+        ("iMona lief ohne die TU Dresden", kinds.Facts(("imona",), ("partners",))),
         # More is told, or somebody tells of themselves
         ("Mauth war nicht nur bei iMona dabei", kinds.Facts(("imona",), ("partners",))),
         ("Ich war nicht bei iMona dabei", kinds.Facts(("imona",), ("partners",))),

@@ -14,9 +14,19 @@ from bot.questions.understanding import Understander
         ("WatNu was not about tourism", {"dealt"}),
         ("WatNu hatte mit Tourismus zu tun", {"deals"}),
         ("WatNu befasste sich mit Tourismus, oder?", {"deals"}),
-        ("WatNu hatte nichts mit Wölfen zu tun", {"rightly"}),
-        ("KIF was not about wolves, was it?", {"rightly"}),
+        ("WatNu hatte nichts mit Dinosauriern zu tun", {"rightly"}),
+        ("KIF was not about dinosaurs, was it?", {"rightly"}),
         ("Bei KIF ging es um Raumfahrt", {"undocumented"}),
+        # Others deal with it, which proves nothing of a biosphere reserve, or of a map on the web.
+        ("WatNu hatte nichts mit Wölfen zu tun", {"untold"}),
+        ("KOMET had nothing to do with nature", {"untold"}),
+        ("AktVis hatte nichts mit Technik zu tun", {"untold"}),
+        # Who paid is told of all, or a part of a word tells of it.
+        ("KIF hatte nichts mit dem BMBF zu tun", {"neither"}),
+        ("NoLA hatte nichts mit dem Bund zu tun", {"neither"}),
+        ("KIF was not about the ministry, was it?", {"neither"}),
+        ("KIF hatte mit dem BMBF zu tun", {"neither"}),
+        ("DeWaK hatte nichts mit Bürgern zu tun", {"neither"}),
         # Its first part tells too little.
         ("KOMET befasste sich nicht mit Leerstandsbekämpfung", set[str]()),
         # More is told, or less

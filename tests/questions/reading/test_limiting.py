@@ -64,7 +64,7 @@ ASKED: dict[str, Question] = {
     "War KIF an allen Orten in Niedersachsen?": Facts(("kif",), ("where",)),
     "Was KIF anywhere else than in Lower Saxony?": Facts(("kif",), ("where",)),
     "Lief KIF außerhalb von Niedersachsen?": Facts(("kif",), ("where", "partners")),
-    "so KIF has nothing to do with Göttingen?": Facts(("kif",), ("where", "partners")),
+    "so KIF has nothing to do with Göttingen?": IsAt(("kif",), towns=("goettingen",), whether="not"),
     "Lief KIF ohne die TU Dortmund?": Facts(("kif",), ("partners",)),
     # "Only" says nothing
     "I just want to know whether KIF was in Hesse": IsAt(("kif",), laender=("he",)),
