@@ -34,6 +34,8 @@ _OPEN = {"de": "Das bleibt offen", "en": "That stays open"}
         ("mosaik", "partners", "partnersfrom4", _NO),
         ("nola", "partners", "partnersfrom5", _OPEN),
         ("kif", "where", "places1", _NO),
+        ("koda-eg", "where", "places4", _NO),
+        ("watnu", "where", "placesfrom4", _YES),
         ("kif", "where", "laender1", _YES),
         ("nola", "money", "sum331574", _YES),
         ("nola", "money", "sum400000", _NO),
@@ -298,6 +300,9 @@ def _most(screens: Screens, language: Language, land: str) -> str:
         # ... there may be more places in a district, a quarter lies in a town that is counted, too, ...
         ("kif", "where", "placesfrom3"),
         ("mosaik", "where", "places1"),
+        # ... of which some may be meant, as of places beside areas, ...
+        ("mosaik", "where", "places3"),
+        ("komet", "where", "places8"),
         # ... the note tells more of the length
         ("watnu", "when", "lasts36"),
         # ... and that it still had a closing event does not tell that its run time went on.

@@ -143,6 +143,7 @@ def _is_countable(view: View, verbund: Verbund, amount: Amount) -> bool:
     """Whether a number is the same however it is counted; of a sum, whether any is known.
 
     The coordinator may be a partner or not; a place may lie in another one; in a district or region there may be more.
+    Of places that lie in others, or in areas, some may be meant: "KOMET hatte acht Orte", which two areas have.
     """
     known = number_of(view.catalogue, verbund, amount.of)
     if amount.of == "euros":
@@ -153,9 +154,15 @@ def _is_countable(view: View, verbund: Verbund, amount: Amount) -> bool:
         others.add(number - 1)
     elif amount.of == "places":
         places = view.catalogue.places_of(verbund)
-        others.add(sum(place.within not in verbund.places for place in places))
-        if any(place.kind in _WIDE for place in places):
-            complete = False
+        outer, wide = (
+            sum(place.within not in verbund.places for place in places),
+            sum(place.kind in _WIDE for place in places),
+        )
+        others.add(outer)
+        complete &= not wide
+        mixed = outer < number or 0 < wide < number
+        if mixed and not amount.holds(known) and any(amount.holds(Bounds.exactly(some)) for some in range(1, number)):
+            return False
     told = {amount.holds(Bounds(other, other if complete else inf)) for other in others}
     return len(told) == 1 and not (amount.of == "places" and None in told)
 

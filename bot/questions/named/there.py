@@ -89,18 +89,24 @@ class There:
             # "Is Groningen a full partner of WatNu?": a yes would be one to that part as well.
             alone = len(question.organisations) == len(case.names) == 1
             return replace(question, whether="part") if alone else kinds.Facts(case.names, ("partners", *besides))
-        if question.of_lead:
-            return question
         reading = case.reading
+        bounded = bool(reading.dates) and reading.has("until", "after", "since", "before")
+        if question.of_lead:
+            # "Nienburg leitete KIF bis 2018"
+            at_all = self._ran_at(reading, case.names) and not bounded
+            return question if at_all else kinds.Facts(case.names, ("when", "coordinator"))
         if claims_more(reading) or reading.says_any(self._vocabulary.hardly):
             # "War KIF das größte Projekt in Niedersachsen?"
             return None if question.organisations else kinds.Facts(case.names, ("where", *besides))
         if not self._ran_at(reading, case.names):
             # "War KIF 2025 in Niedersachsen?"
             return kinds.Facts(case.names, ("partners" if question.organisations else "where", "when"))
-        if reading.dates and reading.has("until", "after", "since", "before"):
+        if bounded:
             # "Lief KIF bis 2020 in Nienburg?"
             return kinds.Facts(case.names, ("partners" if question.organisations else "where", "when"))
+        if self._is_beside(reading) or reading.says_any(self._vocabulary.later):
+            # "KIF lief nahe Hannover", "Mauth war erst später bei iMona dabei"
+            return kinds.Facts(case.names, ("partners",) if question.organisations else ("where",))
         # "Waren alle Orte von KIF in Hessen?"
         limit = "named" if tells_all_places(reading) else limited(reading, self._vocabulary)
         if self._is_denied(question, limit, reading):
@@ -175,6 +181,14 @@ class There:
         plain = question.whether == "there" and question.of_several == "all" and not question.abroad
         apart = limit or not plain or is_unclear(question, limit, reading, self._vocabulary)
         return len(question.verbuende) == count_asked(question) == 1 and not apart
+
+    def _is_beside(self, reading: Reading) -> bool:
+        """Whether something is said to be near a place, or between some, of which no list of places tells."""
+        return any(
+            self._locatives.is_near(place, reading) or any(word.says("around") for word in reading.before(place.start))
+            for place in reading.mentions
+            if place.kind in WHERE
+        )
 
     def _ran_at(self, reading: Reading, names: Sequence[str]) -> bool:
         """Whether all of them surely ran at the times that are told, if any are: else a yes would be one to these."""

@@ -122,21 +122,20 @@ class Locatives:
 
     def asks_around(self, reading: Reading) -> bool:
         """Whether what is near a place is asked for as well: "in der Nähe von Dortmund"."""
-        places = [mention for mention in reading.mentions if mention.kind == "place" or self._is_city(mention)]
-        before = (reading.before(place.start, _LONGEST) for place in places)
-        words = (tuple(word.folded for word in some) for some in before)
-        if any("nearby" in self._vocabulary.signals(some[i:]) for some in words for i in range(len(some))):
+        places = (mention for mention in reading.mentions if mention.kind == "place" or self._is_city(mention))
+        return any(self.is_near(place, reading) for place in places)
+
+    def is_near(self, place: Mention, reading: Reading) -> bool:
+        """Whether something is said to be near a place: "nahe Dortmund", "um Dortmund herum", "Bremen und Umgebung"."""
+        signals = self._vocabulary.signals
+        before = tuple(word.folded for word in reading.before(place.start, _LONGEST))
+        if any("nearby" in signals(before[i:]) for i in range(len(before))):
             return True
-        # "Bremen und Umgebung"
-        behind = ([word.folded for word in reading.words[place.end : place.end + 3]] for place in places)
-        if any(
-            "nearby" in self._vocabulary.signals(tuple(said[:2])) and self._vocabulary.durations.of.isdisjoint(said[2:])
-            for said in behind
-        ):
+        behind = [word.folded for word in reading.words[place.end : place.end + 3]]
+        if "nearby" in signals(tuple(behind[:2])) and self._vocabulary.durations.of.isdisjoint(behind[2:]):
             return True
-        # "Um Dortmund herum"
         parted = (parts for *parts, signal in self._vocabulary.gapped(reading.words) if signal == "nearby")
-        return any(one.stop <= place.start and place.end <= two.start for one, two in parted for place in places)
+        return any(one.stop <= place.start and place.end <= two.start for one, two in parted)
 
     def _is_city(self, mention: Mention) -> bool:
         """Whether a Land is a city, in which a Verbund worked ("Bremen")."""

@@ -477,3 +477,36 @@ def test_who_is_said_to_have_taken_part_alone_gets_a_verdict(
 )
 def test_that_somebody_was_not_there_is_a_claim(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("KIF lief nahe Hannover", kinds.Facts(("kif",), ("where",))),
+        ("KIF lief unweit von Hannover", kinds.Facts(("kif",), ("where",))),
+        ("Was KIF close to Hanover?", kinds.Facts(("kif",), ("where",))),
+        ("KIF lief zwischen Hannover und Bremen", kinds.Facts(("kif",), ("where",))),
+        # "Around" tells of a time, and an organisation may be called after an area.
+        ("Was KIF in Lower Saxony around 2017?", kinds.IsAt(("kif",), laender=("ni",))),
+        (
+            "War der Regionalverband Großraum Braunschweig bei KIF dabei?",
+            kinds.IsAt(("kif",), organisations=("rv-braunschweig",)),
+        ),
+    ],
+)
+def test_near_a_place_is_not_in_it(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Zwickau leitete IER-SEK bis 2017", kinds.Facts(("ier-sek",), ("when", "coordinator"))),
+        ("KIF wurde ab 2017 von Nienburg koordiniert", kinds.Facts(("kif",), ("when", "coordinator"))),
+        ("Was IER-SEK led by Zwickau from 2016 to 2018?", kinds.Facts(("ier-sek",), ("when", "coordinator"))),
+        ("Mauth war erst später bei iMona dabei", kinds.Facts(("imona",), ("where",))),
+        ("Mauth war bei iMona dabei", kinds.IsAt(("imona",), places=("mauth",))),
+    ],
+)
+def test_when_somebody_led_or_took_part_no_yes_tells(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
