@@ -92,8 +92,8 @@ class There:
         reading = case.reading
         bounded = bool(reading.dates) and reading.has("until", "after", "since", "before")
         if question.of_lead:
-            # "Nienburg leitete KIF bis 2018"
-            at_all = self._ran_at(reading, case.names) and not bounded
+            # "Nienburg leitete KIF bis 2018", but not "WEBWiKo, led by Bremen, ran until 2020"
+            at_all = (self._ran_at(reading, case.names) and not bounded) or reading.says("runs", "begins", "ends")
             return question if at_all else kinds.Facts(case.names, ("when", "coordinator"))
         if claims_more(reading) or reading.says_any(self._vocabulary.hardly):
             # "War KIF das größte Projekt in Niedersachsen?"

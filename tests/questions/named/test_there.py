@@ -504,6 +504,10 @@ def test_near_a_place_is_not_in_it(understander: Understander, text: str, questi
         ("Zwickau leitete IER-SEK bis 2017", kinds.Facts(("ier-sek",), ("when", "coordinator"))),
         ("KIF wurde ab 2017 von Nienburg koordiniert", kinds.Facts(("kif",), ("when", "coordinator"))),
         ("Was IER-SEK led by Zwickau from 2016 to 2018?", kinds.Facts(("ier-sek",), ("when", "coordinator"))),
+        (
+            "WEBWiKo, led by Bremen, ran until 2022, right?",
+            kinds.IsAt(("webwiko",), organisations=("stadt-bremen",), whether="led"),
+        ),
         ("Mauth war erst später bei iMona dabei", kinds.Facts(("imona",), ("where",))),
         ("Mauth war bei iMona dabei", kinds.IsAt(("imona",), places=("mauth",))),
     ],
