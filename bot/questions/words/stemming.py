@@ -42,6 +42,8 @@ _PLURAL: Final = re.compile("(?<=..[aioy])s$|(?<=bus)sen?$")
 _APART: Final = re.compile("[cst]ives?$|^hospitality$|^((train|park|shopp|hous|farm)ing|apartment)s?$")
 """English words that are no forms of another, beside those that the stemmer itself knows: a cooperative is more than
 cooperation, a hospital no hospitality, and nobody plants a bike parking."""
+_FARMERS: Final = re.compile("^bauer(n|s|in|innen)?$")
+"""Who farms, in German, is no form of what is built ("Bau", "bauen"), though the stemmer takes it for one."""
 _BRIEF: Final = re.compile("^.{1,3}ness(es)?$")
 """What is no quality, as what would be left is too brief for one: the "busness" that is misspelt has no bus in it."""
 _MADE: Final = re.compile("(?<=....)(isier(ung(en)?|en|t)?|is(ations?|e[ds]?|ing))$")
@@ -78,6 +80,8 @@ def term(word: str, language: Language) -> str:
         if _APART.search(word):
             return MARKS[language] + word.removesuffix("s")
     else:
+        if _FARMERS.search(word):
+            return MARKS[language] + "bauer"
         word = _OF_VERBS.sub("", word) if "ier" in word else word
         word = _PLURAL.sub("", word) if word.endswith(("s", "se", "sen")) else word
     return MARKS[language] + str(_STEMMERS[language].stemWord(word))
