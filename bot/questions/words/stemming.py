@@ -39,9 +39,9 @@ _OF_VERBS: Final = re.compile("(?<=ier)(ung(en)?|t(e[mnrs]?)?)$")
 """What is put to German verbs as "sanieren", which then should have the same stem ("Sanierung", "saniert")."""
 _PLURAL: Final = re.compile("(?<=..[aioy])s$|(?<=bus)sen?$")
 """Plurals of German words that their stemmer does not know ("Kitas", "Autos", "Busse")."""
-_APART: Final = re.compile("[cst]ives?$|^hospitality$|^((train|park|shopp|hous|farm)ing|apartment)s?$")
+_APART: Final = re.compile("[cst]ives?$|^hospitality$|^((train|park|shopp|hous|farm)ing|apartment|construction)s?$")
 """English words that are no forms of another, beside those that the stemmer itself knows: a cooperative is more than
-cooperation, a hospital no hospitality, and nobody plants a bike parking."""
+cooperation, a hospital no hospitality, nobody plants a bike parking, and an app may be constructed."""
 _FARMERS: Final = re.compile("^bauer(n|s|in|innen)?$")
 """Who farms, in German, is no form of what is built ("Bau", "bauen"), though the stemmer takes it for one."""
 _BRIEF: Final = re.compile("^.{1,3}ness(es)?$")

@@ -502,6 +502,48 @@ def test_what_is_only_typed_is_told_by_no_compound_that_is_listed_and_by_no_neig
     assert not any(hit.told for hit in hits)
 
 
+@pytest.mark.parametrize(
+    ("special", "general", "verbund"),
+    [
+        ("bebauungsplan", "baurecht", "aktvis"),
+        ("naturschutz", "stadtnatur", "coprogruen"),
+        ("umweltschutz", "umwelt", "kommonitor"),
+        ("strom", "energie", "nola"),
+        ("energieverbrauch", "heizenergie", "lebensraeume"),
+        ("gesundheitsversorgung", "arztbesuch", "imona"),
+        ("bevolkerungsprognose", "bevolkerungsentwicklung", "kommonitor"),
+        ("radverkehr", "fahrradgarage", "kosi-lab"),
+        ("raumordnung", "regionalplanung", "webwiko"),
+        ("zoning", "planning law", "aktvis"),
+    ],
+)
+def test_a_general_word_is_told_for_no_special_one(special: str, general: str, verbund: str) -> None:
+    told = {word: {hit.verbund for hit in TOPICS.search((word,)) if hit.told} for word in (special, general)}
+    assert verbund not in told[special]
+    assert verbund in told[general]
+
+
+@pytest.mark.parametrize(
+    ("word", "found", "others"),
+    [
+        ("bau", {"komet", "webwiko"}, {"coprogruen", "lazikn2030"}),
+        ("bauern", {"coprogruen"}, {"komet", "webwiko"}),
+        ("haushalt", {"nakofi", "lazikn2030"}, {"lebensraeume", "komobil2035", "mosaik"}),
+        ("privathaushalt", {"tempaland", "kudequa"}, {"lebensraeume", "nakofi"}),
+        ("binnenwanderung", {"webwiko"}, {"lebensraeume"}),
+        ("umzug", {"webwiko", "lebensraeume"}, set()),
+        ("sozialeinrichtung", {"dewak"}, {"transformbar"}),
+        ("construction", {"komet"}, {"nola"}),
+    ],
+)
+def test_words_that_only_sound_alike_or_stand_near_each_other_are_told_apart(
+    word: str, found: set[str], others: set[str]
+) -> None:
+    told = {hit.verbund for hit in TOPICS.search((word,)) if hit.told}
+    assert found <= told
+    assert told.isdisjoint(others)
+
+
 def test_what_is_told_beside_what_is_only_typed_stays_told() -> None:
     assert TOPICS.is_only_typed("grundschule", "webwiko")
     assert not TOPICS.is_only_typed("schule", "webwiko")
