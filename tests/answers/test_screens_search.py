@@ -142,7 +142,7 @@ def test_what_people_only_type_is_called_so_where_the_heading_has_the_word_as_we
 
 
 def test_what_all_are_told_to_deal_with_is_not_told_of_each(screens: Screens, language: Language) -> None:
-    word = {"de": "bevolkerungsprognose", "en": "populationforecast"}[language]
+    word = {"de": "bevolkerungsentwicklung", "en": "populationdevelopment"}[language]
     lines = bullets(screens.screen(k.Search((word,)), language))
     assert len(lines) > 1
     assert not any(re.search("wort|word", line) for line in lines)
