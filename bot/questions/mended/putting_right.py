@@ -28,6 +28,7 @@ from bot.questions.mended.spelling_corrections import SpellingCorrections
 from bot.questions.mended.spelt_than import with_than
 from bot.questions.mended.supposing import with_supposed
 from bot.questions.mended.umlauts import with_umlauts
+from bot.questions.mended.vicinities import vicinities
 from bot.questions.names.names import Mention, Names
 from bot.questions.numbers.ranks import Ranks
 from bot.questions.places.going_away import Destinations
@@ -76,6 +77,7 @@ class PuttingRight:
         self._glued = GluedQuestions(vocabulary, lambda word: word in names or topics.spells(word))
         self._mending = Mending(vocabulary, topics)
         self._destinations = Destinations(vocabulary, topics.uses)
+        self._cities = frozenset(catalogue.cities)
         self._left_behind = LeftBehind(vocabulary)
         self._other_kind = OtherKind(catalogue, vocabulary)
         self._numbered_themes = NumberedThemes(vocabulary)
@@ -134,7 +136,7 @@ class PuttingRight:
         self, typed: tuple[Token, ...], names: tuple[Mention, ...]
     ) -> tuple[tuple[Token, ...], tuple[Mention, ...], list[Mention]]:
         """The words without what somebody takes back or puts aside, the names in them, and what is meant by these."""
-        found = self._whereabouts.meant(names, typed)
+        typed, found = self._with_vicinities(typed, names)
         while (repaired := self._repairs.made(typed, found)) != typed:
             typed, names = repaired, self._names.find(repaired)
             found = self._whereabouts.meant(names, typed)
@@ -144,6 +146,23 @@ class PuttingRight:
         typed, found = self._left_behind.without(typed, found)
         typed, found = self._destinations.without(self._mending.without_lesser(typed, found), found)
         return self._other_kind.without_other_kind(typed, found), names, found
+
+    def _with_vicinities(
+        self, typed: tuple[Token, ...], names: tuple[Mention, ...]
+    ) -> tuple[tuple[Token, ...], list[Mention]]:
+        """The words, with what says to be around a place where one then stands behind it, and what is meant by names.
+
+        What follows may be a place only there: "Raum Essen".
+        """
+        for told in vicinities(typed, self._vocabulary):
+            found = self._whereabouts.meant(names, told.words)
+            if any(mention.start == told.end and self._is_town(mention) for mention in found):
+                return told.words, found
+        return typed, self._whereabouts.meant(names, typed)
+
+    def _is_town(self, mention: Mention) -> bool:
+        city = mention.kind == "land" and not self._cities.isdisjoint(mention.ids)
+        return city or mention.kind in {"place", "town"}
 
     def _with_subjects(
         self, typed: tuple[Token, ...], found: list[Mention], spelt: set[int]

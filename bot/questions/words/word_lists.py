@@ -186,6 +186,8 @@ class WordLists:
     """What is said of something that is set up, and by which verbs: "auf die Beine", "stellen"."""
     goes_on: Mapping[str, str]
     """What may be said of a run time and of much else, and what says the first: "ging", "lief"."""
+    vicinities: Mapping[str, str]
+    """What means what is around a place that stands right behind it, and else is a subject; and what says the first."""
     ones: Mapping[str, str]
     """What Verbünde are called where the noun is left out ("die mit Uni"), and that noun."""
     pleas: Mapping[str, str]

@@ -142,6 +142,7 @@ fillers: [really]
 insists: [but]
 leads: {}
 goes_on: {}
+vicinities: {}
 askers: [mayor]
 offices: [department]
 superiors: [boss]
