@@ -25,6 +25,10 @@ ASKED: list[tuple[str, Question]] = [
     # Of a subject only those that deal with it are told
     ("Laufen noch Projekte zu Leerstand?", Superlative("running", words=("leerstand",))),
     ("laufen noch welche zum thema Wohnen?", Superlative("running", words=("wohnen",))),
+    ("Ist in Hessen noch was am Laufen?", Superlative("running", laender=("he",))),
+    ("Sind im Thema Daten noch Verbünde am Laufen?", Superlative("running", themes=("daten",))),
+    ("Ist im Bereich Mobilität noch etwas im Gange?", Superlative("running", words=("mobilitat",))),
+    ("Is there still something going on in Lower Saxony?", Superlative("running", laender=("ni",))),
     ("Leerstand verbünde die noch laufen", Superlative("running", words=("leerstand",))),
     ("Läuft in Dortmund noch was zu Wohnen?", Superlative("running", words=("wohnen",), places=("dortmund",))),
     ("laufende projekte zum thema ehrenamt", Superlative("running", words=("ehrenamt",))),
