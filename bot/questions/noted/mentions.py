@@ -29,7 +29,7 @@ class NotedMentions:
             if mention.distance and len(mention.ids) == 1:
                 yield Note("guessed", mention.heard, (mention.kind, mention.ids[0]))
             # "Ist LebensRäume der einzige Verbund in NRW?" is told by all that are there.
-            if _is_passed_over(mention, question) and limited(reading, self.vocabulary) != "verbund":
+            if _is_passed_over(mention, question, reading) and limited(reading, self.vocabulary) != "verbund":
                 yield Note("ordinary", mention.heard, ("verbund", mention.ids[0]))
             told = isinstance(question, kinds.Search) or (
                 isinstance(question, kinds.IsAt) and not (question.town or set(mention.ids).isdisjoint(question.places))
@@ -60,14 +60,17 @@ class NotedMentions:
         return called_elsewhere(mention, land, reading, self.catalogue)
 
 
-def _is_passed_over(mention: Mention, question: Question) -> bool:
+def _is_passed_over(mention: Mention, question: Question, reading: Reading) -> bool:
     """Whether a list of all there tells nothing of an ordinary word that a Verbund is called as well.
 
-    "In Hessen ist es lebenswert"; not so where it is to be left out, or a subject is looked for.
+    "In Hessen ist es lebenswert"; not so where it is to be left out, a subject is looked for, or a fact is asked of it
+    in a question of its own: "Wann endete KOMET, und was gab es noch in Thüringen?".
     """
     if not (mention.everyday and mention.kind == "verbund" and len(mention.ids) == 1) or mention.distance:
         return False
     match question:
+        case kinds.Search(facts=(_, *_)) if len(reading.half(mention.start)) < len(reading.words):
+            return False
         case kinds.Search(words=(), like=(), without=without):
             return fold(mention.heard) not in kinds.words_of(without.words) and mention.ids[0] not in without.verbuende
     return False
