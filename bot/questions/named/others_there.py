@@ -11,7 +11,7 @@ from bot.questions import kinds
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.case import Case
 from bot.questions.named.second_questions import read_from
-from bot.questions.reading.reading import Reading
+from bot.questions.reading.reading import FACTS, Reading
 from bot.questions.unnamed import Unnamed
 from bot.questions.words.signals import VERBUENDE, Signal
 
@@ -37,7 +37,7 @@ class OthersThere:
             return None
         for one, other in self._halves(reading):
             # Several words may tell one together: "how long".
-            facts = tuple(fact for fact in case.facts if one.has(fact) or not other.has(fact))
+            facts = tuple(fact for fact in FACTS if fact in case.facts and (one.has(fact) or not other.has(fact)))
             if not facts or not one.says("question_word") or not _asks_for_verbuende(other):
                 continue
             bare = replace(other, signals=other.signals - _OTHERS)

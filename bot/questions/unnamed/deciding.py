@@ -50,6 +50,7 @@ from bot.questions.unnamed.by_sum import BySum
 from bot.questions.unnamed.by_theme import ByTheme
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.compared_lists import without_comparing
+from bot.questions.unnamed.counted_kinds import CountedKinds
 from bot.questions.unnamed.dropped import asks_whether_running, drops_something, thing_said_to_run
 from bot.questions.unnamed.errands import is_for_others, is_for_town_hall
 from bot.questions.unnamed.facts_of_each import asks_who_led, with_facts
@@ -128,6 +129,7 @@ class Unnamed:
         self._weighing = Weighing(vocabulary, topics, grammar, subjects)
         self._programme = programme
         self._sorts = sorts
+        self._counted_kinds = CountedKinds(catalogue, topics, vocabulary)
         self._unknown = UnknownOrganisations(sorts.said, topics, organisations)
         self._participants = Participants(catalogue, vocabulary, sorts.counting)
         self._told_partners = ToldPartners(vocabulary, topics, organisations)
@@ -324,7 +326,10 @@ class Unnamed:
             )
             return found if told else kinds.Remark("size")
         found = self._of_sorts(reading, sorts) if sorts else decide(case)
-        return self._compared(found, reading) or self._with_rest(found, reading, seated=seated)
+        counted = self._counted_kinds.of_one_thing(found, reading)
+        found = counted or found
+        asking = self._compared(found, reading) or self._with_rest(found, reading, seated=seated)
+        return replace(asking, facts=counted.facts) if counted and isinstance(asking, kinds.Search) else asking
 
     def _compared(self, found: Question, reading: Reading) -> Question | None:
         """What is asked of what is found that only all of it tells: which still run, which has the most, who gave."""

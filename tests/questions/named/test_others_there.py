@@ -48,4 +48,4 @@ def test_a_fact_and_what_else_there_was_are_both_told(
 ) -> None:
     understood = understander.understand(text)
     assert understood.question == question
-    assert not any(note.id == "ordinary" for note in understood.notes)
+    assert not any(note.kind == "ordinary" for note in understood.notes)

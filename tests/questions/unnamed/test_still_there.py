@@ -27,7 +27,7 @@ ASKED: list[tuple[str, Question]] = [
     ("laufen noch welche zum thema Wohnen?", Superlative("running", words=("wohnen",))),
     ("Ist in Hessen noch was am Laufen?", Superlative("running", laender=("he",))),
     ("Sind im Thema Daten noch Verbünde am Laufen?", Superlative("running", themes=("daten",))),
-    ("Ist im Bereich Mobilität noch etwas im Gange?", Superlative("running", words=("mobilitat",))),
+    ("Ist im Bereich Mobilität noch etwas am Laufen?", Superlative("running", words=("mobilitat",))),
     ("Is there still something going on in Lower Saxony?", Superlative("running", laender=("ni",))),
     ("Leerstand verbünde die noch laufen", Superlative("running", words=("leerstand",))),
     ("Läuft in Dortmund noch was zu Wohnen?", Superlative("running", words=("wohnen",), places=("dortmund",))),
