@@ -382,7 +382,7 @@ class Understander:
         found = self._understood(asked) if asked else None
         if found is None or not isinstance(found.question, kinds.Search | kinds.Members):
             return None
-        note = on_any(found.question, told)
+        note = on_any(found.question, told, self._words)
         return replace(found, notes=(note, *found.notes)) if note else found
 
     def _with_needed_roles(self, reading: Reading) -> Reading:

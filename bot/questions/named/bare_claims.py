@@ -3,11 +3,11 @@
 Whoever tells that believes it, or wants to know; a yes or no tells what is known.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from bot.questions.names.names import Mention
-from bot.questions.reading.reading import TALK, Reading
+from bot.questions.reading.reading import TALK, Reading, Word
 from bot.questions.words.signals import Signal
 from bot.questions.words.stretches import positions
 from bot.questions.words.vocabulary import Vocabulary
@@ -44,7 +44,7 @@ def is_bare_claim(reading: Reading, vocabulary: Vocabulary) -> bool:
     if (
         not told
         or apart
-        or not _is_all_known(reading, first.end, vocabulary)
+        or not is_all_known(reading, first.end, vocabulary)
         or reading.has(*_MORE)
         or reading.says(*_MORE)
     ):
@@ -68,7 +68,7 @@ def _phrases(reading: Reading, vocabulary: Vocabulary) -> Iterator[tuple[tuple[i
     return vocabulary.phrases_in(reading.words, reading.language)
 
 
-def _is_all_known(reading: Reading, start: int, vocabulary: Vocabulary) -> bool:
+def is_all_known(reading: Reading, start: int, vocabulary: Vocabulary, looked_for: Collection[Word] = ()) -> bool:
     """Whether every word from one on tells what is asked for, or is small: not so "Celle hat KIF gewonnen"."""
     small = (
         vocabulary.articles | vocabulary.fillers | vocabulary.insists | vocabulary.plain | vocabulary.gets
@@ -79,4 +79,4 @@ def _is_all_known(reading: Reading, start: int, vocabulary: Vocabulary) -> bool:
     numbers = positions((*reading.mentions, *reading.dates, *reading.durations))
     told = numbers | {i for at, _ in _phrases(reading, vocabulary) for i in at}
     others = (word for i, word in enumerate(reading.words) if i >= start and i not in told)
-    return all(word.signals or word.folded in small or word.folded.isdecimal() for word in others)
+    return all(word.signals or word.folded in small or word.folded.isdecimal() or word in looked_for for word in others)

@@ -3,11 +3,12 @@
 It is answered as a question for those of which it would be so; who tells it is set right where there are some.
 """
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 from bot.questions import kinds
-from bot.questions.kinds import Question
+from bot.questions.kinds import Question, words_of
+from bot.questions.named.bare_claims import is_all_known
 from bot.questions.noted.note import Note
 from bot.questions.reading.reading import TALK, Reading
 from bot.questions.reading.tags import tag_start
@@ -41,11 +42,28 @@ def asked_of_any(text: str, reading: Reading, vocabulary: Vocabulary) -> str:
     return f"{asks}{text.partition(last.text)[2]}"
 
 
-def on_any(question: Question, reading: Reading) -> Note | None:
-    """That it is not so if any is found; nothing where that does not tell it: "Kein Projekt hat Celle geholfen"."""
-    if reading.says(*TALK):
+def on_any(question: Question, reading: Reading, vocabulary: Vocabulary) -> Note | None:
+    """That it is not so if any is found; nothing where that does not tell it: "Kein Projekt hat Celle geholfen".
+
+    Who dealt with vacancy may well not have ended it, so it has to be said of a subject that they had to do with it.
+    """
+    opposed = reading.says_any(vocabulary.opposed, vocabulary.solely) or reading.has("only")
+    if opposed or reading.says(*TALK):
         return None
     match question:
-        case kinds.Search(count=False, facts=()) | kinds.Members(count=False):
-            return Note("of_none", "")
+        case kinds.Search(count=False, facts=()):
+            looked_for = [word for word in reading.rest if word.folded in (*question.words, *words_of(question.words))]
+            known = is_all_known(reading, 1, vocabulary, looked_for)
+            dealt = not question.words or _tells_concern(reading, vocabulary)
+            return Note("of_none", "") if known and dealt else None
+        case kinds.Members(count=False):
+            return Note("of_none", "") if is_all_known(reading, 1, vocabulary) else None
     return None
+
+
+def _tells_concern(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is told what something deals with, or is about: "befasst sich mit", "was on"."""
+    if reading.says_any(vocabulary.occupied) and reading.says("topic_cue"):
+        return True
+    words = pairwise(reading.words)
+    return any(verb.folded in vocabulary.being and cue.says("topic_cue") for verb, cue in words)

@@ -96,6 +96,8 @@ class ToldSubjects:
         beside = (words[i] for i in said if i not in told and words[i] is not heard)
         plain = all(word.folded in small or (word.says(*_BESIDE) and not word.says("only")) for word in beside)
         more = reading.says("question_word") or reading.has("only", "other", "no_longer")
+        # Who has to do with a subject need not be against it.
+        more = more or reading.says_any(self.vocabulary.opposed)
         return heard if plain and not more else None
 
 

@@ -516,3 +516,5 @@ class WordLists:
     """What says that something is so of none of several, and what asks of which it is so: "kein", "welches"."""
     occupied: frozenset[str]
     """What says that a Verbund deals with a subject, or has to do with it, beside "mit" or "um"."""
+    opposed: frozenset[str]
+    """What says that somebody is against a subject: "gegen"."""

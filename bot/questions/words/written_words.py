@@ -439,6 +439,7 @@ class Words:
     rounds: ListedWords
     unreal: ListedWords
     occupied: ListedWords
+    opposed: ListedWords
     hardly: ListedWords
     ranks: Annotated[tuple[str, ...], _ordinals]
     """What tells the place of a superlative, by its number; with a hyphen it only begins a word ("vorletzte")."""

@@ -12,6 +12,7 @@ from bot.questions.understanding import Understander
         ("Kein Projekt befasst sich mit Tourismus", Search(("tourismus",))),
         ("Keines der Projekte befasst sich mit Tourismus, oder?", Search(("tourismus",))),
         ("Kein einziges Projekt hat mit Schulen zu tun", Search(("schulen",))),
+        ("No project was on housing", Search(("housing",))),
         ("No project deals with tourism, does it?", Search(("tourism",))),
         ("None of the projects was in Bavaria", Search(laender=("by",))),
         ("Kein Projekt gehört zum Thema Daten", Members(("daten",))),
@@ -37,3 +38,24 @@ def test_what_is_left_out_or_lacking_is_no_such_statement(
     found = understander.understand(text)
     assert found.question == question
     assert "of_none" not in {note.kind for note in found.notes}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Who deals with it need not do that with it.
+        "Kein Projekt hat Leerstand beseitigt",
+        "Kein Projekt hat auf Bürgerbeteiligung verzichtet",
+        "Kein Projekt hat Kitas geschlossen",
+        "Kein Projekt hat Probleme mit Datenschutz",
+        "Kein Projekt ist gegen Windräder",
+        "None of the projects closed a school",
+        "No project had an idea about housing",
+        # More is told, of a place as well
+        "Kein Projekt befasste sich nur mit Leerstand",
+        "Kein Projekt hat Hessen verlassen",
+        "No project failed in Hesse",
+    ],
+)
+def test_what_is_not_told_of_any_is_not_set_right(understander: Understander, text: str) -> None:
+    assert "of_none" not in {note.kind for note in understander.understand(text).notes}

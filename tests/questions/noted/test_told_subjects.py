@@ -29,6 +29,9 @@ from bot.questions.understanding import Understander
         ("DeWaK hatte nichts mit Bürgern zu tun", {"neither"}),
         # Its first part tells too little.
         ("KOMET befasste sich nicht mit Leerstandsbekämpfung", set[str]()),
+        # Who deals with it need not be against it.
+        ("Bei WatNu ging es gegen Tourismus", set[str]()),
+        ("WatNu worked against tourism", set[str]()),
         # More is told, or less
         ("KIF befasste sich nicht nur mit Leerstand", set[str]()),
         ("KIF befasst sich nicht mehr mit Leerstand", set[str]()),
