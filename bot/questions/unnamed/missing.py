@@ -69,14 +69,13 @@ class Missing:
     def of_shutting(self, reading: Reading) -> tuple[str, ...]:
         """What no Verbund deals with, where nothing else is told but that it closes: "Unser Krankenhaus macht zu".
 
-        Doors and eyes are closed as well: it has to be one of somebody's town, or one that is known to all.
+        Doors are closed as well: it has to be one of somebody's town, or told to get closed ("Das Bad schließt").
         """
         if not reading.words:
             return ()
         first, *others = reading.words
-        theirs = first.folded in self.vocabulary.we or (
-            first.folded in self.vocabulary.articles and not first.says("indefinite")
-        )
+        ours = first.folded in self.vocabulary.we
+        theirs = ours or (first.folded in self.vocabulary.articles and not first.says("indefinite"))
         apart = reading.interrogative or reading.mentions or reading.negations or len(reading.words) > _FEW
         if apart or not theirs or not others:
             return ()
@@ -85,11 +84,18 @@ class Missing:
         shut = any(word.folded in self.vocabulary.shuts for word in others)
         things = [word for word in reading.rest if word.folded not in self.vocabulary.shuts]
         told = len(things) == 1 and things[0] in reading.words[: ARTICLE + 1]
+        shut &= ours or makes or self._gets_closed(reading)
         if not told or not (shut or (makes and others[-1].says("topic_cue"))):
             return ()
         noun = self.grammar.nouns.subject(things[0])
         found = self.topics.found_among((noun,))
         return () if found or not self.grammar.nouns.may_be_noun(things[0], reading) else (noun,)
+
+    def _gets_closed(self, reading: Reading) -> bool:
+        """Whether something closes, or is to be closed, and is not only found to be: "Das Bad soll schließen"."""
+        shuts, verb = self.vocabulary.shuts, reading.words[ARTICLE : ARTICLE + 1]
+        closing = any(word.folded in shuts for word in verb) or reading.says_any(shuts - self.vocabulary.closes)
+        return closing or reading.says_any(self.vocabulary.passive)
 
     def _only_frames(self, word: Word) -> bool:
         """Whether a word of questions may stand in such a phrase: it asks how something is dealt with, at most."""

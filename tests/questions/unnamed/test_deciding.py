@@ -48,6 +48,13 @@ def test_a_search_is_offered_for_what_somebody_tells_of_themselves(
         ("Unser Bus hatte viel Verspätung", NotUnderstood(("bus",))),
         # What no Verbund deals with, and is another word only by its spelling
         ("Der Bäcker macht zu", Search(("backer",))),
+        ("Das Krankenhaus schließt", Search(("krankenhaus",))),
+        ("The hospital is closing", Search(("hospital",))),
+        ("Unser Krankenhaus ist geschlossen", Search(("krankenhaus",))),
+        # ... but not what may be closed anywhere
+        ("Die Tür ist geschlossen", NotUnderstood()),
+        ("das Fenster ist dicht", NotUnderstood()),
+        ("the door is shut", NotUnderstood()),
     ],
 )
 def test_what_is_amiss_in_a_town_is_looked_for(understander: Understander, text: str, question: Question) -> None:
