@@ -13,6 +13,8 @@ from bot.questions import Question, Understander, kinds
         ("was hattn mer in hessen", kinds.Search(laender=("he",))),
         ("wat jibt et in hessen", kinds.Search(laender=("he",))),
         ("wat nu? gibt dat ok wat för uns in Bremen?", kinds.Search(laender=("hb",))),
+        ("Wat nu? Gibt es was in Bremen?", kinds.Search(laender=("hb",))),
+        ("Wat nu? Gibt es das in Bremen?", kinds.IsAt(("watnu",), laender=("hb",))),
         ("Moin, segg mol, gifft dat ok wat ut Dithmarschen?", kinds.Search(places=("kreis-dithmarschen",))),
         ("Hett dat ok wat in Bremen geven?", kinds.Search(laender=("hb",))),
         ("bro wer hat das ganze eig bezahlt lol", kinds.AboutProgramme(("funder",))),

@@ -232,7 +232,9 @@ def _is_exclaimed(part: Reading, behind: Reading) -> bool:
     What is asked behind names something itself, and does not point to that.
     """
     called = [m for m in part.mentions if m.everyday and " " in m.heard and len(m.span) == len(part.words)]
-    asks = is_asked(behind) and behind.has("having", "something", "verbund_any", "verbund_many")
+    # "Gibt es was" as a whole tells a wish; here, what its words say by themselves counts.
+    exists = behind.words[0].says("having", "want") and behind.says("something")
+    asks = is_asked(behind) and (exists or behind.has("having", "something", "verbund_any", "verbund_many"))
     return bool(called and behind.mentions) and asks and not behind.has("pronoun", "refers")
 
 
