@@ -46,11 +46,13 @@ def without_employer(text: str, said: Reading, vocabulary: Vocabulary) -> str:
         mention is None
         or mention.start <= 1
         or words[0].folded not in vocabulary.letters.speakers
-        or not words[1].says("since")
+        or not words[1].says("since")  # "von", as of a time
     ):
         return ""
     before = [word for word in words[2 : mention.start] if word.folded not in vocabulary.articles | vocabulary.of]
-    employed = len(before) == 1 and is_municipality(before[0].folded, vocabulary)
+    # Of those that the catalogue knows so, the kind belongs to the name: "Gemeinde Juist", "Landkreis Gifhorn".
+    (kind,) = before if len(before) == 1 else words[mention.start : mention.start + 1]
+    employed = len(before) <= 1 and is_municipality(kind.folded, vocabulary)
     if not employed or any(word.parted for word in words[1 : mention.end + 1]):
         return ""
     span = r"\W+".join(re.escape(word.text) for word in words[1 : mention.end])

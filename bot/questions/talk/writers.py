@@ -4,7 +4,7 @@ Where somebody works or studies is hardly where they look for Verbünde, if what
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import Final
 
@@ -90,8 +90,10 @@ class Writers:
         asked = without_employer(text, said, self._vocabulary)
         if not asked:
             return ""
-        reading = self._read(asked)
-        dealt = self._is_dealt_with(reading, said.mentions[:1])
+        reading, employer = self._read(asked), said.mentions[:1]
+        known = (one for who in employer if who.kind == "organisation" for one in who.ids)
+        took_part = (self._catalogue.verbuende_with(self._catalogue.organisations[one]) for one in known)
+        dealt = self._is_dealt_with(reading, employer, frozenset[str]().union(*took_part))
         return asked if self._is_asked_apart(reading) and not dealt else ""
 
     def _without_who(self, text: str) -> str:
@@ -276,11 +278,11 @@ class Writers:
     def _subjects(self, asked: Reading) -> tuple[str, ...]:
         return tuple(word.folded for word in asked.rest if self._topics.is_subject(word.folded))
 
-    def _is_dealt_with(self, asked: Reading, places: Sequence[Mention]) -> bool:
-        """Whether Verbünde that were at work in one of these places deal with what is asked."""
+    def _is_dealt_with(self, asked: Reading, places: Sequence[Mention], verbuende: Set[str] = frozenset()) -> bool:
+        """Whether Verbünde that were at work in one of these places, or are given, deal with what is asked."""
         laender = (id_ for mention in places if mention.kind == "land" for id_ in mention.ids)
         local = (id_ for mention in places if mention.kind == "place" for id_ in mention.ids)
-        there = self._catalogue.verbuende_there(laender, local)
+        there = self._catalogue.verbuende_there(laender, local) | verbuende
         return bool(there) and any(hit.verbund in there for hit in self._topics.search(self._subjects(asked)))
 
     def _is_home(self, position: int, words: Sequence[Word]) -> bool:

@@ -37,10 +37,16 @@ from bot.questions.kinds import AllVerbuende, Facts, Question, Search
             Search(("abwasser",)),
         ),
         ("Wir von der Gemeinde Rastede suchen Projekte zu Leerstand", Search(("leerstand",))),
+        ("Wir von der Gemeinde Juist suchen Projekte zu Leerstand", Search(("leerstand",))),
+        ("Wir vom Landkreis Gifhorn suchen Projekte zu Mobilität", Search(("mobilitat",))),
         ("Hier Stadt Leer, wer befasste sich mit Abwasser?", Search(("abwasser",))),
         # Where they ask of it, or it may be what they ask about, it counts.
         ("Hier ist Jana aus Zwickau, was gab es zu Leerstand?", Search(("leerstand",), places=("zwickau",))),
         ("Wir von der Stadt Zwickau suchen Projekte zu Leerstand", Search(("leerstand",), places=("zwickau",))),
+        (
+            "Wir von der Gemeinde Juist suchen Projekte zu Wohnen",
+            Search(("wohnen",), organisations=("inselgemeinde-juist",)),
+        ),
         ("Hier ist Jana aus Kassel. Gab es dort etwas zu Wohnen?", Search(("wohnen",), towns=("kassel",))),
         ("Hier ist Stau in Kassel. Welche Projekte gab es zu Bussen?", Search(("bussen",), towns=("kassel",))),
         ("Busse aus Kassel, gab es Projekte zu Wohnen?", Search(("busse", "wohnen"), towns=("kassel",))),
