@@ -17,6 +17,7 @@ from bot.questions.mended.false_friends import with_false_friends
 from bot.questions.mended.putting_right import PuttingRight
 from bot.questions.mended.web_addresses import WebAddresses
 from bot.questions.named import Named
+from bot.questions.named.claimed_at_places import ClaimedAtPlaces
 from bot.questions.named.things import Things
 from bot.questions.names.certainty import Certainty
 from bot.questions.names.known_names import WHERE
@@ -24,11 +25,10 @@ from bot.questions.names.name_forms import is_surely_name
 from bot.questions.names.named_persons import asks_who_somebody_is, persons_named
 from bot.questions.names.names import Names
 from bot.questions.noted.claimed_counts import claimed_count
-from bot.questions.noted.claimed_figures import ClaimedFigures
 from bot.questions.noted.lands_of_places import LandsOfPlaces
 from bot.questions.noted.note import Note
 from bot.questions.noted.notes import Notes
-from bot.questions.noted.of_none import asked_of_any, on_any
+from bot.questions.noted.of_none import on_any
 from bot.questions.noted.presumptions import Presumptions
 from bot.questions.noted.why import after_all, is_so_or_not, on_reason, without_why
 from bot.questions.numbers.counting import Counting
@@ -68,6 +68,7 @@ from bot.questions.topics.decisive import Decisive
 from bot.questions.topics.subjects import Subjects
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed import Unnamed
+from bot.questions.unnamed.asked_of_any import asked_of_any
 from bot.questions.unnamed.of_places import OfPlaces
 from bot.questions.words.folding import folded, tokens
 from bot.questions.words.loan_words import are_loan_words, is_german
@@ -143,7 +144,7 @@ class Understander:
         self._of_places = OfPlaces(words, self._topics, self._grammar.nouns)
         certainty = Certainty(catalogue, words, self._grammar)
         self._things = things = Things(catalogue, words, self._grammar)
-        self._figures = ClaimedFigures(catalogue, words, things.figures)
+        self._claimed_at_places = ClaimedAtPlaces(catalogue, words, things.figures)
         presumptions = Presumptions(catalogue, words, organisations.towns)
         lands = LandsOfPlaces(catalogue, presumptions)
         self._notes = Notes(
@@ -320,7 +321,7 @@ class Understander:
         if any_ := self._of_any(asked_of_any(text, reading, self._words), reading):
             return replace(any_, language=any_.language or reading.language)
         question = self.decide(reading)
-        question = self._figures.asked_at_place(question, reading) or question
+        question = self._claimed_at_places.asked(question, reading) or question
         if isinstance(question, _GUESSED) and not reading.mentions and self._courtesies.only_introduces(text):
             # "I am a journalist" is like "Are you a robot?", and says nothing of the kind.
             return Understanding(kinds.Greeting(), reading.language)
