@@ -68,6 +68,7 @@ def test_something_else_is_not_understood(understander: Understander, text: str)
         ("how much money went to mobility", kinds.Search(("mobility",), facts=("money",))),
         # ... but not what somebody has or saves
         ("Wie viel Geld hat die Kita?", kinds.Search(("kita",))),
+        ("Wie viel Geld hat welche Kita?", kinds.Search(("kita",))),
         ("funding of the living lab projects", kinds.Search(themes=("reallabore",), facts=("money",))),
         ("Welche Förderung gab es für Projekte in Thüringen?", kinds.Search(laender=("th",), facts=("money",))),
         ("Förderung von Ehrenamt in Hessen", kinds.Search(("ehrenamt",), laender=("he",))),

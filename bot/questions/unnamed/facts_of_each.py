@@ -10,9 +10,9 @@ from bot.questions.reading.denied_facts import without_denied_fact
 from bot.questions.reading.halves import asked_in_halves
 from bot.questions.reading.reading import FACTS, Reading
 from bot.questions.reading.told_loosely import is_told_loosely
+from bot.questions.unnamed.money_flows import asks_how_much, asks_what_went_to
 from bot.questions.unnamed.partners_of import asks_for_partners_of
 from bot.questions.unnamed.seats import is_seated
-from bot.questions.unnamed.sureness import asks_how_much, asks_what_went_to
 from bot.questions.words.signals import VERBUENDE
 from bot.questions.words.vocabulary import Vocabulary
 

@@ -7,6 +7,7 @@ from typing import Final
 from bot.questions.reading.reading import ARTICLE, Reading
 from bot.questions.topics.subjects import Weighed
 from bot.questions.unnamed.case import Sureness
+from bot.questions.unnamed.money_flows import asks_what_went_to
 from bot.questions.words.signals import LOOKS
 from bot.questions.words.stretches import positions
 from bot.questions.words.vocabulary import Vocabulary
@@ -137,25 +138,6 @@ def _asks_for_examples(weighed: Weighed, reading: Reading, vocabulary: Vocabular
             first = next((word for word in reading.words[i : i + ARTICLE] if word in reading.rest), None)
             return first is not None and first.folded in weighed.firm
     return False
-
-
-def asks_how_much(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether the number that is asked for is one of money: "Wie viel Fördergeld gab es für die Sommerschule?"."""
-    words = reading.words
-    return any(
-        words[i - 1].says("how_many") and "money" in words[i].signals | vocabulary.read(words, i, reading.language)[1]
-        for i in range(1, len(words))
-    )
-
-
-def asks_what_went_to(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether it is asked how much money went somewhere: "How much money went to mobility?", "Wie viel Geld gab es?".
-
-    "Wie viel Geld hat die Kita?" asks for none of the programme.
-    """
-    went = reading.has("which") or reading.says_any(vocabulary.flows)
-    own = reading.tells_own or reading.has("price", "first_person")
-    return went and not own and asks_how_much(reading, vocabulary)
 
 
 def is_errand(reading: Reading) -> bool:
