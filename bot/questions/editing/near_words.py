@@ -158,9 +158,11 @@ def adjectives(lines: Iterable[str]) -> Iterator[str]:
 
 
 def english_nouns(lines: Iterable[str]) -> Iterator[str]:
-    """The words of an English list that have a plural in it, and thus may be nouns: "drone", "laser"."""
+    """The words of an English list that have a plural in it, and thus may be nouns, and these: "drone", "goats"."""
     listed = set(lines)
-    return (word for word in lines if word.islower() and not listed.isdisjoint(word + end for end in _PLURALS))
+    for word in filter(str.islower, lines):
+        if plurals := listed.intersection(word + end for end in _PLURALS):
+            yield from (word, *sorted(plurals))
 
 
 def _are_spellings(word: str, other: str, language: Language | None) -> bool:

@@ -61,7 +61,7 @@ class ToldSubjects:
                 yield Note("untold", heard.text)
         elif self._may_belong(heard, verbund, reading):
             yield Note("neither", "")
-        elif self.topics.uses(subject) or self.topics.speaking_of(subject):
+        elif denied and (self.topics.uses(subject) or self.topics.speaking_of(subject)):
             # Others deal with nature as their subject; that is no proof that a biosphere reserve has nothing of it.
             yield Note("untold", heard.text)
         else:

@@ -23,7 +23,7 @@ QUESTIONS: dict[str, Question] = {
     "Leere Kirchen in Thüringen": Search(("kirchen",), laender=("th",)),
     "Freiwillige Feuerwehr in Sachsen": Search(("feuerwehr",), laender=("sn",)),
     "Leere Häuser in Thüringen": Search(("leereshaus",), laender=("th",)),
-    "Habt ihr was zu sozialen Medien?": Search(("medien",)),
+    "Habt ihr was zu sozialen Medien?": Search(("socialmedia",)),
     # ... but a comma parts them
     "Haben Sie etwas zu ländlicher, Mobilität?": Search(("landlicher", "mobilitat")),
     # A noun on or in another is all that is said, be it typed small
