@@ -47,9 +47,10 @@ _VARIANTS: Final = (
 _STEM: Final = 0.8
 """So much of the longer of two words, from its beginning on, makes them forms of one."""
 _BEGINNING: Final = 4
+"""So many letters the beginning of a compound must have."""
 _HEAD: Final = 3
-"""Letters that the beginning of a compound must have, and the word that it ends with."""
-_HEADS: Final = 0.7
+"""So many letters the word must have that it ends with."""
+_HEAD_STEM: Final = 0.7
 """So much of the longer of two such words, from its beginning on, makes them forms of one."""
 _PARTICIPLE: Final = "d"
 """What makes a participle of a German infinitive, and of no other form: "rauchend"."""
@@ -105,13 +106,14 @@ def near_nouns(
 def _have_other_heads(word: str, other: str, topics: TopicIndex) -> bool:
     """Whether two folded compounds begin alike and end with words of their own: "Straßenbau" is no "Straßenbahn"."""
     alike = Prefix.similarity(word, other)
+    # The last letter may link both: "Rat-s-haus".
     begun = (i for i in range(_BEGINNING, alike + 1) if topics.spells(word[:i]) or topics.spells(word[: i - 1]))
     heads = ((word[i:], other[i:]) for i in begun)
     return any(
         min(len(one), len(two)) >= _HEAD
         and topics.spells(two)
         and topics.language(two) != "en"
-        and Prefix.normalized_similarity(one, two) < _HEADS
+        and Prefix.normalized_similarity(one, two) < _HEAD_STEM
         for one, two in heads
     )
 

@@ -77,7 +77,7 @@ class PuttingRight:
         self._glued = GluedQuestions(vocabulary, lambda word: word in names or topics.spells(word))
         self._mending = Mending(vocabulary, topics)
         self._destinations = Destinations(vocabulary, topics.uses)
-        self._cities = frozenset(catalogue.cities)
+        self._locatives = locatives
         self._left_behind = LeftBehind(vocabulary)
         self._other_kind = OtherKind(catalogue, vocabulary)
         self._numbered_themes = NumberedThemes(vocabulary)
@@ -156,13 +156,9 @@ class PuttingRight:
         """
         for told in vicinities(typed, self._vocabulary):
             found = self._whereabouts.meant(names, told.words)
-            if any(mention.start == told.end and self._is_town(mention) for mention in found):
+            if any(mention.start == told.end and self._locatives.is_town(mention) for mention in found):
                 return told.words, found
         return typed, self._whereabouts.meant(names, typed)
-
-    def _is_town(self, mention: Mention) -> bool:
-        city = mention.kind == "land" and not self._cities.isdisjoint(mention.ids)
-        return city or mention.kind in {"place", "town"}
 
     def _with_subjects(
         self, typed: tuple[Token, ...], found: list[Mention], spelt: set[int]

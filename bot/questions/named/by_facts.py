@@ -165,13 +165,13 @@ class ByFacts:
         if not edges or not reading.words[0].says("yes_no") or reading.has("running") or reading.dates:
             return False
         return any(
-            self.things.is_told(word.text, names) or self._may_be_apart(i, reading)
+            self.things.is_told(word.text, names) or self._lacks_article(i, reading)
             for i, word in enumerate(reading.words)
             if word in reading.rest and self.nouns.may_be_noun(word, reading)
         )
 
-    def _may_be_apart(self, position: int, reading: Reading) -> bool:
-        """Whether a noun does not stand behind "the"; what is one in English, only small words before it tell."""
+    def _lacks_article(self, position: int, reading: Reading) -> bool:
+        """Whether a noun does not stand behind "the"; in English, where any word may be one, small words tell."""
         before, words = reading.before(position), self.claims.vocabulary
         if reading.language != "en":
             return not any(word.folded in words.articles and not word.says("indefinite") for word in before)

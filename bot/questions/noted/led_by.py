@@ -1,6 +1,6 @@
-"""People who are said to have led Verbünde, of which nothing is known: "Are there projects led by women?".
+"""Who is said to have led Verbünde and stands in no list, as people do: "Are there projects led by women?".
 
-Found are Verbünde that dealt with these people, and who coordinated them is told.
+Found are Verbünde that dealt with these, and who coordinated them is told.
 """
 
 from bot.questions import kinds

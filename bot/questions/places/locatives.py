@@ -122,7 +122,7 @@ class Locatives:
 
     def asks_around(self, reading: Reading) -> bool:
         """Whether what is near a place is asked for as well: "in der Nähe von Dortmund"."""
-        places = (mention for mention in reading.mentions if mention.kind == "place" or self._is_city(mention))
+        places = (mention for mention in reading.mentions if mention.kind == "place" or self.is_city(mention))
         return any(self.is_near(place, reading) for place in places)
 
     def is_near(self, place: Mention, reading: Reading) -> bool:
@@ -137,7 +137,11 @@ class Locatives:
         parted = (parts for *parts, signal in self._vocabulary.gapped(reading.words) if signal == "nearby")
         return any(one.stop <= place.start and place.end <= two.start for one, two in parted)
 
-    def _is_city(self, mention: Mention) -> bool:
+    def is_town(self, mention: Mention) -> bool:
+        """Whether it is a place, any town, or a Land that is a city."""
+        return mention.kind in {"place", "town"} or self.is_city(mention)
+
+    def is_city(self, mention: Mention) -> bool:
         """Whether a Land is a city, in which a Verbund worked ("Bremen")."""
         return mention.kind == "land" and any(id_ in self._catalogue.cities for id_ in mention.ids)
 
@@ -307,13 +311,13 @@ class Locatives:
                 # "Hamburger Uni", "Hamburg University", but not "Gibt es in Hamburg Feuerwehr?", "Hesse university"
                 inside = any(word.says("place_cue") for word in reading.before(mention.start))
                 called = fold(mention.heard).endswith(_CALLED) or reading.language == "en" or not inside
-                called &= mention.kind != "land" or self._is_city(mention)
+                called &= mention.kind != "land" or self.is_city(mention)
                 if called and self._is_seat(mention.end, reading.words):
                     yield mention, _whole(reading, mention.start, mention.end + 1)
 
     def _is_subject_in_land(self, mention: Mention, reading: Reading) -> bool:
         """Whether a subject that is no kind of organisation stands before a Land: "Feuerwehr Niedersachsen"."""
-        if mention.kind != "land" or self._is_city(mention):
+        if mention.kind != "land" or self.is_city(mention):
             return False
         before = reading.before(mention.start)
         return any(self._topics.uses(w.folded) and not self._vocabulary.sorts.get(w.folded) for w in before)

@@ -70,7 +70,9 @@ def _end_of_role(size: int, reading: Reading) -> int:
     reach = range(size + 1, min(stop, size + _ROLE))
     speaker = next((i for i in reach if reading.words[i].own and not reading.words[i].says("private")), stop)
     # In German the verb stands before it.
-    return speaker - (reading.language == "de") if speaker < stop else stop
+    if speaker == stop:
+        return stop
+    return speaker - 1 if reading.language == "de" else speaker
 
 
 def _is_organisation(reading: Reading, size: int, vocabulary: Vocabulary) -> bool:

@@ -23,15 +23,12 @@ _ASKED: Final[tuple[Signal, ...]] = (
     "nearby", "begins", "ends", "runs", "members", "coordinator", "help", "first_person", "money",
 )  # fmt: skip
 """Who says one of these may ask for Verbünde, whatever else is said."""
-
 _BESIDE_SIZES: Final[tuple[Signal, ...]] = (
     "yes_no", "question_word", "which", "who", "either", "joins", "having", "place_word", "place_cue", "land_word",
     "pronoun", "confirm", "indefinite", "largest", "smallest", "most", "fewest",
 )  # fmt: skip
 """What may be said where places are compared by how large they are."""
 _BOTH: Final = 2
-_AGAINST: Final = frozenset({"gegen", "against"})
-"""What stands between two teams."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +64,7 @@ class OfPlaces:
         """Whether places are compared by how large they are, and nothing else: "Which is bigger, Essen or Zwickau?"."""
         if any(mention.kind not in WHERE for mention in reading.mentions) or reading.says(*LOOKS):
             return False
-        if any(word.says("place_cue") for word in reading.before(reading.mentions[0].start if reading.mentions else 0)):
+        if reading.mentions and any(word.says("place_cue") for word in reading.before(reading.mentions[0].start)):
             # "Größere Städte in Hessen oder Sachsen?"
             return False
         words = self.vocabulary
@@ -76,8 +73,8 @@ class OfPlaces:
         asked = [word for word in reading.words if word.folded in sizes or word.says("largest", "smallest")]
         # "Wer hat mehr Einwohner, Essen oder Remscheid?"
         asked += [word for word in reading.words if word.folded.endswith(people) and reading.says("either")]
-        plain = words.settlements | words.areas | words.articles | words.being | words.within | words.more | THAN
-        plain |= words.fillers
+        plain = words.settlements | words.areas | words.articles | words.being | words.within | words.more
+        plain |= THAN | words.fillers
         others = [word for i, word in enumerate(reading.words) if i not in reading.named and word not in asked]
         # "Essen" may be a town as well.
         towns = [word for word in others if word in reading.rest and word.text[:1].isupper() and not word.opens]
@@ -112,7 +109,7 @@ class OfPlaces:
         """Whether two teams play: "Bremen gegen Dortmund", "Bayern gegen Bremen 3:1"."""
         local = [mention for mention in reading.mentions if mention.kind in WHERE]
         between = (reading.words[one.end : other.start] for one, other in pairwise(local))
-        against = any(len(words) == 1 and words[0].folded in _AGAINST for words in between)
+        against = any(len(words) == 1 and words[0].folded in self.vocabulary.opposed for words in between)
         return against and not reading.has(*WANTS, "who", "other")
 
     def _asks_bot(self, reading: Reading) -> bool:

@@ -458,7 +458,7 @@ class WordLists:
     cheaper: frozenset[str]
     """Those of these that say that it cost less."""
     more: frozenset[str]
-    """What compares the numbers of two: "Wer hat mehr Einwohner, Essen oder Herten?"."""
+    """What compares how many there are of something in several: "Wer hat mehr Einwohner, Essen oder Herten?"."""
     shares: frozenset[str]
     """What asks how many of all something are, in per cent."""
     fractions: frozenset[str]
