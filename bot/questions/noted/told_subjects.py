@@ -38,7 +38,7 @@ class ToldSubjects:
     programme: ProgrammeFacts
 
     def on(self, question: Question, reading: Reading) -> Iterator[Note]:
-        """Whether it is so; or that it is no subject of the Verbund, that nothing is known of it, or tells whether it is so.
+        """Whether it is so; or that it is no subject of the Verbund, or that nothing is known of it or tells whether.
 
         Nothing where its texts only touch on it.
         """
