@@ -346,7 +346,7 @@ def test_who_says_that_there_is_none_is_set_right_where_there_is(
         ),
         (
             k.IsAt(("kif",), organisations=("oleg",), whether="not_led"),
-            {"de": "Richtig", "en": "No, that is not"},
+            {"de": "Richtig", "en": "Right, that is not"},
         ),
         (
             k.IsAt(("nakofi",), organisations=("tu-dresden",), whether="not_led"),

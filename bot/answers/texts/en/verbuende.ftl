@@ -242,7 +242,7 @@ claim-end-unknown = That stays open: when the run time of { $name } ended is not
 # At work there, or with them?
 is-in-land = Yes, { $name } worked in the Land (state) of { $land }: { $places }.
 after-all = On the contrary: { $what } – { $said }.
-rightly-denied = No, that is not documented.
+rightly-denied = Right, that is not documented.
 is-there = Yes, { $where } is one of the places of { $name }.
 is-inside = Yes, within { $where }, { $name } worked here: { $places }.
 is-around = No, { $where } itself is not documented as a place of { $name }, but the area around it is: { $places }.
