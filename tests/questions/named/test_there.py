@@ -66,6 +66,10 @@ ASKED: list[tuple[str, Question]] = [
     ("Does IER-SEK go on in Zwickau?", kinds.Facts(("ier-sek",), ("when", "outcome"))),
     ("Did KIF also run in Hesse?", kinds.IsAt(("kif",), laender=("he",))),
     ("Did IER-SEK happen in Zwickau?", kinds.IsAt(("ier-sek",), places=("zwickau",))),
+    ("Untersuchte LebensRäume Emsdetten?", kinds.IsAt(("lebensraeume",), places=("emsdetten",))),
+    ("Forschte die TU Dresden in iMona?", kinds.IsAt(("imona",), organisations=("tu-dresden",))),
+    ("Did MOSAIK come to Remscheid?", kinds.IsAt(("mosaik",), places=("remscheid",))),
+    ("Did MOSAIK come to nothing in Remscheid?", kinds.AboutVerbuende(("mosaik",))),
     # When it was with them is asked
     ("Lief KIF bis 2020 in Nienburg?", kinds.Facts(("kif",), ("where", "when"))),
     ("War die Uni Göttingen bis 2020 bei KIF dabei?", kinds.Facts(("kif",), ("partners", "when"))),
