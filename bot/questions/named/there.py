@@ -17,6 +17,7 @@ from bot.questions.named.asked_places import (
     tells_of_no_tie,
     words_abroad,
 )
+from bot.questions.named.asked_vicinity import AskedVicinity
 from bot.questions.named.case import Case
 from bot.questions.named.choosing import asks_to_choose, asks_which_one
 from bot.questions.named.of_kinds import laender_of_partners
@@ -60,6 +61,7 @@ class There:
         self._vocabulary = vocabulary
         self._locatives = locatives
         self._kinds_of_places = kinds_of_places
+        self._vicinity = AskedVicinity(catalogue, vocabulary, locatives)
         self._roles = RolesAsked(vocabulary, locatives, self._partners_from)
 
     def question(self, case: Case) -> Question | None:
@@ -104,9 +106,13 @@ class There:
         if bounded:
             # "Lief KIF bis 2020 in Nienburg?"
             return kinds.Facts(case.names, ("partners" if question.organisations else "where", "when"))
-        if self._is_beside(reading) or reading.says_any(self._vocabulary.later):
+        if self._vicinity.is_with_place(question, reading):
+            # "Lief CoProGrün im Raum Dortmund?"
+            return question
+        if self._vicinity.is_said(reading) or reading.says_any(self._vocabulary.later):
             # "KIF lief nahe Hannover", "Mauth war erst später bei iMona dabei"
-            return kinds.Facts(case.names, ("partners",) if question.organisations else ("where",))
+            beside: tuple[Fact, ...] = ("where", "partners") if self._vicinity.has_partners(case) else ("where",)
+            return kinds.Facts(case.names, ("partners",) if question.organisations else beside)
         # "Waren alle Orte von KIF in Hessen?"
         limit = "named" if tells_all_places(reading) else limited(reading, self._vocabulary)
         if self._is_denied(question, limit, reading):
@@ -181,14 +187,6 @@ class There:
         plain = question.whether == "there" and question.of_several == "all" and not question.abroad
         apart = limit or not plain or is_unclear(question, limit, reading, self._vocabulary)
         return len(question.verbuende) == count_asked(question) == 1 and not apart
-
-    def _is_beside(self, reading: Reading) -> bool:
-        """Whether something is said to be near a place, or between some, of which no list of places tells."""
-        return any(
-            self._locatives.is_near(place, reading) or any(word.says("around") for word in reading.before(place.start))
-            for place in reading.mentions
-            if place.kind in WHERE
-        )
 
     def _ran_at(self, reading: Reading, names: Sequence[str]) -> bool:
         """Whether all of them surely ran at the times that are told, if any are: else a yes would be one to these."""

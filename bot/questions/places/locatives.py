@@ -127,14 +127,21 @@ class Locatives:
 
     def is_near(self, place: Mention, reading: Reading) -> bool:
         """Whether something is said to be near a place: "nahe Dortmund", "um Dortmund herum", "Bremen und Umgebung"."""
+        return self._is_said_to_be("nearby", place, reading)
+
+    def is_in_or_around(self, place: Mention, reading: Reading) -> bool:
+        """Whether the place itself is meant as well: "im Raum Dortmund", "Bremen und Umgebung", not "nahe Dortmund"."""
+        return self._is_said_to_be("surrounds", place, reading)
+
+    def _is_said_to_be(self, near: Signal, place: Mention, reading: Reading) -> bool:
         signals = self._vocabulary.signals
         before = tuple(word.folded for word in reading.before(place.start, _LONGEST))
-        if any("nearby" in signals(before[i:]) for i in range(len(before))):
+        if any(near in signals(before[i:]) for i in range(len(before))):
             return True
         behind = [word.folded for word in reading.words[place.end : place.end + 3]]
-        if "nearby" in signals(tuple(behind[:2])) and self._vocabulary.durations.of.isdisjoint(behind[2:]):
+        if near in signals(tuple(behind[:2])) and self._vocabulary.durations.of.isdisjoint(behind[2:]):
             return True
-        parted = (parts for *parts, signal in self._vocabulary.gapped(reading.words) if signal == "nearby")
+        parted = (parts for *parts, signal in self._vocabulary.gapped(reading.words) if signal == near)
         return any(one.stop <= place.start and place.end <= two.start for one, two in parted)
 
     def is_town(self, mention: Mention) -> bool:

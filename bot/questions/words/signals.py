@@ -8,7 +8,7 @@ Signal = Literal[
     "sources", "money", "price", "contact", "belong", "members", "same", "other", "no",
     "northmost", "southmost", "eastmost", "westmost", "largest", "smallest", "best", "average",
     "most", "fewest", "newest", "oldest", "longest", "shortest", "running",
-    "land_word", "place_word", "place_cue", "nearby", "at_cue", "around",
+    "land_word", "place_word", "place_cue", "nearby", "surrounds", "at_cue", "around",
     "topic_cue", "for_cue", "weak", "want", "question_word", "yes_no", "joins",
     "begins", "ends", "runs", "already", "several", "across_laender", "since", "after", "until", "before",
     "either", "indefinite", "every", "first_person", "verbund_any", "which_theme", "siblings",

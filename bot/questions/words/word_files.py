@@ -47,7 +47,10 @@ NEAR_SUBJECTS: Final = "words/near_subjects.txt"
 _NEAR: Final = (NEAR_WORDS, NEAR_NOUNS, NEAR_SUBJECTS)
 TALK: Final = "words/talk.yaml"
 _NOTHING: Final[frozenset[Signal]] = frozenset()
-_INCLUDED: Final[Mapping[Signal, tuple[Signal, ...]]] = {"nearby": ("place_cue",)}
+_INCLUDED: Final[Mapping[Signal, tuple[Signal, ...]]] = {
+    "nearby": ("place_cue",),
+    "surrounds": ("nearby", "place_cue"),
+}
 """What a signal says as well."""
 _OTHERWISE: Final = frozenset({"utmost", "formal_you", "relational", "umlauted"})
 """Lists of single words that are kept otherwise than the rest."""

@@ -490,6 +490,17 @@ def test_that_somebody_was_not_there_is_a_claim(understander: Understander, text
         ("KIF lief unweit von Hannover", kinds.Facts(("kif",), ("where",))),
         ("Was KIF close to Hanover?", kinds.Facts(("kif",), ("where",))),
         ("KIF lief zwischen Hannover und Bremen", kinds.Facts(("kif",), ("where",))),
+        ("War CoProGrün nahe Dortmund?", kinds.Facts(("coprogruen",), ("where",))),
+        # In its parts is in it as well, where that is known, and nothing else is said.
+        ("Lief CoProGrün im Raum Dortmund?", kinds.IsAt(("coprogruen",), places=("dortmund",))),
+        ("War lebenswert um Eschwege herum?", kinds.IsAt(("lebenswert",), places=("eschwege",))),
+        ("Was MOSAIK in or around Remscheid?", kinds.IsAt(("mosaik",), places=("remscheid",))),
+        ("War KIF nur rund um Gifhorn?", kinds.Facts(("kif",), ("where",))),
+        ("War KIF im Raum Gifhorn und Nienburg?", kinds.Facts(("kif",), ("where",))),
+        ("War MOSAIK im Raum Wuppertal?", kinds.Facts(("mosaik",), ("where",))),
+        # Who took part from there is told.
+        ("Lief DeWaK im Raum Dortmund?", kinds.Facts(("dewak",), ("where", "partners"))),
+        ("Was KIF near Göttingen?", kinds.Facts(("kif",), ("where", "partners"))),
         # "Around" tells of a time, and an organisation may be called after an area.
         ("Was KIF in Lower Saxony around 2017?", kinds.IsAt(("kif",), laender=("ni",))),
         (
