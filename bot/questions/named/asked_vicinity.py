@@ -55,4 +55,5 @@ class AskedVicinity:
             for partner in self.catalogue.organisations_of(self.catalogue.verbuende[name])
             if partner.kind != "district"
         )
-        return any(town.issubset(folded(partner.name)) for partner in partners for town in called)
+        names = [set(folded(name)) for partner in partners for name in (partner.name, *partner.aliases)]
+        return any(town <= name for name in names for town in called)

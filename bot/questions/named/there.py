@@ -186,7 +186,9 @@ class There:
             return False
         plain = question.whether == "there" and question.of_several == "all" and not question.abroad
         apart = limit or not plain or is_unclear(question, limit, reading, self._vocabulary)
-        return len(question.verbuende) == count_asked(question) == 1 and not apart
+        # "Diepholz" is a town, and the district called after it.
+        one = count_asked(question) == 1 or sum(mention.kind != "verbund" for mention in reading.mentions) == 1
+        return one and len(question.verbuende) == 1 and not apart
 
     def _ran_at(self, reading: Reading, names: Sequence[str]) -> bool:
         """Whether all of them surely ran at the times that are told, if any are: else a yes would be one to these."""

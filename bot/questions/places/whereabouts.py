@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property, partial
-from itertools import chain, zip_longest
+from itertools import chain, takewhile, zip_longest
 from typing import Final
 
 from bot.questions.names.known_names import WHERE
@@ -132,6 +132,8 @@ class Whereabouts:
             return True
         if (capital or small) and self._stands_between(mention, found, words):
             return True
+        if capital and self._is_said_to_have_to_do(mention, found, words):
+            return True
         if capital and unlike_words and self._locatives.is_home(mention.start, words):
             return True
         if capital and self._heads(mention, words):
@@ -236,6 +238,19 @@ class Whereabouts:
         # "War Köln bei KIF?" says no more: "War Regen bei KIF?" may well be about the weather.
         known = self._towns.is_large(town) or (capital and words[town.start].folded not in self._everyday)
         return known and self._is_all_that_is_said(town, found, words)
+
+    def _is_said_to_have_to_do(self, town: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> bool:
+        """Whether a Verbund is said to have to do with a large town, or not to: "KIF hatte nichts mit Köln zu tun".
+
+        The verb stands behind it in German, and in English before it: "nothing to do with Bochum".
+        """
+        named = town.kind == "town" and any(m.kind == "verbund" for m in found)
+        if not named or not self._towns.is_large(town) or not self._locatives.says(words[town.start - 1], "topic_cue"):
+            return False
+        behind = list(takewhile(lambda word: not word.parted, words[town.end :]))
+        plain = all(self._vocabulary.is_of_questions(word.folded) for word in behind)
+        verbs = (*words[: town.start - 1][-1:], *behind)
+        return plain and any(word.folded in self._vocabulary.occupied for word in verbs)
 
     @cached_property
     def _everyday(self) -> frozenset[str]:

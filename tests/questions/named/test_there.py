@@ -472,6 +472,14 @@ def test_who_is_said_to_have_taken_part_alone_gets_a_verdict(
             "iMona hatte nichts mit der TU Dresden zu tun",
             kinds.IsAt(("imona",), organisations=("tu-dresden",), whether="not"),
         ),
+        ("KIF hatte nichts mit Köln zu tun", kinds.IsAt(("kif",), towns=("koeln",), whether="not")),
+        ("KIF had nothing to do with Kassel", kinds.IsAt(("kif",), towns=("kassel",), whether="not")),
+        ("KIF hatte nichts mit Wald zu tun", kinds.AboutVerbuende(("kif",))),
+        # A town, and the district called after it
+        (
+            "TempALand hatte nichts mit Diepholz zu tun",
+            kinds.IsAt(("tempaland",), places=("diepholz", "lk-diepholz"), whether="not"),
+        ),
         ("iMona hatte nichts mehr mit Mauth zu tun", kinds.Facts(("imona",), ("where", "partners"))),
         ("iMona lief ohne die TU Dresden", kinds.Facts(("imona",), ("partners",))),
         # More is told, or somebody tells of themselves
