@@ -240,16 +240,21 @@ class Whereabouts:
         return known and self._is_all_that_is_said(town, found, words)
 
     def _is_said_to_have_to_do(self, town: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> bool:
-        """Whether a Verbund is said to have to do with a large town, or not to: "KIF hatte nichts mit Köln zu tun".
+        """Whether a Verbund is said to have to do with a large town, or not to, or the town with it: "KIF hatte nichts
+        mit Köln zu tun".
 
-        The verb stands behind it in German, and in English before it: "nothing to do with Bochum".
+        The verb stands behind them in German, and in English before the last: "nothing to do with Bochum".
         """
-        named = town.kind == "town" and any(m.kind == "verbund" for m in found)
-        if not named or not self._towns.is_large(town) or not self._locatives.says(words[town.start - 1], "topic_cue"):
+        verbuende = [mention for mention in found if mention.kind == "verbund"]
+        if town.kind != "town" or not verbuende or not self._towns.is_large(town):
             return False
-        behind = list(takewhile(lambda word: not word.parted, words[town.end :]))
-        plain = all(self._vocabulary.is_of_questions(word.folded) for word in behind)
-        verbs = (*words[: town.start - 1][-1:], *behind)
+        last = max(town, *verbuende, key=lambda mention: mention.start)
+        if not self._locatives.says(words[last.start - 1], "topic_cue"):
+            return False
+        between = words[town.end : last.start]
+        behind = list(takewhile(lambda word: not word.parted, words[last.end :]))
+        plain = all(self._vocabulary.is_of_questions(word.folded) for word in (*between, *behind))
+        verbs = (*words[: last.start - 1][-1:], *behind)
         return plain and any(word.folded in self._vocabulary.occupied for word in verbs)
 
     @cached_property

@@ -473,6 +473,7 @@ def test_who_is_said_to_have_taken_part_alone_gets_a_verdict(
             kinds.IsAt(("imona",), organisations=("tu-dresden",), whether="not"),
         ),
         ("KIF hatte nichts mit Köln zu tun", kinds.IsAt(("kif",), towns=("koeln",), whether="not")),
+        ("Köln hatte nichts mit KIF zu tun", kinds.IsAt(("kif",), towns=("koeln",), whether="not")),
         ("KIF had nothing to do with Kassel", kinds.IsAt(("kif",), towns=("kassel",), whether="not")),
         ("KIF hatte nichts mit Wald zu tun", kinds.AboutVerbuende(("kif",))),
         # A town, and the district called after it
