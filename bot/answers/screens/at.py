@@ -35,6 +35,21 @@ def is_at(view: View, question: kinds.IsAt) -> Draft:
     return replace(draft, blocks=(*draft.blocks, *besides.blocks))
 
 
+def of_part(view: View, verbund: str, kind: str, asked: str) -> Markup:
+    """Whether it was at a place, or led by an organisation, beside what else is claimed at once."""
+    one = view.catalogue.verbuende[verbund]
+    match kind:
+        case "organisation":
+            return view.t("note-part", of="lead", verdict=_led(view, one, asked).sentence)
+        case "land":
+            question = kinds.IsAt((verbund,), laender=(asked,))
+        case "place":
+            question = kinds.IsAt((verbund,), places=(asked,))
+        case _:
+            question = kinds.IsAt((verbund,), towns=(asked,))
+    return view.t("note-part", of="place", verdict=at_all(view, one, question).sentence)
+
+
 def _whether(view: View, question: kinds.IsAt) -> Draft:
     verbuende = view.verbuende(question.verbuende)
     asked = single(question)
@@ -179,20 +194,22 @@ def _whether_it_led(view: View, verbuende: Sequence[Verbund], question: kinds.Is
         return open_
     (verbund,), (asked,) = verbuende, question.organisations
     part, who = facts.part(view, verbund, asked), verbund.coordinator
-    if not part:
-        return _one(view, with_them(view, verbund, (asked,)), "coordinator")
-    if who is None or asked == who.first or (who.note and asked == who.organisation):
+    if part and (who is None or asked == who.first or (who.note and asked == who.organisation)):
         return open_
-    if who.note:
+    if part and who and who.note:
         return _not_documented(view, verbund, question, with_them(view, verbund, (asked,)))
-    led = who.organisation == asked
-    sentence = view.t(
-        "led" if led else "did-not-lead",
-        name=bold(verbund.name),
-        who=bold(view.catalogue.organisations[asked].name),
-        part=part,
-    )
-    return _one(view, Finding(verbund, "there" if led else "not", sentence, sentence), "coordinator")
+    return _one(view, _led(view, verbund, asked), "coordinator")
+
+
+def _led(view: View, verbund: Verbund, asked: str) -> Finding:
+    """Whether a Verbund of which that is certain was coordinated by one of those who took part, or not even those."""
+    part, who = facts.part(view, verbund, asked), verbund.coordinator
+    if not part:
+        return with_them(view, verbund, (asked,))
+    led = who is not None and who.organisation == asked
+    named = bold(view.catalogue.organisations[asked].name)
+    sentence = view.t("led" if led else "did-not-lead", name=bold(verbund.name), who=named, part=part)
+    return Finding(verbund, "there" if led else "not", sentence, sentence)
 
 
 def _whether_it_led_all(view: View, verbuende: Sequence[Verbund], asked: str) -> Draft | None:

@@ -242,6 +242,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             verbund = view.catalogue.verbuende[note.meant[1]] if note.meant else None
             told = isinstance(question, kinds.IsAt | kinds.Facts) and "when" in question.facts
             return of_run_time(view, verbund, note.heard.split(), told=told) if verbund else Markup()
+        case "part":
+            return at.of_part(view, note.beside, *note.meant) if note.meant else Markup()
         case "granted":
             return of_grant(view, view.catalogue.verbuende[note.meant[1]], heard) if note.meant else Markup()
         case "tally":

@@ -68,7 +68,7 @@ def _two_claims(case: Case) -> Iterator[tuple[int, frozenset[Fact], frozenset[Fa
     if not joints or len(case.names) > 1 or case.openly or case.asks_theme or reading.says("question_word"):
         return
     for joint in joints:
-        first, second = _claimed(reading, range(joint)), _claimed(reading, range(joint, len(reading.words)))
+        first, second = claimed_facts(reading, range(joint)), claimed_facts(reading, range(joint, len(reading.words)))
         # In "War KIF 2016 in Gifhorn und Nienburg?" names are joined, as in "mit den Unis Göttingen und Hannover".
         if first - second and second - first and not _APART.isdisjoint(first ^ second):
             yield joint, first, second
@@ -81,7 +81,7 @@ def _joins_names(joint: int, reading: Reading) -> bool:
     return any(mention.end == joint for mention in others) and not starts.isdisjoint(range(1, ARTICLE + 1))
 
 
-def _claimed(reading: Reading, words: range) -> frozenset[Fact]:
+def claimed_facts(reading: Reading, words: range) -> frozenset[Fact]:
     """The facts that tell whether what these words say of a Verbund is so."""
     said = [reading.words[i] for i in words]
     times = (*reading.dates, *reading.durations)

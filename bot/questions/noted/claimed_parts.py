@@ -1,7 +1,8 @@
 """What else one Verbund is claimed to have been, beside what is answered: "Lief NoLA, von der Uni geleitet, bis 2020?".
 
 A sentence with two claims is answered on one of them; a line tells the rest: on its run time, on a sum, or that it
-never ended. Each says what it is about, so that no yes seems to confirm another claim.
+never ended. Of more claims each has a line of its own, as far as it can be judged. Each says what it is about, so that
+no yes seems to confirm another claim.
 """
 
 from collections.abc import Iterator
@@ -9,12 +10,13 @@ from dataclasses import dataclass
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
-from bot.questions.kinds import Question
+from bot.questions.kinds import Fact, Question
 from bot.questions.named.claimed_sums import claim_of
 from bot.questions.named.claims import Claims
 from bot.questions.named.polar import is_polar
 from bot.questions.names.known_names import WHERE
 from bot.questions.noted.note import Note
+from bot.questions.noted.parts_judged import PartsClaimed
 from bot.questions.numbers.sums import sums_told
 from bot.questions.reading.reading import Reading
 from bot.questions.reading.tags import tag_start
@@ -33,6 +35,7 @@ class ClaimedParts:
     def on(self, question: Question, reading: Reading, *, judged: bool) -> Iterator[Note]:
         """The run time that is claimed beside a place, a sum or who led, and the sum that is claimed beside anything.
 
+        And where it was and who led, each told apart from the other parts, and that the rest stays open.
         And that something ended which is denied to have.
 
         Of a place that is told among others it stays open, unless anything is `judged` already.
@@ -54,9 +57,13 @@ class ClaimedParts:
         told = reading.says("runs", "begins", "ends") or (beside and "when" in facts)
         timed = others and told and bool(reading.dates or reading.durations)
         claimed = self.claims.of_time(name, reading) if timed else ()
-        if claimed or (timed and (beside or "when" not in facts)):
+        timed = bool(claimed) or (timed and (beside or "when" not in facts))
+        if timed:
             yield Note("claimed", " ".join(claimed), ("verbund", name))
-        elif not (judged or beside or self._are_there(name, reading)) and "where" in facts and len(facts) > 1:
+        parts = () if judged or beside else tuple(self._on_parts(name, reading, timed=timed))
+        yield from parts
+        open_ = not (timed or parts or judged or beside or self._are_there(name, reading))
+        if open_ and "where" in facts and len(facts) > 1:
             yield Note("neither", "")
         yield from self._on_sum(question, name, reading)
 
@@ -69,6 +76,23 @@ class ClaimedParts:
         )
         apart = reading.tells_own or reading.has("list", "can_you", "other", "no_longer") or asked
         return not apart and is_polar(reading, self.vocabulary) and not any(word.says("either") for word in told)
+
+    def _on_parts(self, name: str, reading: Reading, *, timed: bool) -> Iterator[Note]:
+        """The parts that are judged by themselves, beside a run time perhaps; and that the others stay open."""
+        parts = PartsClaimed(self.vocabulary)
+        stop = tag_start(reading, self.vocabulary)
+        claimed = parts.facts(reading, stop) - {"money"}
+        judged = [(fact, one) for fact, one in parts.judged(reading, stop) if self._is_known(fact, name)]
+        for fact, mention in judged if claimed else ():
+            yield Note("part", fact, (mention.kind, mention.ids[0]), name)
+        told = {fact for fact, _ in judged} | ({"when"} if timed else set[Fact]())
+        if told and not claimed <= told:
+            yield Note("rest", "")
+
+    def _is_known(self, fact: Fact, name: str) -> bool:
+        """Whether it is known for certain: of who led, where nobody else did at first."""
+        who = self.catalogue.verbuende[name].coordinator
+        return fact == "where" or (who is not None and not (who.first or who.note))
 
     def _on_sum(self, question: kinds.IsAt | kinds.Facts, name: str, reading: Reading) -> Iterator[Note]:
         """The sum that a Verbund is said to have been given, beside other things; of who took part, none is known."""

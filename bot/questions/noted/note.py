@@ -31,6 +31,9 @@ NoteKind = Literal[
     # A Verbund (meant) is said to have run at a time, or to have been given a sum (heard as the claims), beside what is
     # answered.
     "claimed", "granted",
+    # It is said to have been at a place, or led by somebody (heard as the fact that tells it), beside other things; or
+    # of what is left of these it is not known if it is so.
+    "part", "rest",
     # A sentence tells a number of what there is said to have been so much of: so many (heard as "yes"), another number
     # ("no"), or maybe of something near ("open").
     "tally",

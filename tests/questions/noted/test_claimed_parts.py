@@ -51,6 +51,18 @@ def test_the_run_time_is_told_beside_the_other_part(understander: Understander, 
             "KOMET wurde vom Ilm-Kreis geleitet und lief bis 2018, richtig?",
             ["Ja, Koordination", "Zur Laufzeit: Ein Ja"],
         ),
+        (
+            "CoProGrün lief bis Mai 2019, hatte die RWTH als Leitung und war in Aachen, oder?",
+            ["Zur Laufzeit: Ja.", "Zur Koordination: Ja, ", "Zum Ort: Nein, für CoProGrün ist Aachen nicht als Ort"],
+        ),
+        (
+            "KIF was in Gifhorn, was coordinated by Göttingen University and ended in June 2019, right?",
+            ["As to the place: Yes, ", "As to the coordinator: No, "],
+        ),
+        (
+            "MOSAIK lief bis Februar 2020, wurde von der TU Dortmund geleitet und war nur in Remscheid, oder?",
+            ["Zur Koordination: Ja, ", "Zum Übrigen habe ich kein Ja oder Nein"],
+        ),
         ("MIGOEK was never finished, was it?", ["On the contrary."]),
         ("KIF wurde nie beendet, stimmt das?", ["Doch."]),
     ],
@@ -68,3 +80,17 @@ def test_an_end_that_is_not_known_or_another_one_is_not_told_to_be_so(understand
 def test_of_what_a_partner_was_given_no_sum_of_all_is_a_verdict(understander: Understander) -> None:
     notes = understander.understand("Die Uni Göttingen war bei KIF dabei und bekam 200.000 Euro, oder?").notes
     assert [(note.kind, note.heard) for note in notes] == [("undocumented", "200.000 Euro")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MOSAIK war nahe Köln, wurde von der TU Dortmund geleitet und lief bis Februar 2020, oder?",
+        "MOSAIK was near Cologne, was led by TU Dortmund and ran until February 2020, right?",
+        "Lief KIF bis 2020 in Nienburg?",
+        "Wann lief MOSAIK, wer leitete es und war es in Remscheid?",
+    ],
+)
+def test_a_place_of_which_more_is_said_gets_no_verdict(understander: Understander, text: str) -> None:
+    notes = understander.understand(text).notes
+    assert not [note for note in notes if note.kind == "part" and note.heard == "where"]

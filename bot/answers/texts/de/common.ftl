@@ -158,8 +158,11 @@ note-no-participant = Bei { $name } ist nicht belegt, dass „{ $heard }“ bete
 note-part =
     { $of ->
         [time] Zur Laufzeit
+        [place] Zum Ort
+        [lead] Zur Koordination
        *[sum] Zur Förderung
     }: { $verdict }
+note-rest = Zum Übrigen habe ich kein Ja oder Nein; was belegt ist, steht hier.
 note-figure =
     { $exact ->
         [yes] Zu „{ $heard }“ steht bei { $name }: { $quoted }

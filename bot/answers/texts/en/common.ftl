@@ -158,8 +158,11 @@ note-no-participant = It is not documented that “{ $heard }” took part in { 
 note-part =
     { $of ->
         [time] As to the period
+        [place] As to the place
+        [lead] As to the coordinator
        *[sum] As to the funding
     }: { $verdict }
+note-rest = To the rest I have no yes or no; here is what is documented.
 note-figure =
     { $exact ->
         [yes] What I find on “{ $heard }” in { $name }: { $quoted }

@@ -1,0 +1,59 @@
+"""Where a Verbund was and who led it, where each is a part of its own of what is claimed at once.
+
+"CoProGrün lief bis 2019, hatte die RWTH als Leitung und war in Aachen, oder?": each part is judged by itself, as long
+as it says nothing else ("nur", "anfangs", "nahe").
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from bot.questions.kinds import Fact
+from bot.questions.named.second_questions import claimed_facts
+from bot.questions.names.known_names import WHERE
+from bot.questions.names.names import Mention
+from bot.questions.reading.reading import Reading
+from bot.questions.words.signals import Signal
+from bot.questions.words.vocabulary import AS, Vocabulary
+
+_PLAIN: Final[tuple[Signal, ...]] = (
+    "yes_no", "pronoun", "having", "joins", "coordinator", "verbund_one", "place_word",
+)  # fmt: skip
+"""What may be said of a place or who led, so that a yes is one to no more than that."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartsClaimed:
+    """Takes apart what is claimed of one Verbund at once."""
+
+    vocabulary: Vocabulary
+
+    def facts(self, reading: Reading, stop: int) -> frozenset[Fact]:
+        """What tells the parts of a claim, up to where it is asked if it is so; nothing where it has only one."""
+        told = [facts for part in self._parts(reading, stop) if (facts := claimed_facts(reading, part))]
+        return frozenset[Fact]().union(*told) if len(set(told)) > 1 else frozenset()
+
+    def judged(self, reading: Reading, stop: int) -> Iterator[tuple[Fact, Mention]]:
+        """The places, and who is to have led, of which nothing else is claimed."""
+        for part in self._parts(reading, stop):
+            here = [one for one in reading.mentions if one.start in part and one.kind != "verbund"]
+            plain = len(here) == 1 and len(here[0].ids) == 1 and self._is_plain(reading, part)
+            match claimed_facts(reading, part):
+                case facts if facts == {"where"} and plain and here[0].kind in WHERE:
+                    yield "where", here[0]
+                case facts if facts == {"coordinator"} and plain and here[0].kind == "organisation":
+                    yield "coordinator", here[0]
+
+    def _parts(self, reading: Reading, stop: int) -> list[range]:
+        """The stretches between commas and "and"."""
+        starts = [i for i, word in enumerate(reading.words[:stop]) if i and (word.parted or word.says("joins"))]
+        return [range(*part) for part in pairwise([0, *starts, stop])]
+
+    def _is_plain(self, reading: Reading, part: range) -> bool:
+        words = self.vocabulary
+        # No "nahe", "außerhalb": these are cues of places as well.
+        small = words.articles | words.of | words.being | words.durations.of | words.inside | words.givers | AS
+        others = [reading.words[i] for i in part if i not in reading.named]
+        more = any(one.says("only", "other", "nearby") for one in others)
+        return not more and all(one.says(*_PLAIN) or one.folded in small for one in others)
