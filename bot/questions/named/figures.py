@@ -4,7 +4,7 @@ What exactly was counted only the sentence tells in which the number stands, so 
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise, product, takewhile
@@ -96,6 +96,25 @@ class Figures:
                 best = max(met for met, _ in found)
                 figures = {figure.value: figure for met, figure in reversed(found) if met == best}
                 return tuple(reversed(figures.values())) if len(figures) <= _MOST else ()
+        return () if share else self._shares_of(thing, verbund, reading, languages)
+
+    def _shares_of(
+        self, thing: str, verbund: str, reading: Reading, languages: Sequence[Language]
+    ) -> tuple[Figure, ...]:
+        """The share of those who did what it is asked how many did: "Wie viele Leute wohnen an zwei Orten?".
+
+        What is only a thing that is counted, many sentences speak of.
+        """
+        deeds = [word.folded for word in reading.rest if not word.text[:1].isupper()]
+        for language in languages:
+            for part, sentence in self._sentences(verbund, language):
+                # "Wohnender" is who lives there.
+                told = [one for one in sentence.words if sentence.shares]
+                done = any(self._is_called(deed, one) or one.startswith(f"{deed}d") for deed in deeds for one in told)
+                if done and self._holds(told, reading):
+                    value = next(iter(sentence.shares.values()))
+                    quoted = self._quoted(verbund, language, part, sentence, value, share=True)
+                    return (Figure(thing, value, quoted, exact=False, whole=False),)
         return ()
 
     def is_itself(self, figure: Figure) -> bool:
@@ -133,16 +152,14 @@ class Figures:
             if value is None:
                 continue
             met = {word for word in content if any(self._is_called(word, other) for other in sentence.words)}
-            # A sentence of the other language is the same one if it has the same number.
             share = value not in sentence.numbers.values()
-            both = {one: self._same(verbund, one, part, value, share=share) or sentence.text for one in LANGUAGES}
             # What became of them, or how many there were in all, the sentence has to tell as well.
             exact = len(met) == len(content) and all(
                 any(self._is_called(word, other) for other in sentence.words) for word in further
             )
             whole = met.union(self._vocabulary.shares).issuperset(folded(called))
             literal = sum(any(word in stems(other) for other in sentence.words) for one in met for word in stems(one))
-            quoted = Both(**{**both, language: sentence.text})
+            quoted = self._quoted(verbund, language, part, sentence, value, share=share)
             yield (by is not None, len(met), literal), Figure(called, value, quoted, exact, whole)
 
     def _content(self, thing: str, reading: Reading) -> tuple[str, ...]:
@@ -241,6 +258,13 @@ class Figures:
             if len(stem) >= _LONG and stem in told
             for ending in endings
         )
+
+    def _quoted(
+        self, verbund: str, language: Language, part: int, sentence: Sentence, value: int, *, share: bool
+    ) -> Both:
+        """A sentence in both languages: of the other one it is that which has the same number, or a share as well."""
+        both = {one: self._same(verbund, one, part, value, share=share) or sentence.text for one in LANGUAGES}
+        return Both(**{**both, language: sentence.text})
 
     def _same(self, verbund: str, language: Language, part: int, value: int, *, share: bool) -> str:
         """The first sentence of a part of the texts that has this number, or a share: "one in five", "ein Fünftel"."""

@@ -42,6 +42,8 @@ def _told(understander: Understander, text: str) -> list[Note]:
         ("Wie viel Prozent der Älteren wollten bei LebensRäume vermieten?", "ein Fünftel", "one in five"),
         ("Wie viele Ältere würden bei LebensRäume vermieten?", "ein Fünftel", "one in five"),
         ("How many older people would let rooms in LebensRäume?", "one in five", "ein Fünftel"),
+        # A share of those who do what it is asked how many do
+        ("wie viele leute wohnen bei TempALand an zwei orten?", "neun Prozent", "nine per cent"),
         # What is told of is named behind a name, in a compound, or before "um"
         ("Wie viele Kommunen befragte TempALand?", "fünf seiner", "five of its"),
         ("How many ideas came up in Kleinstadt_gestalten?", "seven project ideas", "sieben Projektideen"),
@@ -104,6 +106,9 @@ def test_what_no_sentence_tells_is_not_told(understander: Understander, text: st
         "Wie viele Quartiere sind bei MOSAIK Zwischenräume?",
         "How many neighbourhoods in MOSAIK are arrival areas?",
         "How many of the 47 municipalities in KIF were towns?",
+        # A share is of those who do something else
+        "Wie viele Leute pendeln laut TempALand?",
+        "Wie viele Wohnungen hat TempALand gebaut?",
         # The places of a Verbund are listed
         "Wie viele Orte hatte TransformBar?",
         "How many places belong to KOMET?",
