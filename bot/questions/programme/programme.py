@@ -426,6 +426,10 @@ class ProgrammeFacts:
         `elsewhere`: they were said apart from those words, so that these may tell it and something else is asked.
         """
         answered = frozenset[Signal]().union(*(self._answers[id_] for id_ in by_words)) - elsewhere
+        asking = [word for word in reading.words if word.says("question_word")]
+        if by_words and asking and all(word.says("when") for word in asking):
+            # "When did the call come out?", but not "When was the call, and what came out of it?"
+            answered |= {"outcome"}
         for id_, asked_by in self._asked_by:
             if any(signals <= reading.signals and not signals <= answered for signals in asked_by):
                 yield id_

@@ -611,3 +611,19 @@ def test_deadlines_and_books_are_those_of_the_programme(
 )
 def test_other_deadlines_and_books_are_none_of_them(understander: Understander, text: str) -> None:
     assert not isinstance(understander.understand(text).question, kinds.AboutProgramme)
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("When did the call for proposals come out?", ("call",)),
+        ("So when did the call come out?", ("call",)),
+        ("When was the call and what came out of it?", ("call", "tools")),
+        ("Wann war die Bekanntmachung, und was kam heraus?", ("call", "tools")),
+        ("What came out of the call?", ("call", "tools")),
+    ],
+)
+def test_when_something_came_out_asks_for_nothing_that_came_of_it(
+    understander: Understander, text: str, facts: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == kinds.AboutProgramme(facts)
