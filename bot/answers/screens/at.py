@@ -50,6 +50,13 @@ def of_part(view: View, verbund: str, kind: str, asked: str) -> Markup:
     return view.t("note-part", of="place", verdict=at_all(view, one, question).sentence)
 
 
+def of_kind(view: View, verbund: str, kind: str, *, so: str) -> Markup:
+    """The places of one kind that are documented, and whether they are as many as is claimed."""
+    one = view.catalogue.verbuende[verbund]
+    names = [place.name for place in view.catalogue.places_of(one) if place.kind == kind]
+    return view.t("note-places", so=so, name=one.name, places=view.join(names))
+
+
 def _whether(view: View, question: kinds.IsAt) -> Draft:
     verbuende = view.verbuende(question.verbuende)
     asked = single(question)

@@ -239,9 +239,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             name, exact = view.catalogue.verbuende[note.beside].name, "yes" if note.kind == "figure" else "no"
             return view.t("note-figure", exact=exact, heard=heard, name=name, quoted=quoted)
         case "claimed":
-            verbund = view.catalogue.verbuende[note.meant[1]] if note.meant else None
             told = isinstance(question, kinds.IsAt | kinds.Facts) and "when" in question.facts
-            return of_run_time(view, verbund, note.heard.split(), told=told) if verbund else Markup()
+            return _of_run_time(view, note, told=told)
         case "part":
             return at.of_part(view, note.beside, *note.meant) if note.meant else Markup()
         case "granted":
@@ -249,6 +248,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
         case "tally":
             quoted = note.quoted[view.language] if note.quoted else ""
             return view.t("note-tally", so=note.heard, name=view.catalogue.verbuende[note.beside].name, quoted=quoted)
+        case "places":
+            return at.of_kind(view, note.beside, note.meant[1], so=note.heard) if note.meant else Markup()
         case "presumed":
             return _presumed(view, note.beside, *note.meant) if note.meant else Markup()
         case "sum":
@@ -302,6 +303,11 @@ def _note(view: View, question: Question, note: Note) -> Markup:
         case "unknown" | "typed":
             return view.t("note-unknown", what=_unknown(question), heard=heard)
     return view.t(f"note-{note.kind}", heard=heard)
+
+
+def _of_run_time(view: View, note: Note, *, told: bool) -> Markup:
+    verbund = view.catalogue.verbuende[note.meant[1]] if note.meant else None
+    return of_run_time(view, verbund, note.heard.split(), told=told) if verbund else Markup()
 
 
 def _lies(view: View, note: Note, heard: str) -> Markup:

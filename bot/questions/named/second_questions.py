@@ -64,7 +64,7 @@ def _two_claims(case: Case) -> Iterator[tuple[int, frozenset[Fact], frozenset[Fa
     reading = case.reading
     joints = [i for i, word in enumerate(reading.words) if i and word.says("joins") and not word.says("either")]
     # "Haben Nienburg und Gifhorn KIF geleitet?" claims one thing of two.
-    joints = [joint for joint in joints if not _joins_names(joint, reading)]
+    joints = [joint for joint in joints if not joins_names(joint, reading)]
     if not joints or len(case.names) > 1 or case.openly or case.asks_theme or reading.says("question_word"):
         return
     for joint in joints:
@@ -74,7 +74,7 @@ def _two_claims(case: Case) -> Iterator[tuple[int, frozenset[Fact], frozenset[Fa
             yield joint, first, second
 
 
-def _joins_names(joint: int, reading: Reading) -> bool:
+def joins_names(joint: int, reading: Reading) -> bool:
     """Whether names stand right before "and", and right behind it or its article."""
     others = [mention for mention in reading.mentions if mention.kind != "verbund"]
     starts = {mention.start - joint for mention in others}

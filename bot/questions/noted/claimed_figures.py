@@ -9,18 +9,22 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.catalogue import LANGUAGES, Catalogue
+from bot.catalogue.models import PlaceKind
 from bot.questions import kinds
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.figure_claims import FigureClaim, FigureClaims
 from bot.questions.named.figures import Figure, Figures
 from bot.questions.noted.note import Note
 from bot.questions.places.towns import short
-from bot.questions.reading.reading import Reading
+from bot.questions.reading.reading import Reading, Word
 from bot.questions.words.folding import folded
+from bot.questions.words.stemming import stems
 from bot.questions.words.vocabulary import Vocabulary
 
 _NAMED: Final = 2
 """So many words behind a number may stand the name of what is counted."""
+_WIDE: Final[frozenset[PlaceKind]] = frozenset({"district", "region"})
+"""Places in which there are others, of which not all are documented."""
 _OPEN: Final[tuple[tuple[Fact, ...], ...]] = (("where",), ("partners",), ("where", "partners"))
 """Facts that do not tell how many there were of what is no partner."""
 
@@ -52,15 +56,38 @@ class ClaimedFigures:
             so = "yes" if claim.holds(told[0].value) else differs
             yield Note("tally", so, beside=name, quoted=told[0].quoted)
             return
+        facts = question.facts if isinstance(question, kinds.Facts) else ()
+        if isinstance(question, kinds.AboutVerbuende) or facts == ("where",):
+            of_kind = self._of_kind(claim, name, reading, complete=not told)
+            if of_kind and (of_kind.heard == "yes" or not any(_has(figure, claim.noun) for figure in told)):
+                yield of_kind
+                return
         for figure in told[:1]:
             yield Note("tally", "open", beside=name, quoted=figure.quoted)
         # Of kinds of partners, the list tells how many are known.
-        facts = question.facts if isinstance(question, kinds.Facts) else ()
         if not told and isinstance(question, kinds.IsAt):
             # A yes to where it was would seem to confirm the number, unless those are named: "die 2 Kreise A und B".
             yield from [] if claim.bounded.stop + _NAMED in reading.named else [Note("number", claim.heard)]
         elif not told and (isinstance(question, kinds.AboutVerbuende) or facts in _OPEN):
             yield Note("neither", "")
+
+    def _of_kind(self, claim: FigureClaim, verbund: str, reading: Reading, *, complete: bool) -> Note | None:
+        """Whether so many places of a kind are documented: "TransformBar hatte zwei Städte".
+
+        A no would need all to be: there may be more in a district or region, and parts of a town are only examples.
+        """
+        kind = self.vocabulary.place_kinds.get(claim.noun.folded)
+        places = self.catalogue.places_of(self.catalogue.verbuende[verbund])
+        number = sum(place.kind == kind for place in places)
+        others = any(word is not claim.noun for word in reading.rest)
+        if others or not number or any(mention.kind != "verbund" for mention in reading.mentions):
+            # "Hat TransformBar zwei Städte begrünt?"
+            return None
+        complete &= not self.catalogue.verbuende[verbund].disputed
+        wide = any(place.kind in _WIDE and place.kind != kind for place in places)
+        differs = "no" if complete and kind != "quarter" and not (wide or claim.bound.about) else "open"
+        so = "yes" if claim.holds(number) and not claim.bound.about else differs
+        return Note("places", so, ("word", str(kind)), verbund)
 
     def _decides(self, figure: Figure, claim: FigureClaim, verbund: str) -> bool:
         """Whether a number tells that a claim is so or not; that of several things together, that there were no more.
@@ -90,6 +117,13 @@ class ClaimedFigures:
         there = self.catalogue.places_of(self.catalogue.verbuende[verbund])
         told = {place.id for place in there if _as_one(short(place.name)) in text}
         return not asked or (bool(told) and told <= asked)
+
+
+def _has(figure: Figure, noun: Word) -> bool:
+    """Whether a sentence has the very word, and not another one for what may be counted alike."""
+    said = set(stems(noun.folded))
+    words = (word for language in LANGUAGES for word in folded(figure.quoted[language]))
+    return any(not said.isdisjoint(stems(word)) for word in words)
 
 
 def _as_one(text: str) -> str:

@@ -37,6 +37,9 @@ NoteKind = Literal[
     # A sentence tells a number of what there is said to have been so much of: so many (heard as "yes"), another number
     # ("no"), or maybe of something near ("open").
     "tally",
+    # So many places of a kind (meant) are documented as there are said to have been (heard as "yes"), another number
+    # ("no"), or not all may be ("open").
+    "places",
     # Which of some was better is asked, and no ranking documented.
     "rated",
     # A word that is asked for is not in the description of a Verbund as it is, whatever that tells of it.

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions.kinds import Fact
-from bot.questions.named.second_questions import claimed_facts
+from bot.questions.named.second_questions import claimed_facts, joins_names
 from bot.questions.names.known_names import WHERE
 from bot.questions.names.names import Mention
 from bot.questions.reading.reading import Reading
@@ -39,16 +39,24 @@ class PartsClaimed:
         for part in self._parts(reading, stop):
             here = [one for one in reading.mentions if one.start in part and one.kind != "verbund"]
             plain = len(here) == 1 and len(here[0].ids) == 1 and self._is_plain(reading, part)
-            match claimed_facts(reading, part):
-                case facts if facts == {"where"} and plain and here[0].kind in WHERE:
-                    yield "where", here[0]
-                case facts if facts == {"coordinator"} and plain and here[0].kind == "organisation":
-                    yield "coordinator", here[0]
+            facts = claimed_facts(reading, part)
+            if plain and facts == {"where"} and here[0].kind in WHERE and self._says_where(reading, part):
+                yield "where", here[0]
+            elif plain and facts == {"coordinator"} and here[0].kind == "organisation":
+                yield "coordinator", here[0]
 
     def _parts(self, reading: Reading, stop: int) -> list[range]:
-        """The stretches between commas and "and"."""
-        starts = [i for i, word in enumerate(reading.words[:stop]) if i and (word.parted or word.says("joins"))]
+        """The stretches between commas and "and", but "von Nienburg und Gifhorn"."""
+        starts = [
+            i
+            for i, word in enumerate(reading.words[:stop])
+            if i and (word.parted or (word.says("joins") and not joins_names(i, reading)))
+        ]
         return [range(*part) for part in pairwise([0, *starts, stop])]
+
+    def _says_where(self, reading: Reading, part: range) -> bool:
+        """Whether something is told to be in a place, and not only its name: "iMona Mauth, welche Uni war dabei?"."""
+        return any(reading.words[i].folded in self.vocabulary.inside for i in part if i not in reading.named)
 
     def _is_plain(self, reading: Reading, part: range) -> bool:
         words = self.vocabulary

@@ -148,6 +148,9 @@ def _vocabulary(
         relational=[(language, folded(word)) for language, one in words.items() for word in one.relational],
         numbered=_numbered(words.values()),
         sorts=_sorts(words.values()),
+        place_kinds={
+            folded(name): kind for one in words.values() for kind, names in one.place_kinds.items() for name in names
+        },
         sorts_by_name={**dict.fromkeys(countries, ()), **_sorts_by_name(words.values(), folded)},
         countries=countries,
         seated=folded_phrases((one.seated for one in words.values()), folded),

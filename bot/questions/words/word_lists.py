@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.catalogue import Country, Language, OrganisationKind
-from bot.catalogue.models import PartnerRole
+from bot.catalogue.models import PartnerRole, PlaceKind
 from bot.questions.words.signals import RemarkWords, Signal
 from bot.questions.words.word_groups import (
     AmountWords,
@@ -87,6 +87,8 @@ class WordLists:
     """What stands before places, or begins a word for one, and tells how large they are ("kleine", "big")."""
     settlements: frozenset[str]
     """Words for places of any size."""
+    place_kinds: Mapping[str, PlaceKind]
+    """Words for places of one kind: towns, districts or parts of towns."""
     areas: frozenset[str]
     """Words for parts of such places, or for what lies around them."""
     terrains: frozenset[str]

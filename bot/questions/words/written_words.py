@@ -10,7 +10,7 @@ from rapidfuzz import process
 
 from bot.catalogue import Country, OrganisationKind
 from bot.catalogue.checking import Before, WrongError, wrong
-from bot.catalogue.models import PartnerRole
+from bot.catalogue.models import PartnerRole, PlaceKind
 from bot.questions.words.signals import RemarkWords, Signal
 
 GAP: Final = "…"
@@ -281,6 +281,7 @@ class Words:
     working: PlainPhrases
     sizes: ListedWords
     settlements: ListedWords
+    place_kinds: Mapping[PlaceKind, ListedWords]
     areas: ListedWords
     terrains: ListedWords
     inhabitants: ListedWords

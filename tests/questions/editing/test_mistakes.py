@@ -122,6 +122,7 @@ dealing_with: [i work]
 working: [i work]
 sizes: [small]
 settlements: [town]
+place_kinds: {town: [town]}
 areas: [suburb]
 documented: [known]
 inhabitants: [inhabitants]

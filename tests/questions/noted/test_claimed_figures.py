@@ -83,3 +83,24 @@ def test_no_yes_to_a_place_or_a_lead_confirms_a_number(
 ) -> None:
     notes = understander.understand(text).notes
     assert [(note.kind, note.heard) for note in notes if note.kind in {"tally", "number"}] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("TransformBar hatte zwei Städte", ["yes"]),
+        ("MOSAIK hatte vier Stadtteile", ["yes"]),
+        ("Was CoProGrün in more than three cities?", ["yes"]),
+        ("KIF hatte drei Landkreise, stimmts?", ["no"]),
+        # In a region there may be others
+        ("CoProGrün hatte sechs Städte", ["open"]),
+        ("KIF hatte rund zwei Landkreise", ["open"]),
+        # Its texts tell the number, or more is said of them
+        ("MOSAIK hatte 92 Quartiere", []),
+        ("Hat TransformBar zwei Städte begrünt?", []),
+        ("Waren bei MIGOEK drei Kreise dabei?", []),
+    ],
+)
+def test_so_many_places_of_a_kind_are_documented_or_not(understander: Understander, text: str, told: list[str]) -> None:
+    notes = understander.understand(text).notes
+    assert [note.heard for note in notes if note.kind == "places"] == told

@@ -88,6 +88,9 @@ def test_of_what_a_partner_was_given_no_sum_of_all_is_a_verdict(understander: Un
         "MOSAIK war nahe Köln, wurde von der TU Dortmund geleitet und lief bis Februar 2020, oder?",
         "MOSAIK was near Cologne, was led by TU Dortmund and ran until February 2020, right?",
         "Lief KIF bis 2020 in Nienburg?",
+        "Haben Nienburg und Gifhorn KIF geleitet?",
+        "Was MOSAIK coordinated by TU Dortmund and Remscheid?",
+        "iMona Mauth, welche Uni war da dabei?",
         "Wann lief MOSAIK, wer leitete es und war es in Remscheid?",
     ],
 )

@@ -162,6 +162,12 @@ note-part =
         [lead] Zur Koordination
        *[sum] Zur Förderung
     }: { $verdict }
+note-places =
+    { $so ->
+        [yes] Ja, belegt bei
+        [no] Nein, belegt bei
+       *[open] Ein Ja oder Nein dazu habe ich nicht; belegt bei
+    } { $name }: { $places }.
 note-rest = Zum Übrigen habe ich kein Ja oder Nein; was belegt ist, steht hier.
 note-figure =
     { $exact ->

@@ -162,6 +162,12 @@ note-part =
         [lead] As to the coordinator
        *[sum] As to the funding
     }: { $verdict }
+note-places =
+    { $so ->
+        [yes] Yes, documented for
+        [no] No, documented for
+       *[open] I have no yes or no to that; documented for
+    } { $name }: { $places }.
 note-rest = To the rest I have no yes or no; here is what is documented.
 note-figure =
     { $exact ->
