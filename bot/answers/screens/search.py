@@ -94,7 +94,10 @@ def search(view: View, question: kinds.Search) -> Draft:
     besides = len(found) - len(told_of)
     heading = view.t(key, count=len(told_of) or besides, filters=filters, page=page.number, pages=page.count)
     differing_in = told_apart(view, question.words, [entry.verbund for entry in page.entries])
-    entries = [tuple(_lines(view, question, entry.verbund, len(found), apart=differing_in)) for entry in page.entries]
+    entries = [
+        tuple(_lines(view, _asked_of(entry, question, told_of), entry.verbund, len(found), apart=differing_in))
+        for entry in page.entries
+    ]
     number = len(page.entries if loosely else told_among(page.entries))
     listed = [*_listed(entries[:number])]
     if told_of and number < len(entries):
@@ -127,7 +130,7 @@ def search(view: View, question: kinds.Search) -> Draft:
         *remarks.left_out(view, question),
         *remarks.basis(view, question),
         *remarks.doubtful(view, question),
-        *remarks.without_sums(view, question, verbuende),
+        *remarks.without_sums(view, question, [entry.verbund for entry in told_of or found]),
         *remarks.may_have_led(view, question, found),
         *remarks.told_otherwise(view, differing),
         *remarks.in_programme(view, question),
@@ -202,6 +205,16 @@ def _lines(view: View, question: kinds.Search, verbund: Verbund, number: int, *,
                 yield view.t("worked-besides", places=view.some(names, _BESIDES))
     if alone:
         yield from facts.instead_of_coordinator(view, verbund, question.facts)
+
+
+def _asked_of(entry: Found, question: kinds.Search, told: Sequence[Found]) -> kinds.Search:
+    """What is asked of one that is found: of who only comes near, beside others that are told to deal with it, no sum.
+
+    What it was given is nothing that went to what it does not deal with.
+    """
+    if entry in told or not told:
+        return question
+    return replace(question, facts=tuple(fact for fact in question.facts if fact != "money"))
 
 
 def _besides(question: kinds.Search) -> tuple[kinds.Fact, ...]:
