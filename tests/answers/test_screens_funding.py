@@ -67,6 +67,17 @@ def test_what_each_was_given_is_told_where_it_is_known(screens: Screens, languag
     assert {"de": "Zu keinem dieser 5", "en": "for any of these 5"}[language] in none
 
 
+def test_what_a_subject_was_given_is_a_sum_of_the_whole_verbund_and_none_of_who_only_comes_near(
+    screens: Screens, language: Language
+) -> None:
+    seen = plain(screens.screen(k.Search(("schulen",), facts=("money",)), language).text)
+    told, _, near = seen.partition("Kleinstadt_gestalten")
+    assert {"de": "rund 700.000 Euro", "en": "about 700,000 euros"}[language] in told
+    assert {"de": "für den ganzen Verbund", "en": "of the whole Verbund"}[language] in near
+    assert {"de": "Zu einem von ihnen", "en": "for one of them"}[language] in near
+    assert "450" not in near
+
+
 def test_laender_of_which_sums_are_asked_are_not_compared_by_their_verbuende(
     screens: Screens, language: Language
 ) -> None:

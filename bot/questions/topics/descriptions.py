@@ -217,7 +217,7 @@ class Descriptions:
         said = {
             id_
             for id_ in subject.verbuende
-            if any((known := self.postings[label].get(id_)) and known.told for label in labels)
+            if any((known := self.postings.get(label, {}).get(id_)) and known.told for label in labels)
         }
         told = {*subject.main, *(id_ for id_ in subject.also if id_ in said or not own[id_].isdisjoint(every))}
         return _Told(told, {id_ for id_ in told if id_ in said or labels.isdisjoint(typed[id_])})

@@ -386,7 +386,11 @@ class TopicIndex:
         told = {term for term, posting in having.items() if not posting.sampled} or having.keys()
         # A café is no reason why somebody deals with quarters, though it may be called a "Quartierscafé".
         told = {term for term in told if not self._is_in_listed(word, term)} or told
-        return {term: self._find(word)[term] for term in told & self._of_itself(word).keys() or told}
+        own = told & self._of_itself(word).keys() or told
+        if not any(having[term].told for term in own):
+            # What the facts tell in another word for the same is shown, rather than what is only typed.
+            own |= {term for term in told if having[term].keyed}
+        return {term: self._find(word)[term] for term in own}
 
     def where(self, subjects: Sequence[str], verbund: str) -> Mapping[str, frozenset[str] | None]:
         """The words of these subjects that a Verbund has, and the ids of those of its places that each is tied to.

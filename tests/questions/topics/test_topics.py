@@ -601,6 +601,17 @@ def test_pieces_of_different_key_words_tell_nothing_together() -> None:
     assert TOPICS.search(("housing", "market"))
 
 
+def test_a_key_word_that_means_the_same_is_shown_rather_than_a_search_word() -> None:
+    assert TOPICS.reasons(("asylbewerber",), "dewak", "de") == (Reason(("Flüchtlinge", "Geflüchtete"), "told"),)
+    # Where nothing else tells of it
+    assert TOPICS.reasons(("radverkehr",), "imona", "de") == (Reason(("Fahrrad",), "typed"),)
+
+
+def test_a_subject_of_which_one_speaks_as_a_project_is_no_word_of_its_own() -> None:
+    assert not TOPICS.search(("citizensproject",))
+    assert not isinstance(UNDERSTANDER.understand("citizensproject").question, kinds.NotUnderstood)
+
+
 def test_parking_is_no_park() -> None:
     assert not TOPICS.search(("parken",))
     assert TOPICS.search(("park",))
@@ -622,6 +633,11 @@ def test_parking_is_no_park() -> None:
         ("barrierefreie Bushaltestellen", "", "imona komobil2035 lebensraeume lebenswert watnu"),
         # What one of those that are listed only types is told of none of them.
         ("minibuses", "", "imona komobil2035 watnu"),
+        # Cyclists ride, and do not only park their bicycles.
+        ("cycling", "", "imona kosi-lab"),
+        ("Zersiedelung", "", "aktvis flaechenmanagement kif komet lebensraeume mosaik ortsinnentwicklung"),
+        ("Haushalte mit wenig Geld", "kudequa", "kommonitor"),
+        ("öffentlicher Nahverkehr", "fokusland imona komobil2035 watnu", ""),
     ],
 )
 def test_what_people_only_type_comes_near_and_is_not_told(text: str, told: str, near: str) -> None:
