@@ -108,6 +108,9 @@ def _asks_who_else(reading: Reading) -> bool:
     What else is in its theme are Verbünde, and asked for as these; a place right behind its name only tells which is
     meant.
     """
+    if not reading.mentions:
+        # The name may only be guessed: "MONA noch?"
+        return False
     if reading.half(0).stop < len(reading.words) and not _ends_with_who_else(reading):
         # "Wer leitete KIF, und gibt es das noch?"
         return False

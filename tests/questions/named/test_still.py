@@ -82,6 +82,8 @@ ASKED: list[tuple[str, Question]] = [
         kinds.AboutVerbuende(("kleinstadt-gestalten",)),
     ),
     ("KIF, wie viele Projekte gibt es noch?", kinds.Siblings(("kif",))),
+    # The name is only guessed
+    ("MONA noch:, oder?", kinds.AskBack(kinds.AboutVerbuende(("imona",)))),
 ]
 
 
