@@ -7,6 +7,7 @@ import argparse
 import contextlib
 import gc
 import io
+import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -140,7 +141,11 @@ def _ask(options: argparse.Namespace) -> int:
     except TextError as error:  # The message is missing in all languages, or wants what it is not given.
         print(error, file=sys.stderr)
         return BAD_DATA
-    print(terminal.render(answer.screen))
+    try:
+        print(terminal.render(answer.screen), flush=True)
+    except BrokenPipeError:
+        # Whoever reads ("| head") has seen enough; nothing is left to be written at the end either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
 

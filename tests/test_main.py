@@ -132,6 +132,15 @@ def test_as_a_program_on_a_terminal_that_knows_little() -> None:
     assert done.stdout
 
 
+def test_whoever_reads_no_more_gets_no_error() -> None:
+    command = [sys.executable, "-m", "bot", "ask", "Welche Themen gibt es?"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as asked:
+        assert asked.stdout
+        assert asked.stderr
+        asked.stdout.close()
+        assert (asked.stderr.read(), asked.wait(60)) == (b"", 0)
+
+
 class TestDamagedFiles:
     """Mistakes in what people may edit, in a copy of the bot."""
 
