@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from bot.questions.names.names import Mention
+from bot.questions.reading.negation import is_denied_at_most_once
 from bot.questions.reading.reading import TALK, Reading, Word
 from bot.questions.words.signals import Signal
 from bot.questions.words.stretches import positions
@@ -49,10 +50,7 @@ def is_bare_claim(reading: Reading, vocabulary: Vocabulary) -> bool:
         or reading.says(*_MORE)
     ):
         return False
-    denials = reading.negations
-    said = {i for i, word in enumerate(reading.words) if word.says("no")}
-    # "Celle leitete KIF nicht allein" denies nothing, "nichts zu tun" does so as one.
-    return said <= positions(denials) and len(denials) <= 1 and all(one.denies and one.says("no") for one in denials)
+    return is_denied_at_most_once(reading) and all(one.says("no") for one in reading.negations)
 
 
 def _opens(first: Mention, reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -70,13 +68,10 @@ def _phrases(reading: Reading, vocabulary: Vocabulary) -> Iterator[tuple[tuple[i
 
 def is_all_known(reading: Reading, start: int, vocabulary: Vocabulary, looked_for: Collection[Word] = ()) -> bool:
     """Whether every word from one on tells what is asked for, or is small: not so "Celle hat KIF gewonnen"."""
-    small = (
-        vocabulary.articles | vocabulary.fillers | vocabulary.insists | vocabulary.plain | vocabulary.gets
-        | vocabulary.of | vocabulary.settlements | vocabulary.sorts.keys() | vocabulary.passive | vocabulary.being
-        | vocabulary.acts | vocabulary.funded | vocabulary.gives | vocabulary.coordinates | vocabulary.occupied
-        | vocabulary.in_all | vocabulary.reflexive | vocabulary.numbers.keys() | vocabulary.lies
-    )  # fmt: skip
     numbers = positions((*reading.mentions, *reading.dates, *reading.durations))
     told = numbers | {i for at, _ in _phrases(reading, vocabulary) for i in at}
     others = (word for i, word in enumerate(reading.words) if i >= start and i not in told)
-    return all(word.signals or word.folded in small or word.folded.isdecimal() or word in looked_for for word in others)
+    return all(
+        word.signals or word.folded in vocabulary.claiming or word.folded.isdecimal() or word in looked_for
+        for word in others
+    )

@@ -14,6 +14,7 @@ from bot.questions.named.things import Things
 from bot.questions.noted.note import Note
 from bot.questions.programme.programme import ProgrammeFacts
 from bot.questions.reading.grammar import Grammar
+from bot.questions.reading.negation import is_denied_at_most_once
 from bot.questions.reading.reading import Reading, Word
 from bot.questions.reading.tags import tag_start
 from bot.questions.topics.topics import TopicIndex
@@ -87,7 +88,7 @@ class ToldSubjects:
         small = self.vocabulary.plain | self.vocabulary.fillers | self.vocabulary.articles | self.vocabulary.reflexive
         small |= self.vocabulary.occupied
         opens = all(words[i].folded in small or words[i].says("place_cue") for i in range(first.start))
-        asks = words[0].says("yes_no") or not _is_denied_at_most_once(reading)
+        asks = words[0].says("yes_no") or not is_denied_at_most_once(reading)
         aimed = self.grammar.roles.is_aimed_at((self.grammar.nouns.subject(heard),), reading)
         about = reading.has("about") or reading.says_any(self.vocabulary.occupied)
         if not (opens and aimed and about) or asks:
@@ -99,10 +100,3 @@ class ToldSubjects:
         # Who has to do with a subject need not be against it.
         more = more or reading.says_any(self.vocabulary.opposed)
         return heard if plain and not more else None
-
-
-def _is_denied_at_most_once(reading: Reading) -> bool:
-    """Whether nothing is denied, or all of it is: not so "nicht nur"."""
-    denials = reading.negations
-    said = sum(word.says("no") for word in reading.words)
-    return said <= len(denials) <= 1 and all(one.denies for one in denials)

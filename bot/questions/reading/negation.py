@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from bot.questions.names.known_names import WHERE, Kind
 from bot.questions.reading.scopes import SMALL, is_command, is_small, links
 from bot.questions.words.signals import LOOKS, VERBUENDE, Signal
+from bot.questions.words.stretches import positions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -394,6 +395,19 @@ def is_lacking(fact: Signal, reading: Reading) -> bool:
         for position, word in enumerate(reading.words)
         if word.says(fact)
         for scope in _over(position, reading)
+    )
+
+
+def is_denied_at_most_once(reading: Reading) -> bool:
+    """Whether nothing is denied, or all that is told is, at once.
+
+    "Celle leitete KIF nicht allein" denies nothing, "nichts zu tun" does so as one.
+    """
+    said = {i for i, word in enumerate(reading.words) if word.says("no")}
+    return (
+        said <= positions(reading.negations)
+        and len(reading.negations) <= 1
+        and all(one.denies for one in reading.negations)
     )
 
 

@@ -68,6 +68,7 @@ class Vocabulary(WordLists):
             self.remark_phrases,
             self.introductions,
             self.page_states,
+            self.claiming,
             self.ratings,
         )
 
@@ -355,6 +356,15 @@ class Vocabulary(WordLists):
     def dwelling(self) -> Phrases:
         """Those of them that tell where somebody lives or is from, and not what they do."""
         return Phrases(self.dealing_with - self.working)
+
+    @cached_property
+    def claiming(self) -> frozenset[str]:
+        """What is said beside a fact where no more than that is claimed: "Celle hat KIF geleitet"."""
+        return frozenset().union(
+            self.articles, self.fillers, self.insists, self.plain, self.gets, self.of, self.settlements, self.sorts,
+            self.passive, self.being, self.acts, self.funded, self.gives, self.coordinates, self.occupied, self.in_all,
+            self.reflexive, self.numbers, self.lies,
+        )  # fmt: skip
 
     @cached_property
     def page_states(self) -> Phrases:
