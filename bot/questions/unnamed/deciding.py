@@ -326,10 +326,9 @@ class Unnamed:
             )
             return found if told else kinds.Remark("size")
         found = self._of_sorts(reading, sorts) if sorts else decide(case)
-        counted = self._counted_kinds.of_one_thing(found, reading)
-        found = counted or found
-        asking = self._compared(found, reading) or self._with_rest(found, reading, seated=seated)
-        return replace(asking, facts=counted.facts) if counted and isinstance(asking, kinds.Search) else asking
+        if counted := self._counted_kinds.of_one_thing(found, reading):
+            return counted
+        return self._compared(found, reading) or self._with_rest(found, reading, seated=seated)
 
     def _compared(self, found: Question, reading: Reading) -> Question | None:
         """What is asked of what is found that only all of it tells: which still run, which has the most, who gave."""
