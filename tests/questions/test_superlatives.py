@@ -209,6 +209,10 @@ def test_who_is_compared_with_whom(understander: Understander, text: str, questi
         ("Which project had the most and the fewest places?", "places", "fewestplaces"),
         ("Welcher Verbund hatte die meisten Orte und Partner?", "places", "partners"),
         ("Most partners and fewest places?", "partners", "fewestplaces"),
+        # Who is asked for has most or fewest of what the other question names.
+        ("Wer hat die meisten Partner und wer die wenigsten?", "partners", "fewestpartners"),
+        ("Wer hat die wenigsten und wer die meisten Orte?", "fewestplaces", "places"),
+        ("Who has the most partners and who the fewest?", "partners", "fewestpartners"),
         ("Welches Land hat die meisten Verbünde und welches Thema die wenigsten?", "land", "fewest"),
         ("Which project ran longest and which state has the most projects?", "longest", "land"),
     ],

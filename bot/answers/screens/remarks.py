@@ -7,6 +7,7 @@ from typing import Final
 from markupsafe import Markup, escape
 
 from bot.answers.screen import Go
+from bot.answers.screens.describing import describe
 from bot.answers.screens.filters import BY_FIELD, alternatives, role
 from bot.answers.screens.finding import Found, candidates, find, may_be_doubtful, meeting, told_among
 from bot.answers.screens.layout import Block, bold, italic, paragraph
@@ -66,6 +67,16 @@ def counted(view: View, question: kinds.Search, found: Sequence[Found]) -> Itera
             () if told or not question.words or "organisations" in fields else (italic(view.t("counted-at-work")),)
         )
         yield paragraph(most_of(view, names, counts, most), *at_work)
+
+
+def counted_by_word(view: View, question: kinds.Search) -> Iterator[Block]:
+    """How many deal with each of several subjects, if it is asked how many: "Wie viele zu Leerstand oder Wohnen?"."""
+    if not (question.count and question.either and len(question.words) > 1):
+        return
+    each = [replace(question, words=(word,), either=False) for word in question.words]
+    names = [describe(view, kinds.Search(one.words)) for one in each]
+    counts = [len(told_among(find(view, one))) for one in each]
+    yield paragraph(most_of(view, names, counts, counts, openly=False))
 
 
 def counted_by_time(view: View, question: kinds.Search) -> Iterator[Block]:

@@ -120,7 +120,7 @@ def search(view: View, question: kinds.Search) -> Draft:
     withheld = len(found) > MOST_TOLD and any(fact not in _IN_LISTS for fact in _besides(question))
     on_cards = (paragraph(view.t("facts-on-cards")),) if withheld else ()
     told = (*remarks.unmet(view, () if described else strange), *counted)
-    told = (*told, *remarks.counted_by_time(view, question))
+    told = (*told, *remarks.counted_by_word(view, question), *remarks.counted_by_time(view, question))
     notes = (
         *(() if counted else not_just_there(view, question, [one.verbund for one in told_of if one.complete])),
         *told_elsewhere(view, away),

@@ -1,7 +1,7 @@
 """Which subjects of a reading are looked for together: alternatives, what joins them, and none that only frame them."""
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from itertools import chain, pairwise
 from typing import Final
 
@@ -10,7 +10,7 @@ from bot.questions.reading.nouns import Nouns
 from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.topics.roles import Roles, follows_topic_cue, told_first
 from bot.questions.topics.topics import TopicIndex, is_adjective
-from bot.questions.words.signals import VERBUENDE
+from bot.questions.words.signals import VERBUENDE, Signal
 from bot.questions.words.vocabulary import Vocabulary
 
 INFLECTED: Final = re.compile("e[mnrs]?$")
@@ -20,6 +20,8 @@ _VERB: Final = re.compile("(e[rl]?n|t)$")
 _OR: Final = "/"
 """What stands between words of which any will do."""
 _TWO: Final = 2
+_ASKING: Final[frozenset[Signal]] = frozenset({"which", "who", "count", *VERBUENDE})
+"""What asks for Verbünde once more."""
 
 
 class CombinedSubjects:
@@ -45,7 +47,8 @@ class CombinedSubjects:
     def alternatives(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
         """These words as subjects of which any will do, where "oder" or a slash stands between two of them.
 
-        Words that follow each other are a subject together: "citizen participation or youth culture".
+        So are those of two questions: "Welche Projekte gibt es zu Leerstand, und welche zu Mobilität?". Words that
+        follow each other are a subject together: "citizen participation or youth culture".
         """
         at = self._nouns.at(words, reading)
         subjects: list[list[str]] = []
@@ -61,11 +64,17 @@ class CombinedSubjects:
                 subjects[-1].append(subject)
             else:
                 subjects.append([subject])
-            either |= slashed or any(word.says("either") for word in gap)
+            either |= slashed or any(word.says("either") for word in gap) or self._asks_anew(gap, reading)
         if len(subjects) == _TWO and self._is_further_deed(at[-1], reading):
             # "Die Häuser sanieren oder umnutzen", "die eine Genossenschaft gegründet haben oder gründen wollten"
             subjects = self._with_object(*subjects)
         return tuple(dict.fromkeys(map(TOGETHER.join, subjects))) if either else ()
+
+    def _asks_anew(self, gap: Sequence[Word], reading: Reading) -> bool:
+        """Whether others are asked for behind "and": "... und welche zu Mobilität", "... und Projekte zu Mobilität"."""
+        joints = (i for i, word in enumerate(gap[:-1]) if word.says("joins"))
+        said = (self._vocabulary.read(gap, i + 1, reading.language)[1] | gap[i + 1].signals for i in joints)
+        return any(not signals.isdisjoint(_ASKING) for signals in said)
 
     def _with_object(self, told: list[str], verb: list[str]) -> list[list[str]]:
         """What was done with something, and what else was: one word for both is a key word ("Genossenschaftsgründung").

@@ -1,10 +1,11 @@
 """Several extremes that are asked for at once: "Welche liefen am längsten und welche am kürzesten?"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.questions.reading.reading import EXTREMES, Reading, Word
+from bot.questions.unnamed.ratings import OF_NUMBERS
 from bot.questions.words.signals import THEMES, VERBUENDE, Signal
 from bot.questions.words.vocabulary import Vocabulary
 
@@ -72,11 +73,21 @@ class SeveralExtremes:
             own.append(_ASKED)
         silent = {at for group in own for i in others for at in self._phrase(i, group, reading)}
         silent |= {i for i in others if self._only_leads_on(reading.words[i], behind=i >= part.stop)}
-        words = tuple(word.unsaid if i in silent else word for i, word in enumerate(reading.words))
+        meant = {} if self._says(part, _MEASURES, reading) else self._measured_elsewhere(part, silent, reading)
+        words = tuple(meant.get(i, word.unsaid if i in silent else word) for i, word in enumerate(reading.words))
         said = {signal for i in range(len(words)) for signal in self.vocabulary.read(words, i, reading.language)[1]}
         said |= {signal for _, signal in self.vocabulary.across(words)}
         asked = frozenset().union(*own)
         return replace(reading, words=words, signals=(reading.signals - asked) | (said & asked))
+
+    def _measured_elsewhere(self, part: range, silent: Set[int], reading: Reading) -> dict[int, Word]:
+        """What a part says the most or fewest of, in the place of what another says that of the same.
+
+        "Wer hat die meisten Partner und wer die wenigsten?" asks who has "die wenigsten Partner".
+        """
+        said = next((reading.words[i] for i in part if reading.words[i].says(*OF_NUMBERS)), None)
+        before = (i for i in silent if reading.words[i].says(*OF_NUMBERS) and i + 1 < len(reading.words))
+        return {i: said for i in before if self._says(range(i + 1, i + 2), _MEASURES, reading)} if said else {}
 
     def _only_leads_on(self, word: Word, *, behind: bool) -> bool:
         leading = _JOINING | {"which", "question_word"} if behind else _JOINING

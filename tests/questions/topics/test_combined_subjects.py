@@ -78,6 +78,22 @@ def test_a_second_verb_has_the_object_of_the_first(
 
 
 @pytest.mark.parametrize(
+    ("text", "either"),
+    [
+        ("Projekte zu Leerstand und welche zu Mobilität", True),
+        ("Welche Projekte gibt es zu Leerstand, und wie viele zu Mobilität?", True),
+        ("Wer macht was zu Leerstand und wer zu Mobilität?", True),
+        ("Projekte zu Leerstand und Mobilität", False),
+        ("Projekte zu Leerstand, welche auch mit Mobilität zu tun haben", False),
+    ],
+)
+def test_subjects_of_two_questions_are_alternatives(understander: Understander, text: str, *, either: bool) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert (question.words, question.either) == (("leerstand", "mobilitat"), either)
+
+
+@pytest.mark.parametrize(
     ("text", "words", "heard"),
     [
         ("nachhaltige Mobilität", ("mobilitat",), ["nachhaltige Mobilität"]),
