@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from bot.catalogue import Catalogue
 from bot.questions.mended.all_but import with_all_but
+from bot.questions.mended.attributes_of_sorts import with_sorts_of_attributes
 from bot.questions.mended.broken_names import without_breaks
 from bot.questions.mended.cursing import without_curses
 from bot.questions.mended.elsewhere import with_elsewhere
@@ -167,6 +168,7 @@ class PuttingRight:
         typed = with_interests(self._mending.with_separable_verbs(typed), found, self._vocabulary)
         found = [mention for mention in found if not self._is_part_of_subject(mention, typed)]
         typed = with_running_verbs(self._mending.with_leading_verbs(typed, found), found, self._vocabulary)
+        typed = with_sorts_of_attributes(typed, self._vocabulary)
         typed = with_umlauts(typed, spelt | positions(found), self._vocabulary, self._topics)
         typed = with_than(self._spelling.with_corrections(typed, spelt | positions(found)), found, self._vocabulary)
         typed = with_than_joined(typed, self._vocabulary)

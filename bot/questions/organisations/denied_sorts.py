@@ -113,7 +113,8 @@ def denials_of(positions: Iterable[int], reading: Reading) -> frozenset[Negation
 def is_no_other_leader(denied: Iterable[int], led: Iterable[int], reading: Reading) -> bool:
     """Whether those that are denied only are set against who led: "von einer Stadt geleitet, nicht von einer Uni".
 
-    "Ohne Firmen", and "keine Firmen" behind who led, may be said of partners.
+    "Ohne Firmen", and "keine Firmen" behind who led, may be said of partners; not so "nur von Städten geleitete, keine
+    Firmen", where only who led is told.
     """
     denied, first = sorted(denied), min(led)
     if not denied:
@@ -123,6 +124,7 @@ def is_no_other_leader(denied: Iterable[int], led: Iterable[int], reading: Readi
         return any(word.says("rather") for word in reading.words[denied[-1] : first])
     negations = denials_of(denied[:1], reading)
     told = any(word.says("coordinator") for word in reading.words[first : denied[0]])
+    told &= not any(word.says("only") for word in reading.words[:first])
     if any(word.says("topic_cue") for word in reading.before(denied[0], ARTICLE)):
         # "Aber nicht mit einer Hochschule", "not involving a university"
         return False

@@ -55,7 +55,7 @@ class FilteringSorts:
         if leading and wanted and is_no_other_leader(left_out, wanted, reading):
             # One leads each: "von einer Stadt geleitet und nicht von einer Hochschule" says no more than the former.
             sorts, denials = self.said.kinds(wanted, reading), denials_of(left_out, reading)
-            unclear = self.said.have_two_roles(at - left_out, reading) or not set(sorts).isdisjoint(without)
+            unclear = self.said.have_two_roles(at, reading, left_out) or not set(sorts).isdisjoint(without)
             return AskedSorts(sorts, at, leading=True, denials=denials, unclear=unclear)
         mixed = leading and self.said.have_two_roles(at, reading)
         # "Led by a university, without companies": whether as partners or as coordinators is not told.

@@ -178,11 +178,14 @@ class SaidSorts:
         ends = any(mention.kind in WHERE and mention.end == cue for mention in reading.mentions)
         return ends and words[cue].folded in self.vocabulary.sort_cues
 
-    def have_two_roles(self, at: frozenset[int], reading: Reading) -> bool:
-        """Whether some coordinated and others were partners: "Hochschule als Koordinator und Landkreis als Partner"."""
-        kinded = self.kinded(at, reading)
+    def have_two_roles(self, at: frozenset[int], reading: Reading, left_out: frozenset[int] = frozenset()) -> bool:
+        """Whether some coordinated and others were partners: "Hochschule als Koordinator und Landkreis als Partner".
+
+        Those that are left out have no role.
+        """
+        kinded = self.kinded(at - left_out, reading)
         # "Which universities were partners and which coordinated?"
-        behind = any(i > max(kinded, default=i) and reading.words[i].says("partners") for i in at)
+        behind = any(i > max(kinded, default=i) and reading.words[i].says("partners") for i in at - left_out)
         if behind or "partners" in self.beside(at, reading):
             return True
         between = (

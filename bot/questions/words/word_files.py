@@ -171,6 +171,12 @@ def _vocabulary(
         umlauted=frozenset(spelt_out(word) for one in words.values() for word in one.umlauted),
         leads={folded(word): folded(meant) for one in words.values() for word, meant in one.leads.items()},
         goes_on={folded(word): folded(meant) for one in words.values() for word, meant in one.goes_on.items()},
+        sort_adjectives={
+            folded(stem) + ending: folded(sort)
+            for one in words.values()
+            for stem, sort in one.sort_adjectives.items()
+            for ending in ("", *ENDINGS)
+        },
         vicinities={folded(word): folded(meant) for one in words.values() for word, meant in one.vicinities.items()},
         ones={folded(word): folded(noun) for one in words.values() for word, noun in one.ones.items()},
         suppositions=dict(_by_phrase((one.suppositions for one in words.values()), folded)),

@@ -188,6 +188,8 @@ class WordLists:
     """What is said of something that is set up, and by which verbs: "auf die Beine", "stellen"."""
     goes_on: Mapping[str, str]
     """What may be said of a run time and of much else, and what says the first: "ging", "lief"."""
+    sort_adjectives: Mapping[str, str]
+    """Adjectives that tell of which kind somebody was who led or took part, and that kind: "kommunaler", "kommune"."""
     vicinities: Mapping[str, str]
     """What means what is around a place that stands right behind it, and else is a subject; and what says the first."""
     ones: Mapping[str, str]

@@ -329,6 +329,7 @@ class Words:
     sets_up: Mapping[str, ListedWords]
     leads: Mapping[str, str]
     goes_on: Mapping[str, str]
+    sort_adjectives: Mapping[str, str]
     vicinities: Mapping[str, str]
     ones: Mapping[str, str]
     pleas: Mapping[str, str]

@@ -144,6 +144,7 @@ fillers: [really]
 insists: [but]
 leads: {}
 goes_on: {}
+sort_adjectives: {}
 vicinities: {}
 askers: [mayor]
 offices: [department]
