@@ -45,8 +45,8 @@ from bot.questions import kinds
 from bot.questions.words.folding import folded
 
 _PAGE_SIZE: Final = 8
-_IN_LISTS: Final = frozenset({*kinds.BRIEF, "money"})
-"""Facts that are told of each of many Verbünde; a sum, where one is known."""
+_IN_LISTS: Final = frozenset({*kinds.BRIEF, "money", "where"})
+"""Facts that are told of each of many Verbünde; a sum, where one is known, and some places in each Land."""
 _BESIDES: Final = 3
 """So many places are named where a Verbund worked, and did not do what is looked for."""
 _FEW: Final = 2
@@ -199,7 +199,8 @@ def _lines(view: View, question: kinds.Search, verbund: Verbund, number: int, *,
         if few or fact in _IN_LISTS:
             # Of how many no sum is known is told below.
             unknown = () if fact == "money" and not alone else (facts.unknown(view, verbund, fact),)
-            yield from facts.known(view, just, fact) or unknown
+            some = tuple(facts.where(view, just, limit=_BESIDES)) if fact == "where" and not few else ()
+            yield from some or facts.known(view, just, fact) or unknown
             if fact == "where" and (others := [one for one in verbund.places if one not in just.places]):
                 names = [view.place(view.catalogue.places[id_]) for id_ in others]
                 yield view.t("worked-besides", places=view.some(names, _BESIDES))

@@ -1,7 +1,7 @@
 """Which subjects of a reading are looked for together: alternatives, what joins them, and none that only frame them."""
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Set
 from itertools import chain, pairwise
 from typing import Final
 
@@ -70,7 +70,7 @@ class CombinedSubjects:
             subjects = self._with_object(*subjects)
         return tuple(dict.fromkeys(map(TOGETHER.join, subjects))) if either else ()
 
-    def _asks_anew(self, gap: Sequence[Word], reading: Reading) -> bool:
+    def _asks_anew(self, gap: tuple[Word, ...], reading: Reading) -> bool:
         """Whether others are asked for behind "and": "... und welche zu Mobilität", "... und Projekte zu Mobilität"."""
         joints = (i for i, word in enumerate(gap[:-1]) if word.says("joins"))
         said = (self._vocabulary.read(gap, i + 1, reading.language)[1] | gap[i + 1].signals for i in joints)

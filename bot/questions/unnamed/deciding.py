@@ -42,6 +42,7 @@ from bot.questions.topics.subjects import Subjects
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.applicants import without_applicant
 from bot.questions.unnamed.appointments import arranges_to_meet
+from bot.questions.unnamed.attributes_beside import attributes_beside
 from bot.questions.unnamed.by_documented import ByDocumented, asks_of_known_sum, looks_for_verbuende
 from bot.questions.unnamed.by_filter import ByFilter
 from bot.questions.unnamed.by_sort import by_sort
@@ -363,7 +364,10 @@ class Unnamed:
 
     def _with_rest(self, found: Question, reading: Reading, *, seated: bool) -> Question:
         """What is found, with the facts and sizes that are said beside it; nothing where something would be dropped."""
-        if found == _LAENDER:
+        if found == _LAENDER and attributes_beside(reading, self._vocabulary) - {"where"}:
+            # "Alle Verbünde mit Leitung und Bundesland"
+            found = kinds.AllVerbuende()
+        elif found == _LAENDER:
             found = of_laender(reading, self._sorts.counting, self._vocabulary)
         elif isinstance(found, kinds.Search) and (
             there := of_places_there(found, reading, self._catalogue, self._vocabulary)

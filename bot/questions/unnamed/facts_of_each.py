@@ -10,6 +10,7 @@ from bot.questions.reading.denied_facts import without_denied_fact
 from bot.questions.reading.halves import asked_in_halves
 from bot.questions.reading.reading import FACTS, Reading
 from bot.questions.reading.told_loosely import is_told_loosely
+from bot.questions.unnamed.attributes_beside import with_attributes
 from bot.questions.unnamed.money_flows import asks_how_much, asks_what_went_to
 from bot.questions.unnamed.partners_of import asks_for_partners_of
 from bot.questions.unnamed.seats import is_seated
@@ -40,6 +41,7 @@ def with_facts(found: Question, reading: Reading, vocabulary: Vocabulary, *, sea
             how_much = went or (found.count and asks_how_much(reading, vocabulary))
             found = replace(found, count=False) if how_much else found
             facts = asked_of_each(found, reading, vocabulary, seated=seated)
+            facts = with_attributes(facts, found, reading, vocabulary)
             if how_much and "money" not in facts:
                 facts = _of_price((*facts, "money"), found, reading)
             there = is_seated("partners", reading)
@@ -52,18 +54,29 @@ def with_facts(found: Question, reading: Reading, vocabulary: Vocabulary, *, sea
                 return kinds.AllOrganisations(laender=found.laender)
             return found if facts == found.facts else replace(found, facts=facts)
         case kinds.Members(themes=themes, without=False, count=False) | kinds.AboutTheme(themes=themes) if (
-            facts := asked_of_each(kinds.Search(themes=themes), reading, vocabulary)
+            facts := _asked_of_all(kinds.Search(themes=themes), reading, vocabulary)
         ):
             # "Wer koordinierte die Reallabore?"
             return kinds.Search(themes=themes, facts=facts)
-        case kinds.AllVerbuende(count=False) if facts := _brief(asked_of_each(kinds.Search(), reading, vocabulary)):
+        case kinds.AllVerbuende(count=False) if facts := _brief(_asked_of_all(kinds.Search(), reading, vocabulary)):
             # "Alle Projekte mit Laufzeit"
             return kinds.Search(facts=facts)
     return found
 
 
+def _asked_of_all(search: kinds.Search, reading: Reading, vocabulary: Vocabulary) -> tuple[kinds.Fact, ...]:
+    """What is asked of all, or of all in a theme, and what their list is to have beside them.
+
+    The list of all tells their themes and Länder, if nothing else is asked.
+    """
+    facts = asked_of_each(search, reading, vocabulary)
+    beside = with_attributes(facts, search, reading, vocabulary)
+    return beside if facts or search.themes else ()
+
+
 def _brief(facts: tuple[kinds.Fact, ...]) -> tuple[kinds.Fact, ...]:
-    """The facts, if a line tells each of them, so that a long list of Verbünde can."""
+    """The facts, if a line tells each of them, so that a long list of Verbünde can; it tells the Länder anyway."""
+    facts = tuple(fact for fact in facts if fact != "where")
     return facts if set(facts) <= kinds.BRIEF else ()
 
 

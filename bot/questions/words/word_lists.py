@@ -137,6 +137,8 @@ class WordLists:
     """What tells a place without a superlative, and that place with one: "auf Platz zwei", "2 meisten"."""
     plain: frozenset[str]
     """What may stand in a question for yes or no and changes nothing."""
+    along: frozenset[str]
+    """What stands before what is to be told beside each of a list: "mit Laufzeit und Bundesland"."""
     insists: frozenset[str]
     """What stands before "ohne" where something is to be left out: "Leerstand, aber bitte ohne Wohnungen"."""
     leads: Mapping[str, str]

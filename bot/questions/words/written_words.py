@@ -303,6 +303,7 @@ class Words:
     """Phrases that tell a place without a superlative, by that place and the superlative that says the same."""
     plain: ListedWords
     fillers: ListedWords
+    along: ListedWords
     insists: ListedWords
     askers: ListedWords
     offices: ListedWords

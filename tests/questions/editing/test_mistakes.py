@@ -141,6 +141,7 @@ suppositions: {}
 standings: {}
 plain: [please]
 fillers: [really]
+along: [with]
 insists: [but]
 leads: {}
 goes_on: {}
