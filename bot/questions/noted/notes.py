@@ -25,6 +25,7 @@ from bot.questions.noted.counts import ClaimedCounts
 from bot.questions.noted.given_sums import untold_giver
 from bot.questions.noted.in_language import language_of_link
 from bot.questions.noted.lands_of_places import LandsOfPlaces
+from bot.questions.noted.led_by_kind import led_by_kind
 from bot.questions.noted.mentions import NotedMentions
 from bot.questions.noted.mistaken import MistakenGivers
 from bot.questions.noted.nameless import nameless_places
@@ -207,6 +208,8 @@ class Notes:
         """What those who took part are taken to have done, and did not; and what they were given, which is not told."""
         if leading := presumed_lead(question, reading, self._catalogue, self._vocabulary):
             yield Note("not_led", leading.heard, (leading.kind, leading.ids[0]), reading.ids("verbund")[0])
+        if so := led_by_kind(question, reading, self._catalogue, self._vocabulary):
+            yield Note("so", so)
         if given := self._presumptions.given_apart(question, reading):
             yield Note("thing", given.heard)
 
