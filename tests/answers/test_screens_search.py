@@ -995,3 +995,20 @@ def test_who_only_comes_near_is_not_compared(
         "en": ("I found no Verbund for this", "None fits exactly"),
     }[language]
     assert text.startswith(expected), text
+
+
+def test_of_few_it_is_told_how_many_months_they_ran_and_of_many_some_places(
+    screens: Screens, language: Language
+) -> None:
+    one = plain(screens.screen(k.Search(organisations=("hawk",), facts=("when",)), language).text)
+    assert {"de": "Das sind 36 Monate", "en": "36 months"}[language] in one
+    many = plain(screens.screen(k.Search(("wohnen",), facts=("where",)), language).text)
+    assert "Eschwege" in many
+    assert "Waldkappel" not in many
+
+
+def test_each_subject_is_counted_where_it_is_asked_how_many(screens: Screens, language: Language) -> None:
+    question = k.Search(("wohnen", "migration"), either=True, count=True)
+    counted = {"de": "Wohnen: 11 · Migration: 3", "en": "Wohnen: 11 · migration: 3"}[language]
+    assert counted in plain(screens.screen(question, language).text)
+    assert counted not in plain(screens.screen(replace(question, count=False), language).text)

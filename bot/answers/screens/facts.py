@@ -91,10 +91,16 @@ def _asked(view: View, verbund: Verbund, fact: Fact) -> tuple[Markup, ...]:
     if fact == "where" and len(verbund.places) > 1:
         laender = len(view.catalogue.laender_of(verbund))
         return (view.t("fact-places", count=len(verbund.places), laender=laender), *known(view, verbund, fact))
-    if fact == "when" and (months := _months(verbund.period)):
-        told = view.join(map(str, months), last="or")
-        return (*known(view, verbund, fact), view.t("fact-months", months=told, count=months[-1], of=len(months)))
-    return known(view, verbund, fact)
+    return run_time(view, verbund) if fact == "when" else known(view, verbund, fact)
+
+
+def run_time(view: View, verbund: Verbund) -> tuple[Markup, ...]:
+    """The lines that tell when a Verbund ran, and how many months that is."""
+    lines = known(view, verbund, "when")
+    if not (months := _months(verbund.period)):
+        return lines
+    told = view.join(map(str, months), last="or")
+    return (*lines, view.t("fact-months", months=told, count=months[-1], of=len(months)))
 
 
 def _months(period: Period) -> tuple[int, ...]:

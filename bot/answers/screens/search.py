@@ -199,13 +199,22 @@ def _lines(view: View, question: kinds.Search, verbund: Verbund, number: int, *,
         if few or fact in _IN_LISTS:
             # Of how many no sum is known is told below.
             unknown = () if fact == "money" and not alone else (facts.unknown(view, verbund, fact),)
-            some = tuple(facts.where(view, just, limit=_BESIDES)) if fact == "where" and not few else ()
-            yield from some or facts.known(view, just, fact) or unknown
+            yield from _known(view, just, fact, few=few) or unknown
             if fact == "where" and (others := [one for one in verbund.places if one not in just.places]):
                 names = [view.place(view.catalogue.places[id_]) for id_ in others]
                 yield view.t("worked-besides", places=view.some(names, _BESIDES))
     if alone:
         yield from facts.instead_of_coordinator(view, verbund, question.facts)
+
+
+def _known(view: View, verbund: Verbund, fact: kinds.Fact, *, few: bool) -> tuple[Markup, ...]:
+    """The lines that tell a fact: of few Verbünde all places and how many months it ran, of many some places."""
+    match fact:
+        case "when" if few:
+            return facts.run_time(view, verbund)
+        case "where" if not few:
+            return tuple(facts.where(view, verbund, limit=_BESIDES))
+    return facts.known(view, verbund, fact)
 
 
 def _asked_of(entry: Found, question: kinds.Search, told: Sequence[Found]) -> kinds.Search:

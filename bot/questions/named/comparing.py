@@ -12,11 +12,14 @@ from bot.questions.named.polar import claims_not
 from bot.questions.named.second_questions import asks_more
 from bot.questions.reading.reading import ARTICLE, FACTS, Reading, Word
 from bot.questions.reading.tags import tag_start
-from bot.questions.words.signals import THEMES, VERBUENDE, Signal
+from bot.questions.words.signals import EVENTS, THEMES, VERBUENDE, Signal
 from bot.questions.words.vocabulary import Vocabulary
 
 _PLACES: Final[tuple[Signal, ...]] = ("where", "place_word", "land_word")
 _NOUNS: Final[frozenset[Signal]] = frozenset((*THEMES, *VERBUENDE, *_PLACES, *FACTS, "about"))
+
+_TOLD_OF_COMPARED: Final[frozenset[kinds.Fact]] = frozenset({"theme", "when"})
+"""The facts that are told of each of those that are compared in anything; of where, no more than the Land is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +64,26 @@ def as_compared(question: Question, reading: Reading, vocabulary: Vocabulary) ->
             if not (apart or shared or reading.has("same")):
                 return question
             return replace(question, compared=True, shared=shared and not apart)
+        case kinds.Facts(verbuende=(_, _, *_) as names, facts=facts) if _TOLD_OF_COMPARED.issuperset(facts) and (
+            _asks_besides(reading, vocabulary)
+        ):
+            return kinds.AboutVerbuende(names, compared=True)
         case kinds.Facts(verbuende=(_, _, *_)):
             return compared_in(question, reading, vocabulary)
     return question
+
+
+def _asks_besides(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked how Verbünde differ in anything, and for facts behind that: "..., und wann liefen sie?".
+
+    Not so "Unterschied zwischen KIF und NoLA in der Laufzeit".
+    """
+    end = max(mention.end for mention in reading.mentions)
+    before, behind = reading.words[:end], reading.words[end:]
+    differs = any(word.folded in vocabulary.compares for word in before)
+    differs = differs and not any(word.says(*FACTS) for word in before)
+    asks = any(word.says("question_word", "yes_no", *EVENTS) for word in behind)
+    return differs and bool(behind) and behind[0].says("joins") and asks
 
 
 def _asks_wherein(reading: Reading, vocabulary: Vocabulary) -> bool:

@@ -63,6 +63,24 @@ def test_where_verbuende_differ_is_no_place(understander: Understander, text: st
     assert understander.understand(text).question == kinds.AboutVerbuende(("aktvis", "komet"), compared=True)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unterschied zwischen AktVis und KOMET, und liefen die gleich lang?",
+        "What is the difference between AktVis and KOMET, and when did they run?",
+    ],
+)
+def test_what_differs_is_told_with_run_times_that_are_asked_besides(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.AboutVerbuende(("aktvis", "komet"), compared=True)
+
+
+def test_what_a_comparison_does_not_tell_is_asked_by_itself(understander: Understander) -> None:
+    told = understander.understand("Was ist der Unterschied zwischen AktVis und KOMET, und wer leitete sie?").question
+    assert told == kinds.Facts(("aktvis", "komet"), ("coordinator",), compared_in=("all",))
+    told = understander.understand("Unterschied zwischen AktVis und KOMET in der Laufzeit").question
+    assert told == kinds.Facts(("aktvis", "komet"), ("when",), compared_in=("all",))
+
+
 @pytest.mark.parametrize("text", ["Do AktVis and KOMET differ in where they worked?", "where were AktVis and KOMET"])
 def test_places_are_compared_where_they_are_asked_for(understander: Understander, text: str) -> None:
     question = understander.understand(text).question
