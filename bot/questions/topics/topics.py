@@ -92,6 +92,8 @@ class TopicIndex:
         sizes = product(MARKS, words.sizes)
         self._relational = self._little.union(term_of(word, language) for language, word in sizes)
         self._settlements = words.settlements
+        self._all_settlements = words.all_settlements
+        """Be they of some size: "Kleinstadt"."""
         self._peopled = words.settlements | words.inhabitants
         self._unlike = words.unlike
         self._troubles = words.woes
@@ -161,6 +163,8 @@ class TopicIndex:
         things = [self._said(word) for word in main if not is_adjective(word)]
         told = borne_out(telling, things, told)
         told -= of_pieces(said)
+        there = {} if strictly else self._dealing_there(wanted)
+        told = there.keys() & told if there else told
         if len(wanted) == 1 and not strictly:
             told = self._dealing_as_listed(wanted[0]) or told
         # Many are found by the same words in the same places.
@@ -179,6 +183,8 @@ class TopicIndex:
         complete -= set[str]().union(
             *(of_other_things(self._said(word), said) for word in wanted if word in self._troubles)
         )
+        if there:
+            complete &= {id_ for id_, hit in there.items() if hit.complete}
         if not complete:
             met |= self._dealing_with_main(wanted, said) & ranks.keys()
         whole = complete or met
@@ -196,6 +202,15 @@ class TopicIndex:
         facts = set(found) - self._untold(wanted, said, whole)
         of_each = (scores.__getitem__, ranks.__getitem__, complete.__contains__, met.__contains__, facts.__contains__)
         return tuple(map(Hit, found, *(map(of_verbund, found) for of_verbund in of_each)))
+
+    def _dealing_there(self, wanted: Sequence[str]) -> Mapping[str, Hit]:
+        """Who is found by what is looked for in settlements alone: of "Ärzte in der Kleinstadt", whoever has doctors.
+
+        Who deals with small towns has no doctor for that, nor has villages and schools who only mentions these.
+        """
+        things = tuple(word for word in wanted if word not in self._all_settlements)
+        found = self._searched(things, False) if 0 < len(things) < len(wanted) else ()
+        return {hit.verbund: hit for hit in found}
 
     def _borne_out_by_nothing(self, wanted: Sequence[str], main: Sequence[str]) -> Iterator[str]:
         """Those of the words that an example tells nothing of, though another of them stands there as well.
