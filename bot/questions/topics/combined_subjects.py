@@ -177,9 +177,13 @@ class CombinedSubjects:
         subject = self._nouns.subject(noun)
         if " " in noun.text or not self._topics.names_thing(subject) or self._topics.only_narrows(subject):
             return False
-        both = self._topics.search((self._nouns.subject(adjective), subject))
+        quality = self._nouns.subject(adjective)
+        both = self._topics.search((quality, subject))
         told = any(hit.complete and hit.told for hit in self._topics.search((subject,)))
-        return told and not any(hit.complete for hit in both)
+        # "Nachhaltiges Flächenmanagement" and town planning are no sustainable town planning.
+        return told and not any(
+            hit.complete and self._topics.tells_quality(quality, subject, hit.verbund) for hit in both
+        )
 
     def _is_attribute(self, word: Word, reading: Reading) -> bool:
         """Whether a word is inflected as an adjective before a noun, and is none itself, whatever it begins with."""

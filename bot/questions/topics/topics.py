@@ -315,6 +315,10 @@ class TopicIndex:
         found = list(self._have_together(pairwise(words)))
         return frozenset(set.intersection(*found)) if found and len(found) == len(words) - 1 else frozenset()
 
+    def tells_quality(self, quality: str, thing: str, verbund: str) -> bool:
+        """Whether a Verbund that has both words tells the quality of the thing, or at large, and not of others alone."""
+        return verbund in self._said(quality).firm() or verbund in self.naming((quality, thing))
+
     def speaking_of(self, word: str) -> Set[str]:
         """The Verbünde whose descriptions speak of a folded word at all, be it only of a part or a kind of it."""
         return self._said(word).told
