@@ -31,7 +31,7 @@ from bot.questions.reading.reading import ARTICLE, EXTREMES, TALK, Reading, Word
 from bot.questions.reading.told_loosely import is_called_thing
 from bot.questions.topics.pointing import with_told
 from bot.questions.topics.topics import TopicIndex
-from bot.questions.words.folding import Token
+from bot.questions.words.folding import Token, folded
 from bot.questions.words.signals import THEMES, VERBUENDE, Signal
 from bot.questions.words.stretches import positions
 from bot.questions.words.vocabulary import Vocabulary
@@ -288,10 +288,17 @@ class Reader:
         """The words of questions, spelt right or wrong; a word of a description is no misspelt one."""
         return [w for w in words if self._vocabulary.is_of_questions(w.folded) or not self._topics.uses(w.folded)]
 
+    def _language_of(self, word: Token) -> Language | None:
+        """The language of a subject as it is written: "savings bank" is English, though it stands for a Sparkasse."""
+        parts = folded(word.text)
+        written = set(map(self._topics.language, parts)) if "".join(parts) != word.folded else set[Language | None]()
+        written.discard(None)
+        return written.pop() if len(written) == 1 else self._topics.language(word.folded)
+
     def _language_of_names(self, found: list[Mention], others: list[Token]) -> Language | None:
         """The language of the names and subjects, where the words between them do not tell ("Mobility in Bavaria")."""
-        strange = [word.folded for word in others if not self._vocabulary.is_of_questions(word.folded)]
-        languages = {mention.language for mention in found} | set(map(self._topics.language, strange))
+        strange = [word for word in others if not self._vocabulary.is_of_questions(word.folded)]
+        languages = {mention.language for mention in found} | set(map(self._language_of, strange))
         languages.discard(None)
         known = self._vocabulary.regions.landscapes
         nouns = (

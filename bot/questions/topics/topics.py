@@ -316,7 +316,7 @@ class TopicIndex:
         return frozenset(set.intersection(*found)) if found and len(found) == len(words) - 1 else frozenset()
 
     def tells_quality(self, quality: str, thing: str, verbund: str) -> bool:
-        """Whether a Verbund that has both words tells the quality of the thing, or at large, and not of others alone."""
+        """Whether a Verbund that has both words tells the quality of the thing, or at large: not of others alone."""
         return verbund in self._said(quality).firm() or verbund in self.naming((quality, thing))
 
     def speaking_of(self, word: str) -> Set[str]:

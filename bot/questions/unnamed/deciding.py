@@ -49,6 +49,7 @@ from bot.questions.unnamed.by_sort import by_sort
 from bot.questions.unnamed.by_subject import BySubject
 from bot.questions.unnamed.by_sum import BySum
 from bot.questions.unnamed.by_theme import ByTheme
+from bot.questions.unnamed.called_partners import CalledPartners
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.compared_lists import without_comparing
 from bot.questions.unnamed.counted_kinds import CountedKinds
@@ -131,6 +132,7 @@ class Unnamed:
         self._programme = programme
         self._sorts = sorts
         self._counted_kinds = CountedKinds(catalogue, topics, vocabulary)
+        self._called = CalledPartners(catalogue, topics, sorts.said, organisations)
         self._unknown = UnknownOrganisations(sorts.said, topics, organisations)
         self._participants = Participants(catalogue, vocabulary, sorts.counting)
         self._told_partners = ToldPartners(vocabulary, topics, organisations)
@@ -327,8 +329,8 @@ class Unnamed:
             )
             return found if told else kinds.Remark("size")
         found = self._of_sorts(reading, sorts) if sorts else decide(case)
-        if counted := self._counted_kinds.of_one_thing(found, reading):
-            return counted
+        if other := self._counted_kinds.of_one_thing(found, reading) or self._called.looked_for(found, reading):
+            return other
         return self._compared(found, reading) or self._with_rest(found, reading, seated=seated)
 
     def _compared(self, found: Question, reading: Reading) -> Question | None:
