@@ -231,6 +231,7 @@ class CombinedSubjects:
 
         What stands behind the word for Verbünde tells of these. What is a subject by itself is left out only where
         somebody says that they look for something for their own ends ("Für unsere Tagung suchen wir etwas zu Verkehr").
+        A mere phrase has no frame: "Skatepark für Jugendliche".
         """
         firm = {word for word in words if self._topics.is_subject(word)}
         aimed = [
@@ -245,4 +246,5 @@ class CombinedSubjects:
             if max(self._nouns.at((word,), reading), default=frame) >= frame
             or self._roles.is_of_verbuende(word, reading)
             or (word in firm and not own)
+            or (reading.mere and self._topics.uses(word) and not self._topics.is_found(word))
         )
