@@ -246,5 +246,10 @@ class CombinedSubjects:
             if max(self._nouns.at((word,), reading), default=frame) >= frame
             or self._roles.is_of_verbuende(word, reading)
             or (word in firm and not own)
-            or (reading.mere and self._topics.uses(word) and not self._topics.is_found(word))
+            or (reading.mere and self._is_only_sampled(word))
         )
+
+    def _is_only_sampled(self, word: str) -> bool:
+        """Whether a word names a thing that descriptions have in examples alone; tips tell nothing of what they are."""
+        plain = word in self._vocabulary.models
+        return not plain and self._topics.uses(word) and not self._topics.is_found(word)
