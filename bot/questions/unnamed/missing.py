@@ -47,7 +47,11 @@ class Missing:
         sampled = {word for word in used if self._is_written_as_noun(word, reading) and not self._tells_little(word)}
         return tuple(word for word in strange if word in sampled or self.topics.weight(word) is None)
 
-    def of_settlements(self, reading: Reading) -> tuple[str, ...]:
+    def told(self, reading: Reading) -> tuple[str, ...]:
+        """What no Verbund deals with, where a sentence tells nothing else that could be looked for."""
+        return self._of_settlements(reading) or self._of_shutting(reading) or self._of_wishes(reading)
+
+    def _of_settlements(self, reading: Reading) -> tuple[str, ...]:
         """What is in no description and is told of towns at large, beside nothing that asks for anything else.
 
         "Towns and gambling", "how do municipalities deal with graffiti?", "response of villages to terrorism"
@@ -66,7 +70,7 @@ class Missing:
             return ()
         return tuple(dict.fromkeys(w.folded for w in said if self.topics.weight(w.folded) is None and not w.short))
 
-    def of_shutting(self, reading: Reading) -> tuple[str, ...]:
+    def _of_shutting(self, reading: Reading) -> tuple[str, ...]:
         """What no Verbund deals with, where nothing else is told but that it closes: "Unser Krankenhaus macht zu".
 
         Doors are closed as well: it has to be one of somebody's town, or told to get closed ("Das Bad schließt").
@@ -90,6 +94,31 @@ class Missing:
         noun = self.grammar.nouns.subject(things[0])
         found = self.topics.found_among((noun,))
         return () if found or not self.grammar.nouns.may_be_noun(things[0], reading) else (noun,)
+
+    def _of_wishes(self, reading: Reading) -> tuple[str, ...]:
+        """What no Verbund deals with, where some tell that they want it, and no more: "Wir hätten gern ein Kino im Dorf".
+
+        It is wanted in a settlement, or by somebody in an example; else it may be a pizza, and who speaks of themselves
+        alone wants a coffee.
+        """
+        if not (reading.words and reading.says("indefinite")):
+            return ()
+        who = reading.words[0]
+        article = next(i for i, word in enumerate(reading.words) if word.says("indefinite"))
+        before, behind = reading.words[1:article], reading.words[article + 1 :]
+        wants = reading.has("want") or any(
+            word.folded in self.vocabulary.intends | self.vocabulary.obliges for word in before
+        )
+        apart = reading.interrogative or reading.mentions or reading.negations or len(reading.words) > _FEW
+        if apart or not (who.folded in self.vocabulary.we and who.says("first_person") and wants):
+            return ()
+        things = [word for word in behind if word in reading.rest and word.folded not in self.vocabulary.settlements]
+        plain = all(word in things or self._only_frames(word) for word in behind)
+        if len(things) != 1 or things[0] is not behind[0] or not plain or any(word in reading.rest for word in before):
+            return ()
+        noun = self.grammar.nouns.subject(things[0])
+        local = len(behind) > 1 or self.topics.uses(noun)
+        return (noun,) if local and not self.topics.found_among((noun,)) else ()
 
     def _gets_closed(self, reading: Reading) -> bool:
         """Whether something closes, or is to be closed, and is not only found to be: "Das Bad soll schließen"."""
