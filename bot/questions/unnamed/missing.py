@@ -96,7 +96,7 @@ class Missing:
         return () if found or not self.grammar.nouns.may_be_noun(things[0], reading) else (noun,)
 
     def _of_wishes(self, reading: Reading) -> tuple[str, ...]:
-        """What no Verbund deals with, where some tell that they want it, and no more: "Wir hätten gern ein Kino im Dorf".
+        """What no Verbund deals with, where some tell that they want it, and no more: "Wir brauchen ein Kino im Dorf".
 
         It is wanted in a settlement, or by somebody in an example; else it may be a pizza, and who speaks of themselves
         alone wants a coffee.
