@@ -7,6 +7,7 @@ from typing import Final
 from bot.questions.reading.laments import laments
 from bot.questions.reading.negation import is_denied_at, is_left_out, is_replaced
 from bot.questions.reading.nouns import Nouns
+from bot.questions.reading.opening_verbs import FINITE
 from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.reading.scopes import Scope, is_small, links
 from bot.questions.topics.roles import asks_for_something
@@ -72,7 +73,7 @@ class DeniedSubjects:
         if self._is_not_reached(position, reading):
             return False
         over = [scope for scope in reading.scopes if position in scope]
-        if any(self._is_lacking(scope, reading) for scope in over):
+        if any(self._is_lacking(scope, reading) or _does_not_happen(scope, reading) for scope in over):
             return False
         heads = any(_heads_what_is_wanted(scope, reading) or _is_set_against(scope, reading) for scope in over)
         left_out = heads or is_left_out(position, reading) or self._is_part_left_out(position, reading)
@@ -295,6 +296,18 @@ class DeniedSubjects:
         wants = {"want", "topic_cue"} <= said.union(*denied) or any("dropped" in signals for signals in denied)
         own = not said.isdisjoint({"first_person", "private"})
         return own and not wants and bool(asking) and told.isdisjoint(asking)
+
+
+def _does_not_happen(scope: Scope, reading: Reading) -> bool:
+    """Whether "nicht" ends a clause behind the verb of a thing: "Bus fährt nicht, Laden zu", but not "Wohnen nicht"."""
+    negation = scope.negation
+    german = reading.language == "de" and reading.has_capitals
+    verb = reading.words[negation.start - 1] if german and negation.start > 1 else None
+    ends = negation.end in {reading.clause(negation.start).stop, len(reading.words)}
+    plain = negation.says("no") and not negation.says("lacks", "except", "instead")
+    return bool(
+        verb and plain and ends and verb in reading.rest and verb.text.islower() and FINITE.fullmatch(verb.folded)
+    )
 
 
 def _is_phrase(word: Word) -> bool:

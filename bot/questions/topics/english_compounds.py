@@ -63,8 +63,10 @@ class EnglishCompounds:
                 joined[noun] = whole
         others = {kind for noun, whole in joined.items() for kind in whole if kind != noun}
         kept = [word for word in words if word not in others]
-        missing = [word for word in kept if word in joined and not self.topics.is_found(_one(joined[word]))]
-        if missing and all(word in missing or self.topics.only_narrows(word) for word in kept):
+        at_large = self.vocabulary.all_settlements
+        missing = [word for word in kept if TOGETHER in word]
+        missing += [word for word in kept if word in joined and not self.topics.is_found(_one(joined[word]))]
+        if missing and all(word in missing or word in at_large or self.topics.only_narrows(word) for word in kept):
             # Of "tree houses in villages", villages alone are nothing that was asked for.
             kept = missing
         return tuple(_one(joined.get(word, (word,))) for word in kept)
@@ -72,10 +74,11 @@ class EnglishCompounds:
     def _with_small_nouns(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
         """These subjects, each one with a noun beside it that is a word of questions as well, where none deals with it.
 
-        Of "street names", streets alone are nothing that was asked for.
+        Of "street names" and "house prices in big cities", streets and houses alone are nothing that was asked for.
         """
         small = self.vocabulary.small_nouns
-        mere = all(word in reading.rest or word.folded in small for word in reading.words)
+        framing = self.vocabulary.articles | self.vocabulary.letters.prepositions
+        mere = all(word in reading.rest or word.folded in small | framing for word in reading.words)
         whole: dict[str, str] = {}
         for one, other in pairwise(reading.words):
             swallowed = [word for word in (one, other) if word not in reading.rest and word.folded in small]
