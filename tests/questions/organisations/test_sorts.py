@@ -26,6 +26,12 @@ LISTED: list[tuple[str, Question]] = [
     ("war die freiwillige feuerwehr partner?", kinds.AllOrganisations(words=("feuerwehr",))),
     ("War ein Sportverein Partner?", kinds.AllOrganisations(words=("sportverein",))),
     ("Polish partners?", kinds.AllOrganisations(words=("polish",))),
+    # Nobody deals with them, and some took part
+    ("Sparkasse", kinds.AllOrganisations(words=("sparkasse",))),
+    ("savings bank", kinds.AllOrganisations(words=("sparkasse",))),
+    ("Is there a project with savings banks?", kinds.AllOrganisations(words=("sparkasse",))),
+    ("Projekte mit Kammern", kinds.AllOrganisations(words=("kammern",))),
+    ("Wie viele Projekte mit Banken gab es?", kinds.AllOrganisations(words=("banken",))),
     # What stands before "welche" is what is asked for
     ("Hochschulen: welche waren dabei?", kinds.AllOrganisations(("university",))),
     ("Leibniz-Institute: welche waren dabei?", kinds.AllOrganisations(("research",), words=("leibniz",))),
@@ -438,6 +444,10 @@ FILTERED: list[tuple[str, Question]] = [
 SUBJECTS: list[tuple[str, Question]] = [
     ("Projekte mit Genossenschaften", kinds.Search(("genossenschaften",))),
     ("Projekte zu Schulen", kinds.Search(("schulen",))),
+    # Some deal with them, none took part, or somebody tells of theirs
+    ("Genossenschaft", kinds.Search(("genossenschaft",))),
+    ("Bistum", kinds.Search(("bistum",))),
+    ("Sparkasse weg", kinds.Search(("sparkasse",))),
     ("Welche Projekte zu Schulen haben Hochschulen als Partner?", kinds.Search(("schulen",), sorts=("university",))),
     ("Gibt es Projekte in Kirchen?", kinds.Search(towns=("kirchen",))),
     ("Haben Jugendliche mitgemacht?", kinds.Search(("jugendliche",))),

@@ -99,6 +99,8 @@ def test_subjects_of_two_questions_are_alternatives(understander: Understander, 
         ("nachhaltige Mobilität", ("mobilitat",), ["nachhaltige Mobilität"]),
         ("was gibts zu nachhaltiger mobilität", ("mobilitat",), ["nachhaltiger mobilität"]),
         ("klimafreundlicher Tourismus", ("tourismus",), ["klimafreundlicher Tourismus"]),
+        # Only other things are told to be so.
+        ("nachhaltige Stadtentwicklung", ("stadtentwicklung",), ["nachhaltige Stadtentwicklung"]),
         # A Verbund deals with both.
         ("ländliche Nahversorgung", ("landliche", "nahversorgung"), []),
         ("nachhaltige, Mobilität", ("nachhaltige", "mobilitat"), []),

@@ -28,6 +28,9 @@ DENIED: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = {
     "projects on housing but no seniors": (("seniors",), ("seniors",), ()),
     "Tourismus, aber kein Koch zu finden": (("koch",), (), ()),
     "Tourismus, aber keinen Koch finden": (("koch",), ("koch",), ()),
+    # What does not happen is what the matter is.
+    "Bus fährt nicht, Laden zu": (("bus",), (), ()),
+    "Wohnen nicht, Leerstand schon": (("wohnen",), ("wohnen",), ()),
     # Nothing stands before it
     "Aber keine Senioren": (("senioren",), ("senioren",), ()),
     "But no vacancy": (("vacancy",), ("vacancy",), ()),

@@ -50,6 +50,9 @@ from bot.questions import Understander, kinds
         ("vacancy map", ("vacancy", "map")),
         # Of where that is, nothing is asked.
         ("electric cars in villages", ("electric-cars",)),
+        ("house prices in villages", ("house-prices",)),
+        ("house prices in big cities", ("house-prices",)),
+        ("names of houses in villages", ("houses", "villages")),
         # What some Verbund deals with are two subjects all the same, as are those that "and" joins.
         ("tourism villages", ("tourism", "villages")),
         ("brownfields & succession", ("brownfields", "succession")),

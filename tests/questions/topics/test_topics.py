@@ -128,7 +128,6 @@ def test_what_is_spelt_or_made_in_two_ways_finds_the_same(one: str, other: str) 
         ("Gärten", "coprogruen"),
         ("Schwimmbäder", "transformbar"),
         ("Projekte zu Integration", "dewak in2 kudequa migoek mosaik"),
-        ("Is there a project with savings banks?", "flaechenmanagement"),
         ("wind power", "lazikn2030"),
         ("Bürgergenossenschaft gründen", "koda-eg"),
     ],
@@ -169,6 +168,34 @@ def test_what_only_sample_questions_or_key_words_for_something_else_have_is_not_
 )
 def test_the_rarer_of_two_words_decides_where_the_other_tells_of_many(text: str, verbuende: str) -> None:
     assert found(text) == set(verbuende.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "verbuende"),
+    [
+        # Who only has small towns has no doctors for that.
+        ("Ärzte in der Kleinstadt", "imona komobil2035"),
+        ("Flüchtlinge in der Kleinstadt", "dewak in2 migoek"),
+        # Who only mentions schools deals with none in villages either.
+        ("Schule im Dorf", "jumowestkueste kleinstadt-gestalten lazikn2030 webwiko"),
+        ("schools in the village", "jumowestkueste lazikn2030 webwiko"),
+        # What belongs together stays.
+        ("Leerstand in der Kleinstadt", "buergerfonds lebenswert"),
+        ("Wohnen in der Großstadt", "kommonitor kudequa webwiko"),
+    ],
+)
+def test_who_is_found_by_a_thing_in_a_settlement_is_found_by_the_thing_alone(text: str, verbuende: str) -> None:
+    question = UNDERSTANDER.understand(text).question
+    assert isinstance(question, kinds.Search)
+    hits = TOPICS.search(question.words)
+    best = {hit.verbund for hit in hits if hit.complete} or {hit.verbund for hit in hits}
+    assert best
+    assert best <= set(verbuende.split())
+
+
+@pytest.mark.parametrize("word", ["schmied", "kammer", "kammern"])
+def test_what_has_the_stem_of_another_word_alone_is_found_by_none(word: str) -> None:
+    assert not TOPICS.search((word,))
 
 
 @pytest.mark.parametrize("text", ["Is there anything on doctors leaving rural areas?"])

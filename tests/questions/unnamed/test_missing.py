@@ -24,6 +24,10 @@ from bot.questions.kinds import AboutTheme, Question, Search
         ("heat pumps for old houses", ("heat-oldhouse",)),
         ("smart homes for the elderly?", ("smart-homes-elderly",)),
         ("village shops for the elderly", ("villageshop", "elderly")),
+        # Nor are young people, where a thing for them is in an example.
+        ("Skatepark für Jugendliche", ("skatepark", "jugendliche")),
+        ("Ideen für Jugendliche", ("jugendliche",)),
+        ("tips for empty houses", ("emptyhouse",)),
         ("immigrant-owned biz in small towns, any proj? thx", ("immigrantowned", "biz", "smalltown")),
         # What towns do about something that is missing is that
         ("towns and gambling", ("gambling",)),
@@ -101,6 +105,25 @@ def test_what_nobody_deals_with_is_looked_for_without_where_it_is(
     understander: Understander, text: str, words: tuple[str, ...]
 ) -> None:
     assert understander.understand(text).question == Search(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Wir hätten gern einen Skatepark", ("skatepark",)),
+        ("Wir hätten gern ein Kino im Dorf", ("kino",)),
+        ("We need a skate park", ("skatepark",)),
+    ],
+)
+def test_what_some_want_is_looked_for_though_nobody_deals_with_it(
+    understander: Understander, text: str, words: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == Search(words)
+
+
+@pytest.mark.parametrize("text", ["Wir hätten gern eine Pizza", "Ich hätte gern ein Bier", "Wir brauchen eine Antwort"])
+def test_whatever_somebody_wants_is_not_looked_for(understander: Understander, text: str) -> None:
+    assert not isinstance(understander.understand(text).question, Search)
 
 
 @pytest.mark.parametrize(
