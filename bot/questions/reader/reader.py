@@ -290,10 +290,9 @@ class Reader:
 
     def _language_of(self, word: Token) -> Language | None:
         """The language of a subject as it is written: "savings bank" is English, though it stands for a Sparkasse."""
-        parts = folded(word.text)
-        written = set(map(self._topics.language, parts)) if "".join(parts) != word.folded else set[Language | None]()
-        written.discard(None)
-        return written.pop() if len(written) == 1 else self._topics.language(word.folded)
+        language = self._topics.language(word.folded)
+        written = set(map(self._topics.language, folded(word.text))) - {None} if language else set[Language | None]()
+        return written.pop() if len(written) == 1 else language
 
     def _language_of_names(self, found: list[Mention], others: list[Token]) -> Language | None:
         """The language of the names and subjects, where the words between them do not tell ("Mobility in Bavaria")."""

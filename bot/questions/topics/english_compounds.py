@@ -63,12 +63,13 @@ class EnglishCompounds:
                 joined[noun] = whole
         others = {kind for noun, whole in joined.items() for kind in whole if kind != noun}
         kept = [word for word in words if word not in others]
-        at_large = self.vocabulary.all_settlements
-        missing = [word for word in kept if TOGETHER in word]
-        missing += [word for word in kept if word in joined and not self.topics.is_found(_one(joined[word]))]
-        if missing and all(word in missing or word in at_large or self.topics.only_narrows(word) for word in kept):
+        lone = [word for word in kept if TOGETHER in word]
+        missing = [word for word in kept if word in joined and not self.topics.is_found(_one(joined[word]))]
+        if missing and all(word in missing or self.topics.only_narrows(word) for word in kept):
             # Of "tree houses in villages", villages alone are nothing that was asked for.
             kept = missing
+        elif lone and all(word in lone or word in self.vocabulary.all_settlements for word in kept):
+            kept = lone
         return tuple(_one(joined.get(word, (word,))) for word in kept)
 
     def _with_small_nouns(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from rapidfuzz.distance import Prefix
 from bot.catalogue import Catalogue, Language
 from bot.questions.kinds import words_of
 from bot.questions.topics.compound_parts import SHORTEST_IN_COMPOUND, SHORTEST_PART, CompoundParts
-from bot.questions.topics.dealing import Said, borne_out, dealing, of_other_things, of_pieces, standing_together
+from bot.questions.topics.dealing import Said, borne_out, dealing, meet, of_other_things, of_pieces, standing_together
 from bot.questions.topics.descriptions import Descriptions, pair
 from bot.questions.topics.matches import MET, MODIFIER, PART_OF_TERM, SAME, SUBJECT, SYNONYM, TYPO
 from bot.questions.topics.postings import KEYWORD, TITLE
@@ -163,8 +163,10 @@ class TopicIndex:
         things = [self._said(word) for word in main if not is_adjective(word)]
         told = borne_out(telling, things, told)
         told -= of_pieces(said)
-        there = {} if strictly else self._dealing_there(wanted)
-        told = there.keys() & told if there else told
+        there = set[str]() if strictly else self._dealing_there(wanted)
+        if there:
+            # "Kann ein Dorf sich wie eine Firma führen?" is an example.
+            told = {id_ for id_ in told if id_ in there or meet([of_word.examples(id_) for of_word in said])}
         if len(wanted) == 1 and not strictly:
             told = self._dealing_as_listed(wanted[0]) or told
         # Many are found by the same words in the same places.
@@ -184,7 +186,7 @@ class TopicIndex:
             *(of_other_things(self._said(word), said) for word in wanted if word in self._troubles)
         )
         if there:
-            complete &= {id_ for id_, hit in there.items() if hit.complete}
+            complete &= there
         if not complete:
             met |= self._dealing_with_main(wanted, said) & ranks.keys()
         whole = complete or met
@@ -203,14 +205,14 @@ class TopicIndex:
         of_each = (scores.__getitem__, ranks.__getitem__, complete.__contains__, met.__contains__, facts.__contains__)
         return tuple(map(Hit, found, *(map(of_verbund, found) for of_verbund in of_each)))
 
-    def _dealing_there(self, wanted: Sequence[str]) -> Mapping[str, Hit]:
-        """Who is found by what is looked for in settlements alone: of "Ärzte in der Kleinstadt", whoever has doctors.
+    def _dealing_there(self, wanted: Sequence[str]) -> set[str]:
+        """Who is found by the one thing alone that is looked for in settlements: by doctors, of "Arzt in der Kleinstadt".
 
         Who deals with small towns has no doctor for that, nor has villages and schools who only mentions these.
         """
         things = tuple(word for word in wanted if word not in self._all_settlements)
-        found = self._searched(things, False) if 0 < len(things) < len(wanted) else ()
-        return {hit.verbund: hit for hit in found}
+        one = len(things) == 1 < len(wanted) and self.names_thing(things[0])
+        return {hit.verbund for hit in self._searched(things, False)} if one else set()
 
     def _borne_out_by_nothing(self, wanted: Sequence[str], main: Sequence[str]) -> Iterator[str]:
         """Those of the words that an example tells nothing of, though another of them stands there as well.

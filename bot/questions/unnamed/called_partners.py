@@ -11,7 +11,7 @@ from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.organisations.organisations import OrganisationWords
 from bot.questions.organisations.said_sorts import SaidSorts
-from bot.questions.reading.reading import Reading
+from bot.questions.reading.reading import Reading, Word
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.signals import VERBUENDE
 
@@ -27,19 +27,22 @@ class CalledPartners:
 
     def looked_for(self, found: Question, reading: Reading) -> Question | None:
         """Those of the kind that is all a search looks for, if any took part, and nobody is told to deal with them."""
-        if not (isinstance(found, kinds.Search) and len(reading.rest) == 1):
+        if not isinstance(found, kinds.Search) or replace(found, count=False) != kinds.Search(found.words):
             return None
-        if replace(found, count=False) != kinds.Search(found.words):
+        said = [word for word in reading.rest if (word.folded,) == found.words]
+        kind = self.said.name_of(said[0]) if len(said) == 1 else ""
+        if not kind or reading.negations or any(hit.told for hit in self.topics.search(found.words)):
             return None
-        kind = self.said.name_of(reading.rest[0])
-        at = reading.words.index(reading.rest[0])
-        small = self.said.vocabulary.articles
-        alone = all(word in reading.rest or word.folded in small for word in reading.words)
-        # "Projekte mit Sparkassen", but not "Sparkasse weg"
-        alone |= reading.says(*VERBUENDE) and self.said.follows_with(at, reading)
-        if not (kind and alone) or reading.negations or any(hit.told for hit in self.topics.search(found.words)):
+        if not (self._is_alone(said[0], reading) or reading.has("partners")):
             return None
         return kinds.AllOrganisations(words=(kind,)) if self._took_part(kind) else None
+
+    def _is_alone(self, word: Word, reading: Reading) -> bool:
+        """Whether a word is all that is said, or Verbünde are looked for with that: "Projekte mit Sparkassen"."""
+        small = self.said.vocabulary.articles
+        bare = all(other is word or other.folded in small for other in reading.words)
+        with_ = reading.says(*VERBUENDE) and self.said.follows_with(reading.words.index(word), reading)
+        return bare or (with_ and len(reading.rest) == 1)
 
     def _took_part(self, kind: str) -> bool:
         """Whether any of a kind took part, by name or as a group."""

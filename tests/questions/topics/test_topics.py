@@ -179,7 +179,8 @@ def test_the_rarer_of_two_words_decides_where_the_other_tells_of_many(text: str,
         # Who only mentions schools deals with none in villages either.
         ("Schule im Dorf", "jumowestkueste kleinstadt-gestalten lazikn2030 webwiko"),
         ("schools in the village", "jumowestkueste lazikn2030 webwiko"),
-        # What belongs together stays.
+        # What stands in one example with a settlement, is told of that, or is no thing, stays.
+        ("Kann ein Dorf sich selbst wie eine Firma führen?", "koda-eg migoek"),
         ("Leerstand in der Kleinstadt", "buergerfonds lebenswert"),
         ("Wohnen in der Großstadt", "kommonitor kudequa webwiko"),
     ],
