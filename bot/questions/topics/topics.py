@@ -206,7 +206,7 @@ class TopicIndex:
         return tuple(map(Hit, found, *(map(of_verbund, found) for of_verbund in of_each)))
 
     def _dealing_there(self, wanted: Sequence[str]) -> set[str]:
-        """Who is found by the one thing alone that is looked for in settlements: by doctors, of "Arzt in der Kleinstadt".
+        """Who is found by the one thing alone that is looked for in settlements: doctors, of "Arzt in der Kleinstadt".
 
         Who deals with small towns has no doctor for that, nor has villages and schools who only mentions these.
         """
