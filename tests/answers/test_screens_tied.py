@@ -11,7 +11,7 @@ from bot.answers.screens import Screens
 from bot.catalogue import LANGUAGES, Catalogue, Language, Verbund, load
 from bot.catalogue.models import Tie
 from bot.questions import kinds as k
-from bot.questions.topics.topics import TopicIndex
+from bot.questions.topics.evidence import Evidence
 from tests.answers.reading import leads_to, plain
 
 CATALOGUE = load()
@@ -216,13 +216,13 @@ def test_counted_for_each_land_it_counts_only_where_it_was() -> None:
 
 def test_where_a_verbund_did_it_is_looked_up_once_for_each_search(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[tuple[str, ...], str]] = []
-    where = TopicIndex.where
+    where = Evidence.where
 
-    def noted(self: TopicIndex, subjects: tuple[str, ...], verbund: str) -> Mapping[str, frozenset[str] | None]:
+    def noted(self: Evidence, subjects: tuple[str, ...], verbund: str) -> Mapping[str, frozenset[str] | None]:
         asked.append((subjects, verbund))
         return where(self, subjects, verbund)
 
-    monkeypatch.setattr(TopicIndex, "where", noted)
+    monkeypatch.setattr(Evidence, "where", noted)
     Assistant(CATALOGUE).answer("Leerstand in Hessen", "de")
     assert asked
     assert len(asked) == len(set(asked))

@@ -116,7 +116,7 @@ def told_apart(view: View, words: Sequence[str], found: Sequence[Verbund]) -> Ap
     """What tells those apart nearly all of which are found by nothing but the words that are in the heading anyway."""
     if len(found) < 2:
         return None
-    reasons_of_each = [view.topics.reasons(words, verbund.id, view.language) for verbund in found]
+    reasons_of_each = [view.topics.evidence.reasons(words, verbund.id, view.language) for verbund in found]
     # What people only type is told to be so, or it would look like what a Verbund deals with.
     if {why.origin for of_one in reasons_of_each for why in of_one} - {"told"}:
         return None
@@ -132,7 +132,7 @@ def reason(view: View, words: Sequence[str], verbund: Verbund) -> tuple[Markup, 
     """The words that made a Verbund a hit, by where they stand in its description."""
     return tuple(
         view.t(f"reason-{why.origin}", words=view.some(why.words, _REASONS), count=len(why.words))
-        for why in view.topics.reasons(words, verbund.id, view.language)
+        for why in view.topics.evidence.reasons(words, verbund.id, view.language)
     )
 
 

@@ -35,7 +35,7 @@ class TiedVerbund:
     @cached_property
     def _each(self) -> Mapping[str, Told]:
         """Each thing any of which will do, where the Verbund deals with all of it: its words, and where these were."""
-        where, met, id_ = self._topics.where, self._topics.met, self._verbund.id
+        where, met, id_ = self._topics.evidence.where, self._topics.met, self._verbund.id
         subjects = ((subject, kinds.words_of((subject,))) for subject in self._words)
         return {one: where((one,), id_) for one, words in subjects if met(words, id_) == words}
 
@@ -44,7 +44,7 @@ class TiedVerbund:
         """Of all that is looked for, or of each thing any of which will do: its words, and where these were."""
         if self._either:
             return tuple(self._each.values())
-        return (self._topics.where(self._words, self._verbund.id),) if self._words else ()
+        return (self._topics.evidence.where(self._words, self._verbund.id),) if self._words else ()
 
     @cached_property
     def _by_words(self) -> Sequence[Mapping[str, frozenset[str]]]:
@@ -106,7 +106,7 @@ class TiedVerbund:
         # Of "Gemeindebus, fährt", one tells it.
         if not told or any(tied is not None for tied in told.values()):
             return False
-        hinted = (self._topics.hinted(word, self._verbund.id) for word in told)
+        hinted = (self._topics.evidence.hinted(word, self._verbund.id) for word in told)
         return not all(any(True in self._lie(places, area) for area in where) for places in hinted)
 
     def _outside(self, told: Told, area: Area) -> dict[str, frozenset[str]]:

@@ -23,9 +23,9 @@ from rapidfuzz.distance import OSA, Prefix
 from bot.catalogue import Catalogue, Language, load
 from bot.questions.names.known_names import entries
 from bot.questions.programme.clues import Clues
-from bot.questions.topics.topics import TopicIndex, is_adjective
+from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.folding import FOLDER, fold
-from bot.questions.words.stemming import respelt
+from bot.questions.words.stemming import is_adjective, respelt
 from bot.questions.words.word_files import NEAR_NOUNS, NEAR_SUBJECTS, NEAR_WORDS, vocabulary
 
 _SUBJECT: Final = 6

@@ -14,8 +14,9 @@ from bot.questions.names.known_names import WHERE
 from bot.questions.names.name_forms import is_surely_name
 from bot.questions.names.names import Mention
 from bot.questions.reading.reading import ARTICLE, FACTS, Reading, Word
-from bot.questions.topics.topics import TopicIndex, is_adjective
+from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.signals import EVENTS, THEMES, VERBUENDE, Signal
+from bot.questions.words.stemming import is_adjective
 from bot.questions.words.vocabulary import Vocabulary
 
 _NOTHING: Final = range(0)

@@ -9,8 +9,9 @@ from bot.questions.kinds import TOGETHER
 from bot.questions.reading.nouns import Nouns
 from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.topics.roles import Roles, follows_topic_cue, told_first
-from bot.questions.topics.topics import TopicIndex, is_adjective
+from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.signals import VERBUENDE, Signal
+from bot.questions.words.stemming import is_adjective
 from bot.questions.words.vocabulary import Vocabulary
 
 INFLECTED: Final = re.compile("e[mnrs]?$")

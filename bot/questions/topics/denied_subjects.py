@@ -11,8 +11,9 @@ from bot.questions.reading.opening_verbs import FINITE
 from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.reading.scopes import Scope, is_small, links
 from bot.questions.topics.roles import asks_for_something
-from bot.questions.topics.topics import TopicIndex, is_adjective
+from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.signals import LOOKS, VERBUENDE, Signal
+from bot.questions.words.stemming import is_adjective
 from bot.questions.words.vocabulary import BUT, NONE_OF, WITHOUT, Vocabulary
 
 _WANTED: Final[tuple[Signal, ...]] = ("which", "who", "seeks", "question_word")

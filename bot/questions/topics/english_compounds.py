@@ -9,9 +9,10 @@ from bot.questions.kinds import TOGETHER
 from bot.questions.reading.nouns import Nouns
 from bot.questions.reading.reading import Reading, Word
 from bot.questions.reading.scopes import SMALL
-from bot.questions.topics.topics import TopicIndex, is_adjective
+from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.folding import AND
 from bot.questions.words.signals import VERBUENDE
+from bot.questions.words.stemming import is_adjective
 from bot.questions.words.vocabulary import Vocabulary
 
 _PAIR: Final = 2

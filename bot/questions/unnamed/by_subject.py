@@ -13,13 +13,14 @@ from bot.questions.reading.reading import Reading
 from bot.questions.topics.combined_subjects import INFLECTED
 from bot.questions.topics.decisive import Decisive
 from bot.questions.topics.roles import asks_whether_dealt_with
-from bot.questions.topics.topics import TopicIndex, is_adjective
+from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.mere_phrases import MerePhrases
 from bot.questions.unnamed.missing import Missing
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.sureness import asks_for_all, is_errand
 from bot.questions.words.signals import LOOKS, VERBUENDE
+from bot.questions.words.stemming import is_adjective
 from bot.questions.words.vocabulary import Vocabulary
 
 _CLASSIFYING: Final = re.compile(r"ische[mnrs]?$")

@@ -8,8 +8,9 @@ from bot.questions.kinds import KEY_WORDS, TOGETHER, Search, words_of
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.topics.combined_subjects import INFLECTED
-from bot.questions.topics.topics import TopicIndex, is_adjective
+from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.signals import Signal
+from bot.questions.words.stemming import is_adjective
 from bot.questions.words.vocabulary import Vocabulary
 
 _FEW: Final = 7

@@ -17,11 +17,12 @@ from bot.questions.reading.nouns import called
 from bot.questions.reading.reading import FACTS, Reading, Word
 from bot.questions.topics.combined_subjects import INFLECTED
 from bot.questions.topics.roles import asks_whether_dealt_with
-from bot.questions.topics.topics import TopicIndex, is_adjective
+from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.case import Case
 from bot.questions.words import tolerance
 from bot.questions.words.folding import fold
 from bot.questions.words.signals import VERBUENDE, Signal
+from bot.questions.words.stemming import is_adjective
 from bot.questions.words.vocabulary import Vocabulary
 
 _OF_NAMES: Final[tuple[Signal, ...]] = ("coordinator", "partners", "link", "title")

@@ -48,6 +48,8 @@ _BRIEF: Final = re.compile("^.{1,3}ness(es)?$")
 """What is no quality, as what would be left is too brief for one: the "busness" that is misspelt has no bus in it."""
 _MADE: Final = re.compile("(?<=....)(isier(ung(en)?|en|t)?|is(ations?|e[ds]?|ing))$")
 """What ends words for making something what it was not, in either language."""
+_ADJECTIVE: Final = re.compile("(ible|able|al|ive|ful|ic|less|frei|lich|ig|isch|bar|sam|los|(?<!sc)haft)$")
+"""What adjectives end with, in either language."""
 
 
 @lru_cache(maxsize=2048)
@@ -100,3 +102,8 @@ def made(word: str) -> str:
     one, other = _SPELLINGS[0]
     base, found = _MADE.subn("", one.sub(other, word))
     return base if found else ""
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a folded word ends as adjectives do: "accessible", "jugendlich"."""
+    return bool(_ADJECTIVE.search(word))
