@@ -1,14 +1,13 @@
 """In which part somebody was in a Verbund: "Was machte die Uni Göttingen bei KIF?", "Wofür war sie zuständig?"."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.named.case import Case
+from bot.questions.named.named_partners import NamedPartners
 from bot.questions.places.locatives import Locatives
-from bot.questions.reading.reading import Reading, Word
+from bot.questions.reading.reading import Reading
 from bot.questions.words.vocabulary import Vocabulary
 
 
@@ -18,8 +17,7 @@ class RolesAsked:
 
     vocabulary: Vocabulary
     locatives: Locatives
-    partners_from: Callable[[Case], Question]
-    """Tells which of those who took part are meant by the name of a place."""
+    partners: NamedPartners
 
     def question(self, case: Case) -> Question | None:
         """In which part somebody was there: "Was machte die Uni Göttingen bei KIF?", "Welche Rolle hatte ...?"."""
@@ -47,7 +45,7 @@ class RolesAsked:
         before = reading.before(others[0].start)
         of_town = any(word.folded in roles | deeds | self.vocabulary.articles for word in before)
         of_town |= reading.has("partners") or for_what
-        match self.partners_from(case) if others[0].kind == "place" and of_town else None:
+        match self.partners.question(case) if others[0].kind == "place" and of_town else None:
             case kinds.IsAt(organisations=(_,)) as partner:
                 return replace(partner, whether="part")
         return None
@@ -60,21 +58,3 @@ def _asks_what_for(reading: Reading, vocabulary: Vocabulary) -> bool:
         first = next(iter(behind), first)
     asks = first.says("question_word") and not first.says("who", "why", "when", "where")
     return asks and reading.says_any(vocabulary.responsible)
-
-
-def says_to_lead(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether it is said that somebody coordinated, by every word for that: not so "Kontakt zu KIF"."""
-    said: list[tuple[Word, ...]] = [(word,) for word in reading.words if word.says("coordinator")]
-    if not said:
-        # "Stand Zwickau bei IER-SEK an der Spitze?"
-        phrases = vocabulary.phrases_in(reading.words, reading.language)
-        said = [tuple(reading.words[i] for i in at) for at, signals in phrases if "coordinator" in signals]
-    leads = [any(word.folded in vocabulary.coordinates for word in words) for words in said]
-    return bool(leads) and all(leads)
-
-
-def are_listed(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether nobody else is told between the names of Verbünde: not so "KuDeQua und die TU KoSI-LAB"."""
-    named = [mention for mention in reading.mentions if mention.kind == "verbund"]
-    between = (word for one, two in pairwise(named) for word in reading.words[one.end : two.start])
-    return not any(word.folded in vocabulary.sorts or word.text[:1].isupper() for word in between)
