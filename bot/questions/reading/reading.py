@@ -21,7 +21,8 @@ from bot.questions.numbers.durations import Duration
 from bot.questions.numbers.than import Than
 from bot.questions.places.lying import Lying
 from bot.questions.places.regions import Region
-from bot.questions.reading.scopes import Negation, Scope, scopes
+from bot.questions.reading.reaching import scopes
+from bot.questions.reading.scopes import Negation, Scope
 from bot.questions.words.folding import Token
 from bot.questions.words.signals import LOOKS, THEMES, VERBUENDE, Signal
 from bot.questions.words.stretches import positions
