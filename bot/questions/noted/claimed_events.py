@@ -10,7 +10,8 @@ from bot.catalogue import Catalogue, ProgrammeFact
 from bot.questions.names.known_names import WHERE
 from bot.questions.noted.note import Note
 from bot.questions.programme.clues import Hit
-from bot.questions.programme.programme import ProgrammeFacts, where_hit
+from bot.questions.programme.known_facts import where_hit
+from bot.questions.programme.programme import ProgrammeFacts
 from bot.questions.reading.reading import Reading
 from bot.questions.reading.tags import tag_start
 from bot.questions.words.folding import as_written, folded

@@ -9,7 +9,8 @@ from typing import Final
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.names.known_names import WHERE
-from bot.questions.programme.programme import ProgrammeFacts, where_hit
+from bot.questions.programme.known_facts import where_hit
+from bot.questions.programme.programme import ProgrammeFacts
 from bot.questions.reading.reading import Reading
 from bot.questions.words.folding import as_written
 from bot.questions.words.signals import VERBUENDE, Signal

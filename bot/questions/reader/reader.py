@@ -19,7 +19,7 @@ from bot.questions.places.lying import lying
 from bot.questions.places.other_kind import OtherKind
 from bot.questions.places.regions import Regions
 from bot.questions.programme.clues import Clues
-from bot.questions.programme.programme import where_hit
+from bot.questions.programme.known_facts import where_hit
 from bot.questions.reader.called_like_theme import without_things_called_like_theme
 from bot.questions.reader.letters import LETTER, asked_as_a_whole, asking_clauses, body, clauses
 from bot.questions.reader.sentence_reader import SentenceReader

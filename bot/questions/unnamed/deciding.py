@@ -31,7 +31,8 @@ from bot.questions.places.sizes import (
     without_size,
     without_sizes,
 )
-from bot.questions.programme.programme import AskedFacts, ProgrammeFacts
+from bot.questions.programme.facts_asked import AskedFacts
+from bot.questions.programme.programme import ProgrammeFacts
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.halves import asks_who_did_funding
 from bot.questions.reading.negation import affirmed, is_denied, left_out

@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.questions.names.known_names import NARROWING
 from bot.questions.organisations.asked_sorts import AskedSorts
-from bot.questions.programme.programme import AskedFacts
+from bot.questions.programme.facts_asked import AskedFacts
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.reading import Reading
 from bot.questions.topics.roles import asks_for_something
