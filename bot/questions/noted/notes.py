@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterator
 from itertools import pairwise
-from typing import Final
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
@@ -14,7 +13,6 @@ from bot.questions.named.claims import Claims
 from bot.questions.named.same_one import asks_if_one
 from bot.questions.named.things import Things
 from bot.questions.names.beside import UnknownBeside
-from bot.questions.names.known_names import Kind
 from bot.questions.names.names import Mention
 from bot.questions.names.namesakes import called_elsewhere
 from bot.questions.names.persons import asks_for_persons, claims_person
@@ -22,15 +20,14 @@ from bot.questions.noted.claimed_events import claimed
 from bot.questions.noted.claimed_figures import ClaimedFigures
 from bot.questions.noted.claimed_parts import ClaimedParts
 from bot.questions.noted.counts import ClaimedCounts
+from bot.questions.noted.found import NotedFinds
 from bot.questions.noted.given_sums import untold_giver
-from bot.questions.noted.in_language import language_of_link
 from bot.questions.noted.lands_of_places import LandsOfPlaces
 from bot.questions.noted.led_by_kind import led_by_kind
 from bot.questions.noted.mentions import NotedMentions
 from bot.questions.noted.mistaken import MistakenGivers
 from bot.questions.noted.nameless import nameless_places
 from bot.questions.noted.note import Note
-from bot.questions.noted.only_ones import only_one_there
 from bot.questions.noted.partners import StrangePartners
 from bot.questions.noted.places import NotedPlaces
 from bot.questions.noted.presumed_lead import presumed_lead
@@ -38,14 +35,8 @@ from bot.questions.noted.presumed_sums import presumed_sum
 from bot.questions.noted.presumed_times import untimely
 from bot.questions.noted.presumptions import Presumptions
 from bot.questions.noted.regions import regions_unheeded
+from bot.questions.noted.searches import NotedSearches
 from bot.questions.noted.seats import seats_of_partners
-from bot.questions.noted.shares import (
-    asked_of_all,
-    asked_to_have_more,
-    asks_for_share,
-    asks_of_every_land,
-    asks_what_all_have,
-)
 from bot.questions.noted.sizes import NotedSizes
 from bot.questions.noted.sorts import NotedSorts
 from bot.questions.noted.subjects import NotedSubjects
@@ -55,29 +46,20 @@ from bot.questions.noted.undecided import Undecided
 from bot.questions.noted.why import asks_why, asks_why_moved, presumes_other
 from bot.questions.numbers.counting import Counting
 from bot.questions.numbers.sums import sums_told
-from bot.questions.numbers.top import few_asked, several_asked
 from bot.questions.organisations.from_whom import comes_from_somebody
 from bot.questions.places.in_germany import asks_of_germany
-from bot.questions.places.lying import asks_whether_most
 from bot.questions.places.near_speaker import NearSpeaker
 from bot.questions.places.sizes import settlements_asked
 from bot.questions.programme.programme import ProgrammeFacts
 from bot.questions.reading.grammar import Grammar
-from bot.questions.reading.halves import asks_who_paid_besides
 from bot.questions.reading.negation import is_denied
-from bot.questions.reading.reading import ARTICLE, Reading, Word
-from bot.questions.reading.tags import is_one_statement
+from bot.questions.reading.reading import Reading, Word
 from bot.questions.topics.decisive import Decisive
-from bot.questions.topics.pointing import points_at_theme
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.town_seats import town_of_seat
 from bot.questions.words.folding import as_written, fold
 from bot.questions.words.signals import THEMES, VERBUENDE
 from bot.questions.words.vocabulary import Vocabulary
-
-_TWO: Final = 2
-"""So many are compared unless some of them are told of together."""
-_FIRST_LAND: Final = kinds.Superlative("land")
 
 
 class Notes:
@@ -103,7 +85,6 @@ class Notes:
         self._programme = programme
         self._things = things
         self._presumptions = presumptions
-        self._lands = lands
         self._undecided = Undecided(vocabulary, topics, grammar)
         self._partners = StrangePartners(catalogue, vocabulary, topics, grammar, presumptions.towns, programme)
         self._givers = MistakenGivers(catalogue, vocabulary, programme, things)
@@ -112,12 +93,15 @@ class Notes:
         self._sorts = NotedSorts(catalogue, vocabulary, grammar.nouns)
         self._sizes = NotedSizes(vocabulary, topics, grammar.nouns)
         self._subjects = NotedSubjects(vocabulary, topics, grammar, decisive)
-        self._counting = Counting(vocabulary)
+        counting = Counting(vocabulary)
         self._counts = ClaimedCounts(catalogue, vocabulary)
         self._figures = ClaimedFigures(catalogue, vocabulary, things.figures)
-        self._parts = ClaimedParts(catalogue, vocabulary, Claims(catalogue, vocabulary, self._counting))
+        self._parts = ClaimedParts(catalogue, vocabulary, Claims(catalogue, vocabulary, counting))
         self._told_subjects = ToldSubjects(vocabulary, topics, grammar, things, programme)
-        self._near = near
+        self._searches = NotedSearches(
+            vocabulary, programme, things, self._undecided, self._subjects, self._sorts, near
+        )
+        self._finds = NotedFinds(catalogue, vocabulary, counting, self._counts, lands, self._mentions)
         self._beside = UnknownBeside(vocabulary, topics)
         self._unknown_things = UnknownThings(catalogue, vocabulary, grammar, things)
 
@@ -169,10 +153,10 @@ class Notes:
         yield from self._on_reason(question, reading)
         yield from nameless_places(question, reading, self._catalogue, self._things, self._vocabulary)
         if isinstance(question, kinds.Search):
-            yield from self._on_search(question, reading)
+            yield from self._searches.on(question, reading)
         elif self._undecided.is_left(question, reading):
             yield Note("undecided", "")
-        yield from self._on_what_is_found(question, reading)
+        yield from self._finds.on(question, reading)
         yield from self._on_what_is_told(question, reading, alone=not (things or denied), judged=bool(untrue or things))
         if beside:
             yield Note("unknown", beside)
@@ -331,43 +315,6 @@ class Notes:
         today = reading.says_any(self._vocabulary.today)
         return reading.has("about") and reading.has("joins") and self._programme.asks_who_paid(reading) and not today
 
-    def _on_search(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
-        """What a search cannot tell: whether something failed or is so; and what was there instead of a Verbund."""
-        asks = reading.words[0].says("why", "when")
-        told = bool(search.places) and (asks or is_one_statement(reading, self._vocabulary))
-        presumes = reading.has("verbund_one") or told
-        if presumes and (failed := self._things.failed(reading)):
-            yield Note("undocumented", failed)
-        if _is_of_places(search) and asks_who_paid_besides(reading, self._vocabulary):
-            yield from (Note("programme", fact) for fact in self._programme.of_money())
-        if there := self._programme.there_instead(reading):
-            yield Note("programme", there)
-            return
-        if self._undecided.is_left(search, reading):
-            yield Note("undecided", "")
-        yield from self._subjects.beside_town(search, reading)
-        if "partners" in search.facts and search.places:
-            places = (mention for mention in reading.mentions if mention.kind == "place")
-            seats = [place.heard for place in places if self._are_from(place, reading)]
-        else:
-            seats = [town.heard] if (town := town_of_seat(reading, self._vocabulary)) else []
-        yield from (Note("seat", heard) for heard in seats)
-        if spoken := language_of_link(search, reading, self._vocabulary):
-            yield Note("undocumented", spoken)
-        yield from self._sorts.not_told_apart(search, reading)
-        if search.words and self._near.is_meant(reading):
-            yield Note("near", "")
-        if not (search.themes or search.words) and points_at_theme(reading.words, self._vocabulary):
-            yield Note("earlier", "")
-
-    def _are_from(self, mention: Mention, reading: Reading) -> bool:
-        """Whether partners, or who took part, are said to be from a place: "Welche Partner kamen aus Wuppertal?"."""
-        words = reading.before(mention.start, ARTICLE + 1)
-        if not words or not words[-1].says("place_cue"):
-            return False
-        who = any(word.says("who") for word in words[-ARTICLE:-1])
-        return who or any(word.says("partners") or word.folded in self._vocabulary.sorts for word in words[:-1])
-
     def _on_programme(self, details: tuple[str, ...], reading: Reading) -> Iterator[Note]:
         """That what facts of the programme cost is not known, nor whether what is asked beside them is so."""
         if details and (verdict := claimed(details, reading, self._programme, self._catalogue, self._vocabulary)):
@@ -426,46 +373,6 @@ class Notes:
             if is_denied(place, reading) and (called := called_elsewhere(place, land, reading, self._catalogue)):
                 yield called
 
-    def _on_what_is_found(self, question: Question, reading: Reading) -> Iterator[Note]:
-        """Where a place lies, how many of all are found, and that no ranking or day is documented."""
-        asked = reading.lying
-        lies = asked and not self._mentions.has_namesake(asked.there, reading)
-        if isinstance(question, kinds.Search) and asked and lies and (told := self._lands.note(asked)):
-            yield told
-        # How many deal with a subject depends on what is taken for that.
-        parted = isinstance(question, kinds.Search) and not (question.words or question.towns)
-        if parted or isinstance(question, kinds.Members):
-            if asks_for_share(reading, self._vocabulary):
-                yield Note("share", "")
-            if of_all := asked_of_all(reading, self._vocabulary, len(self._catalogue.verbuende)):
-                (among,) = of_all
-                yield Note("all", "", (among.kind, among.ids[0]) if among else None)
-            elif asks_what_all_have(question, reading):
-                yield Note("all", "")
-        if question == kinds.AllLaender() and asks_of_every_land(reading, self._vocabulary):
-            yield Note("so", "yes" if all(map(self._catalogue.ids_in, self._catalogue.laender.values())) else "no")
-        if only := only_one_there(question, reading, self._catalogue, self._vocabulary, self._counting):
-            yield only
-        if kind := _asked_to_be_most(question, reading, self._vocabulary):
-            denied = any(one.denies for one in reading.negations)
-            yield Note("most", "denied" if denied else "", (kind, reading.mentions[0].ids[0]))
-        if more := asked_to_have_more(question, reading, self._vocabulary):
-            bound, first = more
-            several = len(reading.mentions) > _TWO
-            beside = ",".join(mention.ids[0] for mention in first) if several else ""
-            yield Note("more", bound, (first[0].kind, first[0].ids[0]), beside)
-        if isinstance(question, kinds.Search) and question.facts == ("money",) and reading.has("most", "fewest"):
-            yield Note("outermost_sum", "least" if reading.has("fewest") else "most")
-        if several_asked(question, reading, self._vocabulary):
-            yield Note("first", "")
-        few = few_asked(question, reading, self._vocabulary)
-        if few and not any(self._counts.on(question, reading)):
-            # "In Hessen gab es zwei Verbünde" asks for no two.
-            yield Note("few", str(few))
-        typed = () if reading.than else reading.dates
-        if isinstance(question, kinds.Search) and question.times and any(date.day for date in typed):
-            yield Note("day", "")
-
 
 def _on_compared(question: kinds.Search | kinds.Facts, reading: Reading) -> Iterator[Note]:
     """With which Verbund others are compared, and that only those are listed of which that is sure."""
@@ -478,24 +385,3 @@ def _on_compared(question: kinds.Search | kinds.Facts, reading: Reading) -> Iter
 def _is_part(heard: str, name: str) -> bool:
     """Whether a word is one of those of a name, or the name itself."""
     return bool(heard) and (heard == name or heard in name.split())
-
-
-def _asked_to_be_most(question: Question, reading: Reading, vocabulary: Vocabulary) -> Kind | None:
-    """Of which kind that is of which it is asked if it has the most Verbünde, or the fewest."""
-    match question:
-        case kinds.Superlative("land") if question == _FIRST_LAND and len(reading.mentions) == 1:
-            kind: Kind = "land"
-        case kinds.AllLaender() if reading.has("fewest") and len(reading.mentions) == 1:
-            kind = "land"
-        case kinds.Superlative("most" | "fewest"):
-            kind = "theme"
-        case kinds.AllPlaces() if reading.has("most"):
-            kind = "place"
-        case _:
-            return None
-    return kind if asks_whether_most(reading, vocabulary, kind) and len(reading.mentions[0].ids) == 1 else None
-
-
-def _is_of_places(search: kinds.Search) -> bool:
-    """Whether all that was done in some places is looked for, and not a subject, which others may pay for."""
-    return bool(search.places or search.laender) and not search.words
