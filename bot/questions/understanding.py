@@ -18,10 +18,9 @@ from bot.questions.mended.putting_right import PuttingRight
 from bot.questions.mended.web_addresses import WebAddresses
 from bot.questions.named import Named
 from bot.questions.named.claimed_at_places import ClaimedAtPlaces
+from bot.questions.named.half_understood import HalfUnderstood
 from bot.questions.named.things import Things
 from bot.questions.names.certainty import Certainty
-from bot.questions.names.known_names import WHERE
-from bot.questions.names.name_forms import is_surely_name
 from bot.questions.names.named_persons import asks_who_somebody_is, persons_named
 from bot.questions.names.names import Names
 from bot.questions.noted.claimed_counts import claimed_count
@@ -39,7 +38,6 @@ from bot.questions.organisations.organisations import OrganisationWords
 from bot.questions.organisations.partner_roles import is_of_all_partners, roles_said
 from bot.questions.organisations.said_sorts import SaidSorts
 from bot.questions.organisations.sorts import Sorts
-from bot.questions.places.home_abroad import home_asked_of
 from bot.questions.places.near_speaker import NearSpeaker
 from bot.questions.places.towns import TownNames
 from bot.questions.programme.any_running import asks_whether_any_runs
@@ -51,8 +49,8 @@ from bot.questions.reader.last_asked import asked_at_last, endings, is_too_much
 from bot.questions.reader.reader import Reader
 from bot.questions.reading.digital_things import with_digital_things
 from bot.questions.reading.grammar import Grammar
-from bot.questions.reading.negation import affirmed
 from bot.questions.reading.reading import Reading
+from bot.questions.talk.asides import Asides
 from bot.questions.talk.asked_language import asked_language
 from bot.questions.talk.courtesies import Courtesies
 from bot.questions.talk.despair import Despair
@@ -119,8 +117,9 @@ class Understander:
         self._reader = Reader(catalogue, words, self._topics, clues, putting_right)
         self._addresses = WebAddresses(catalogue, words)
         self._despair = Despair(words)
-        self._writers = Writers(catalogue, words, self._topics, self._reader.read)
-        self._told_places = ToldPlaces(words, self._topics, self._reader.read)
+        read, nouns = self._reader.read, self._grammar.nouns
+        writers, told_places = Writers(catalogue, words, self._topics, read), ToldPlaces(words, self._topics, read)
+        self._asides = Asides(words, nouns, self._courtesies, writers, told_places, read)
         self._programme = ProgrammeFacts(catalogue, words, clues, self._topics, self._grammar)
         subjects = Subjects(self._topics)
         said, counting = SaidSorts(words, self._topics), Counting(words)
@@ -143,7 +142,8 @@ class Understander:
         )  # fmt: skip
         self._of_places = OfPlaces(words, self._topics, self._grammar.nouns)
         certainty = Certainty(catalogue, words, self._grammar)
-        self._things = things = Things(catalogue, words, self._grammar)
+        things = Things(catalogue, words, self._grammar)
+        self._half_understood = HalfUnderstood(catalogue, words, self._topics, nouns, things)
         self._claimed_at_places = ClaimedAtPlaces(catalogue, words, things.figures)
         presumptions = Presumptions(catalogue, words, organisations.towns)
         lands = LandsOfPlaces(catalogue, presumptions)
@@ -205,7 +205,7 @@ class Understander:
             return Understanding(kinds.Remark("despair"), self._words.language(tokens(text)))
         text = without_markers(text)
         text = with_lines_asked(text.lower() if self._is_in_capitals(text) else text, self._words)
-        *barer, _ = self._without_asides(text)
+        *barer, _ = self._asides.barer(text)
         whole_text = self._reader.read(text)
         if parting := self._talk.parting(whole_text):
             return Understanding(parting, whole_text.language)
@@ -243,43 +243,6 @@ class Understander:
     def _is_in_capitals(self, text: str) -> bool:
         """Whether all is written in capitals, which then tell no names: "WO WAR DAS", but not "KIF, NRW"."""
         return text.isupper() and sum(map(self._words.is_of_questions, folded(text))) >= _SENTENCE
-
-    def _without_asides(self, text: str) -> tuple[str, ...]:
-        """A text without who asks, what for, and what is polite, then without what is polite, then all of it.
-
-        Where somebody is at home may be where they ask about.
-        """
-        cut = self._courtesies.without(text)
-        asked = self._told_by_others(cut or text)
-        if apart := self._writers.without(asked) or self._told_places.asked(asked):
-            return tuple(dict.fromkeys((self._courtesies.without(apart) or apart, asked, text)))
-        introduction, rest = self._courtesies.introduced(asked)
-        rest, purpose = self._courtesies.purposed(rest)
-        asides = [aside for aside in (introduction, purpose) if aside]
-        local = any(self._reader.read(aside).mentions for aside in asides)
-        if local or (introduction and home_asked_of(self._reader.read(asked), self._words, self._grammar.nouns)):
-            asides = []
-        if not asides:
-            return tuple(dict.fromkeys((asked, cut or text, text)))
-        return tuple(dict.fromkeys((self._courtesies.without(rest) or rest, asked, text)))
-
-    def _told_by_others(self, text: str) -> str:
-        """A text without who says what is asked about, unless what they name is what it is about.
-
-        "Mein Schwager in Wangerland sagt, WatNu ...", but not "Ein Flyer von KIF sagt, es war in Hessen" nor "Mein Chef
-        in Hessen sagt, dort ...".
-        """
-        who, told = self._courtesies.reported(text)
-        if not who:
-            return told
-        teller, reading = self._reader.read(who), self._reader.read(told)
-        named = teller.mentions
-        if not named:
-            # "Ein Freund hat mir von DorfAktiv erzählt, das war auch dabei. Wo war das?"
-            spoken_of = any(map(is_surely_name, teller.rest)) and not reading.ids("verbund")
-            return text if spoken_of else told
-        meant = reading.mentions or not reading.has("there", "refers")
-        return told if meant and all(mention.kind in WHERE for mention in named) else text
 
     def _says_something(self, text: str) -> bool:
         """Whether a few words name, deny or limit something, or are a subject."""
@@ -334,7 +297,7 @@ class Understander:
         if is_too_much(question):
             question = self._asked_at_last(question, text) or question
         if question == _NOT_UNDERSTOOD and not reading.tells:
-            question = self._half_understood(reading) or question
+            question = self._half_understood.question(reading) or question
         return Understanding(question, reading.language, tuple(self._notes.on(question, reading)))
 
     def _asked_at_last(self, told: Question, text: str) -> Question | None:
@@ -456,35 +419,6 @@ class Understander:
             not self._topics.uses(w.folded) or not self._grammar.nouns.may_be_noun(w, reading) for w in reading.rest
         )
         return denied and len(reading.rest) == 1 and all(strange)
-
-    def _is_told_before(self, reading: Reading) -> bool:
-        """Whether what is pointed to is told in a clause before: "Das Bad soll zu, hat wer sich damit befasst?"."""
-        at = next((i for i, word in enumerate(reading.words) if word.says("refers", "those")), 0)
-        before = reading.words[: reading.clause(at).start]
-        return any(word in reading.rest and self._grammar.nouns.may_be_noun(word, reading) for word in before)
-
-    def _half_understood(self, reading: Reading) -> Question | None:
-        """What cannot be answered, but said more of than that it was not understood."""
-        places = () if reading.ids("verbund") else affirmed(reading, "place")
-        if places and reading.has("how_many", "count"):
-            there = tuple(self._catalogue.verbuende_there((), places))
-            if len(there) == 1 and self._things.is_counted(self._grammar.nouns.counted(reading), there, reading):
-                # "Wie viele leere Häuser gab es im Ilm-Kreis?"
-                return kinds.AboutVerbuende(there)
-            # "Wie viele Wohnungen standen im Kreis Steinfurt leer?"
-            return kinds.Remark("elsewhere", places=places)
-        laender = () if reading.ids("verbund") else affirmed(reading, "land")
-        if (places or laender) and reading.seeks_where:
-            return kinds.Remark("elsewhere", laender, places)
-        # "Wer noch?", "nee, ich meine das andere"
-        to_bot = any(map(self._words.addresses, reading.words))
-        brief = reading.brief or reading.has("correction")
-        others = reading.has("other") and brief and not (reading.rest or reading.mentions or to_bot)
-        points = (others or reading.has("refers", "those")) and not (reading.has("which_verbund") or reading.seeks_own)
-        if points and not self._is_told_before(reading) and all(self._topics.uses(w.folded) for w in reading.rest):
-            # "Davon die mit Universität", but not "Wann hat das Bürgeramt offen?"
-            return kinds.Remark("earlier")
-        return None
 
 
 def _is_like_at_length(search: kinds.Search, text: str) -> bool:
