@@ -37,7 +37,7 @@ def _asked_of_bot(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[Tok
     for at, word in enumerate(words):
         ours = vocabulary.having_ours.at(at, words) if word.parted or not at else ()
         behind = range(at + len(ours), min(at + len(ours) + ARTICLE, len(words) - ARTICLE)) if ours else ()
-        if any(_says(words[i], vocabulary, "something") and _says(words[i + 1], vocabulary, *_ABOUT) for i in behind):
+        if any(vocabulary.tells(words[i], "something") and vocabulary.tells(words[i + 1], *_ABOUT) for i in behind):
             asked = [_as_word(text, word) for text in vocabulary.of_ours[ours].split()]
             asked[0] = replace(asked[0], opens=word.opens, pause=word.pause)
             return (*words[:at], *asked, *words[at + len(ours) :])
@@ -65,32 +65,32 @@ def _with_own_search(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[
 
 def _is_somebody(words: Sequence[Token], vocabulary: Vocabulary) -> bool:
     """Whether words say who looks for something: "mein Chef", "unser Bauamt", "der Gemeinderat"."""
-    if not ARTICLE <= len(words) <= _SOMEBODY or any(_says(word, vocabulary, "place_cue", *_ABOUT) for word in words):
+    if not ARTICLE <= len(words) <= _SOMEBODY or any(vocabulary.tells(word, "place_cue", *_ABOUT) for word in words):
         return False
     article, noun = words[0], words[-1]
-    return _says(article, vocabulary, *_OWN) or (
+    return vocabulary.tells(article, *_OWN) or (
         article.folded in vocabulary.articles and _may_be_asked_for(noun, vocabulary)
     )
 
 
 def _are_examples(words: Sequence[Token], vocabulary: Vocabulary) -> bool:
     """Whether examples or Verbünde are looked for, or something on a subject: "gute Beispiele", "was zu Pflege"."""
-    if any(word.folded in vocabulary.examples or _says(word, vocabulary, *VERBUENDE) for word in words[:ARTICLE]):
+    if any(word.folded in vocabulary.examples or vocabulary.tells(word, *VERBUENDE) for word in words[:ARTICLE]):
         return True
-    return len(words) > 1 and _says(words[0], vocabulary, "something") and _says(words[1], vocabulary, *_ABOUT)
+    return len(words) > 1 and vocabulary.tells(words[0], "something") and vocabulary.tells(words[1], *_ABOUT)
 
 
 def _without_recipient(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[Token, ...]:
     """The words without the one who is to get the answer, where they tell as well what it is to be about."""
     for at in range(len(words) - ARTICLE):
-        if not (_says(words[at], vocabulary, "for_cue") and _says(words[at + 1], vocabulary, *_OWN)):
+        if not (vocabulary.tells(words[at], "for_cue") and vocabulary.tells(words[at + 1], *_OWN)):
             continue
         behind = range(at + ARTICLE, min(at + ARTICLE + 2, len(words)))
         noun = next((i for i in behind if words[i].folded in vocabulary.superiors), None)
         if noun is None or words[noun].parted:
             continue
         others = (*words[:at], *words[noun + 1 :])
-        if any(_says(word, vocabulary, *_ABOUT) for word in others):
+        if any(vocabulary.tells(word, *_ABOUT) for word in others):
             return _joined(words, at, noun + 1)
     return words
 
@@ -106,12 +106,12 @@ def _without_children(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple
     Not so "Wohnungen für Familien mit zwei Kindern".
     """
     for at in range(len(words) - ARTICLE):
-        counted = vocabulary.is_number(words[at + 1]) or _says(words[at + 1], vocabulary, *_OWN)
+        counted = vocabulary.is_number(words[at + 1]) or vocabulary.tells(words[at + 1], *_OWN)
         if not (counted and words[at].folded in vocabulary.sort_cues) or words[at + 1].parted:
             continue
         noun = next((i for i in (at + 2, at + 3) if i < len(words) and words[i].folded in vocabulary.children), None)
         start = clause_at(words, at).start
-        own = any(_says(word, vocabulary, *_OWN) for word in words[start:at])
+        own = any(vocabulary.tells(word, *_OWN) for word in words[start:at])
         beside_noun = at > start and not vocabulary.is_of_questions(words[at - 1].folded)
         if noun and own and not beside_noun and noun - at < len(words) - 1:
             return _joined(words, at, noun + 1)
@@ -130,7 +130,3 @@ def _joined(words: tuple[Token, ...], start: int, end: int) -> tuple[Token, ...]
 
 def _as_word(text: str, like: Token) -> Token:
     return replace(like, text=text, folded=text, plain=text, glued=False, opens=False, asked=False, pause="")
-
-
-def _says(word: Token, vocabulary: Vocabulary, *signals: Signal) -> bool:
-    return vocabulary.says(word.folded, *signals)

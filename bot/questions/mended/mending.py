@@ -23,6 +23,7 @@ class Mending:
 
     def __init__(self, vocabulary: Vocabulary, topics: TopicIndex) -> None:
         self._vocabulary = vocabulary
+        self._says = vocabulary.tells
         self._topics = topics
         self._either = vocabulary.that_say("either")
 
@@ -265,9 +266,6 @@ class Mending:
             return any(self._says(word, *VERBUENDE) for word in asked)
         kinded = any(self._vocabulary.sorts.get(word.folded) for word in asked)
         return kinded and any(self._says(word, "partners", "coordinator") for word in asked)
-
-    def _says(self, word: Token, *signals: Signal) -> bool:
-        return self._vocabulary.says(word.folded, *signals)
 
     def with_years(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, those as figures that speak a year ("twenty nineteen")."""

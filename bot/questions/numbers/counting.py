@@ -62,6 +62,7 @@ class Counting:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
+        self._says = vocabulary.tells
         self._words = vocabulary.amounts
         several = {phrase[0] for phrase in vocabulary.phrases if vocabulary.says(phrase[0], "several")}
         self._telling = several.union(vocabulary.numbers, self._words.single, self._words.none)
@@ -319,6 +320,3 @@ class Counting:
     def _is_one_more(lower: _Number, number: _Number) -> bool:
         """Whether two numbers that nothing bounds follow each other: "zwei oder drei"."""
         return bool(lower.bound or number.bound) or number.value == lower.value + 1
-
-    def _says(self, word: Token, *signals: Signal) -> bool:
-        return self._vocabulary.says(word.folded, *signals)

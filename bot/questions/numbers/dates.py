@@ -47,6 +47,7 @@ class Dates:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
+        self._says = vocabulary.tells
         self._longest_part = max(map(len, vocabulary.parts_of_year))
         self._last_words = vocabulary.months.keys() | {part[-1] for part in vocabulary.parts_of_year}
 
@@ -202,9 +203,6 @@ class Dates:
         return before is not None and (
             before.folded in self._vocabulary.inside or self._says(before, "begins", "ends", *BOUNDS)
         )
-
-    def _says(self, word: Token, *signals: Signal) -> bool:
-        return self._vocabulary.says(word.folded, *signals)
 
 
 def _with_month_behind(dates: Sequence[Date]) -> Iterator[Date]:

@@ -46,6 +46,7 @@ class Durations:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
+        self._says = vocabulary.tells
         self._words = vocabulary.durations
         self._units = tuple(vocabulary.durations.units)
 
@@ -163,9 +164,6 @@ class Durations:
         before = words[at - 1 : at] if at else []
         apart = any(word.folded in self._vocabulary.articles or self._says(word, "place_cue") for word in before)
         return words[at].folded in self._words.cues and self._says(words[0], "yes_no") and not apart
-
-    def _says(self, word: Token, *signals: Signal) -> bool:
-        return self._vocabulary.says(word.folded, *signals)
 
 
 def _months(number: _Number, unit: int) -> tuple[int | None, int | None]:

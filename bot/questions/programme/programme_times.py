@@ -23,6 +23,7 @@ class ProgrammeTimes:
 
     def __init__(self, vocabulary: Vocabulary, period: Period) -> None:
         self._vocabulary = vocabulary
+        self._says = vocabulary.tells
         edges = ((vocabulary.programme_starts, period.start), (vocabulary.programme_ends, period.end))
         self._starts, self._ends = ({} if not month else _with_month(phrases, month) for phrases, month in edges)
         self._phrases = Phrases({**self._starts, **self._ends})
@@ -91,9 +92,6 @@ class ProgrammeTimes:
 
     def _is_dated(self, behind: Sequence[Token]) -> bool:
         return any(word.is_year or word.folded in self._vocabulary.months for word in behind)
-
-    def _says(self, word: Token, *signals: Signal) -> bool:
-        return self._vocabulary.says(word.folded, *signals)
 
 
 def _with_month(phrases: Iterable[Phrase], month: Month) -> Mapping[Phrase, tuple[str, str]]:

@@ -153,6 +153,10 @@ class Vocabulary(WordLists):
         """Whether a folded word by itself gives any of these signals, in whichever language."""
         return not self._of_words.get(word, _NOTHING).isdisjoint(signals)
 
+    def tells(self, word: Token, *signals: Signal) -> bool:
+        """The same of a word of a text."""
+        return self.says(word.folded, *signals)
+
     def that_say(self, *signals: Signal) -> frozenset[str]:
         """The words that by themselves give any of these signals, in whichever language."""
         words = (phrase[0] for phrase in self.phrases if len(phrase) == 1)
