@@ -1,22 +1,19 @@
 """The words of all descriptions of Verbünde: where each stands, how much it counts there, and which belong together."""
 
-import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
-from itertools import chain, count, pairwise, permutations, product
+from itertools import chain, pairwise, permutations, product
 from typing import Final, NamedTuple
 
-from bot.catalogue import LANGUAGES, Catalogue, Language, Subject, Verbund
+from bot.catalogue import LANGUAGES, Catalogue, Language, Subject
 from bot.questions.names.known_names import place_names
-from bot.questions.topics.postings import ASKED, KEYWORD, MAIN, TEXT, TITLE, Example, Posting, share
+from bot.questions.topics.clauses import Clause, clauses_of, key_words_of, pieces_of
+from bot.questions.topics.postings import KEYWORD, MAIN, TITLE, Posting, share
 from bot.questions.words.folding import fold, folded, spelt_out, words
 from bot.questions.words.signals import VERBUENDE
 from bot.questions.words.stemming import term
 from bot.questions.words.vocabulary import WITHOUT, Vocabulary
-
-_CLAUSE: Final = re.compile(r"[.,;:?!]\s")
 
 _PAIR: Final = 2
 
@@ -24,29 +21,6 @@ Pair = tuple[str, str]
 """Two terms, in the order of the alphabet."""
 Phrase = tuple[str, ...]
 """The terms of words that follow one another."""
-
-
-class _Clause(NamedTuple):
-    """A piece of a description whose words have to do with each other; a key word is shown as a whole."""
-
-    pieces: Sequence[str]
-    """What stands between two spaces each."""
-    weight: float
-    shown_as: str = ""
-    examples: frozenset[Example] = frozenset()
-    """Of the examples of what is asked, and of the key words, the one that it is or is a piece of; held once for all
-    its terms."""
-    told: bool = True
-    """Whether the facts tell it."""
-
-    def posting(self, language: Language, display: str, *, alone: bool) -> Posting:
-        """A term in it, which is shown like this unless the clause is shown as a whole; it may be alone in it."""
-        if not self.shown_as:
-            return Posting(self.weight, language, display, self.examples, not self.examples, told=self.told)
-        if alone:
-            return Posting(self.weight, language, self.shown_as, whole=True, told=self.told, keyed=self.told)
-        # The words of a key word tell something together: "day care" is about care.
-        return Posting(ASKED, language, self.shown_as, self.examples, elsewhere=False, told=self.told)
 
 
 class _Told(NamedTuple):
@@ -96,11 +70,11 @@ class _Terms(dict[str, tuple[tuple[str, str], ...]]):
             known = self._term_of[word] = term(word, self.language)
         return known
 
-    def of(self, clause: _Clause) -> set[str]:
+    def of(self, clause: Clause) -> set[str]:
         """The terms in a clause."""
         return {key for together in clause.pieces for key, _ in self[together]}
 
-    def said(self, clause: _Clause) -> list[tuple[str, str]]:
+    def said(self, clause: Clause) -> list[tuple[str, str]]:
         """All words of a clause, as they are written, and their terms."""
         said: list[tuple[str, str]] = []
         for together in clause.pieces:
@@ -152,11 +126,11 @@ class Descriptions:
         for of_language in terms:
             for subject in catalogue.subjects:
                 for word in subject.words[of_language.language]:
-                    self._add_phrase(_pieces(word), of_language, listed=True)
-            key_words = _key_words(catalogue, of_language.language)
+                    self._add_phrase(pieces_of(word), of_language, listed=True)
+            key_words = key_words_of(catalogue, of_language.language)
             pairs = self._read_key_words(key_words, of_language)
             for id_, verbund in catalogue.verbuende.items():
-                for clause in _clauses(verbund, key_words[id_], of_language.language, vocabulary.letters.reasons):
+                for clause in clauses_of(verbund, key_words[id_], of_language.language, vocabulary.letters.reasons):
                     self._add(id_, clause, of_language)
                     self._add_together(id_, clause, of_language, pairs)
                     self._add_phrases(id_, clause, of_language)
@@ -184,7 +158,7 @@ class Descriptions:
             self._vocabulary.is_of_questions(word) or word in self._not_subjects or word.isdigit()
         )
 
-    def _read_key_words(self, key_words: Mapping[str, Iterable[_Clause]], terms: _Terms) -> frozenset[Pair]:
+    def _read_key_words(self, key_words: Mapping[str, Iterable[Clause]], terms: _Terms) -> frozenset[Pair]:
         """The pairs among the key words; the phrases among them are taken note of."""
         pairs: set[Pair] = set()
         for clause in chain.from_iterable(key_words.values()):
@@ -248,7 +222,7 @@ class Descriptions:
             whole = fold(text)
             called[whole] = title
             key = terms.term(whole)
-            if len(_pieces(text)) > 1:
+            if len(pieces_of(text)) > 1:
                 if not self._is_phrase(folded(text), terms.language, listed=True):
                     continue
                 self.wholes.add(key)
@@ -271,7 +245,7 @@ class Descriptions:
                     )
                     self._post(key, id_, posting)
 
-    def _add(self, id_: str, clause: _Clause, terms: _Terms) -> None:
+    def _add(self, id_: str, clause: Clause, terms: _Terms) -> None:
         # Of "without a car", a car is not what is told; a key word of one word is, whatever else that asks ("privacy").
         first, *others = clause.pieces
         whole = terms.term(fold(first)) if clause.shown_as and not others else ""
@@ -280,12 +254,12 @@ class Descriptions:
         for key, display in told or ([(whole, first)] if whole else ()):
             self._post(key, id_, clause.posting(terms.language, display, alone=key == whole))
 
-    def _ends_of_regions(self, clause: _Clause) -> set[int]:
+    def _ends_of_regions(self, clause: Clause) -> set[int]:
         """Where the names of regions of several words end: the "Thüringer Wald" tells of no forest."""
         keys = [fold(together) for together in clause.pieces]
         return {i for i, pair in enumerate(pairwise(keys), 1) if "".join(pair) in self._regions}
 
-    def _lacking(self, clause: _Clause) -> set[int]:
+    def _lacking(self, clause: Clause) -> set[int]:
         """Where a text tells what there is none of: who lives "without a car" says nothing of cars."""
         if clause.shown_as:
             return set()
@@ -293,13 +267,13 @@ class Descriptions:
         cues = (i for i, key in enumerate(keys) if key in WITHOUT)
         return {i + 1 + (keys[i + 1] in self._vocabulary.articles) for i in cues if i + 1 < len(keys)}
 
-    def _add_together(self, id_: str, clause: _Clause, terms: _Terms, pairs: Container[Pair]) -> None:
+    def _add_together(self, id_: str, clause: Clause, terms: _Terms, pairs: Container[Pair]) -> None:
         keys = [key for together in clause.pieces for key, _ in terms[together]]
         for one, other in (*pairwise(keys), *zip(keys, keys[2:], strict=False)):
             if (known := pair(one, other)) in pairs:
                 self.together[known].add(id_)
 
-    def _add_phrases(self, id_: str, clause: _Clause, terms: _Terms) -> None:
+    def _add_phrases(self, id_: str, clause: Clause, terms: _Terms) -> None:
         said = terms.said(clause)
         keys = [key for _, key in said]
         for start, first in enumerate(keys):
@@ -365,46 +339,6 @@ def _own_key_words(catalogue: Catalogue) -> Mapping[str, Set[str]]:
 
 def _has_umlaut(text: str) -> bool:
     return spelt_out(text) != text.casefold()
-
-
-def _key_words(catalogue: Catalogue, language: Language) -> Mapping[str, Sequence[_Clause]]:
-    """The key words of each Verbund, and its search words."""
-    # The examples of what is asked are counted upwards.
-    numbers = ((language, number) for number in count(start=-1, step=-1))
-    return {
-        id_: [
-            _Clause(_pieces(word), KEYWORD, word, frozenset({next(numbers)}), told=word in verbund.keywords[language])
-            for word in verbund.found_by(language)
-        ]
-        for id_, verbund in catalogue.verbuende.items()
-    }
-
-
-def _clauses(
-    verbund: Verbund, key_words: Iterable[_Clause], language: Language, conjunctions: Container[str]
-) -> Iterator[_Clause]:
-    yield from key_words
-    if verbund.title:
-        yield _Clause(_pieces(verbund.title.de if language == "de" else verbund.title.en), TITLE)
-    for number, text in enumerate(verbund.asked[language]):
-        examples = frozenset({(language, number)})
-        yield from (_Clause(pieces, ASKED, examples=examples, told=False) for pieces in _parted(text, conjunctions))
-    for text in (verbund.summary[language], verbund.outcome[language]):
-        yield from (_Clause(pieces, TEXT) for pieces in _parted(text, conjunctions))
-
-
-def _parted(text: str, conjunctions: Container[str]) -> Iterator[Sequence[str]]:
-    """The clauses of a text: "houses stand empty while shops open" is about no empty shops."""
-    for clause in _CLAUSE.split(text):
-        pieces = _pieces(clause)
-        ends = [i for i, piece in enumerate(pieces) if piece in conjunctions]
-        for start, end in zip((0, *ends), (*ends, len(pieces)), strict=True):
-            if start < end:
-                yield pieces[start:end]
-
-
-def _pieces(text: str) -> Sequence[str]:
-    return unicodedata.normalize("NFKC", text).split()
 
 
 def pair(one: str, other: str) -> Pair:
