@@ -73,25 +73,26 @@ class Searching:
     def _search(self, wanted: tuple[str, ...], strictly: bool) -> tuple[Hit, ...]:
         if not wanted:
             return ()
-        said = [self.said(word) for word in wanted]
-        scores, ranks = (reduce(_summed, each) for each in zip(*((of.scores, of.ranks) for of in said), strict=True))
+        said = {word: self.said(word) for word in wanted}
+        values = ((of_word.scores, of_word.ranks) for of_word in said.values())
+        scores, ranks = (reduce(_summed, each) for each in zip(*values, strict=True))
         together = tuple(self._have_together(pairwise(wanted)))
-        met = set[str].intersection(*(of_word.met for of_word in said), *together)
-        told = self._telling(wanted, met.union(*together), strictly=strictly)
+        met = set[str].intersection(*(of_word.met for of_word in said.values()), *together)
+        told = self._telling(said, met.union(*together), strictly=strictly)
         there = set[str]() if strictly else self._dealing_there(wanted)
         if there:
             # "Kann ein Dorf sich wie eine Firma führen?" is an example.
-            told = {id_ for id_ in told if id_ in there or meet([of_word.examples(id_) for of_word in said])}
+            told = {id_ for id_ in told if id_ in there or meet([of_word.examples(id_) for of_word in said.values()])}
         # Many are found by the same words in the same places.
         steps = {rank: round(rank, 6) for rank in set(ranks.values())}
         ranks = {id_: steps[rank] for id_, rank in ranks.items() if id_ in told}
         if not ranks:
             return ()
-        complete = self._dealing_with_all(wanted, met, ranks.keys())
+        complete = self._dealing_with_all(said, met, ranks.keys())
         if there:
             complete &= there
         if not complete:
-            met |= self._dealing_with_main(wanted, said) & ranks.keys()
+            met |= self._dealing_with_main(said) & ranks.keys()
         whole = complete or met
         best, score = max(ranks.values()), max(scores[id_] for id_ in ranks)
         found = [id_ for id_, rank in ranks.items() if id_ in whole and rank >= best * _ENOUGH]
@@ -104,7 +105,7 @@ class Searching:
         found.sort(key=beside.__contains__, reverse=True)
         found.sort(key=met.__contains__, reverse=True)
         found.sort(key=complete.__contains__, reverse=True)
-        facts = set(found) - self._untold(wanted, said, whole)
+        facts = set(found) - self._untold(said, whole)
         of_each = (scores.__getitem__, ranks.__getitem__, complete.__contains__, met.__contains__, facts.__contains__)
         return tuple(map(Hit, found, *(map(of_verbund, found) for of_verbund in of_each)))
 
@@ -117,39 +118,39 @@ class Searching:
         one = len(things) == 1 < len(wanted) and self._words.names_thing(things[0])
         return {hit.verbund for hit in self.search(things, False)} if one else set()
 
-    def _telling(self, wanted: Sequence[str], met: set[str], *, strictly: bool) -> Set[str]:
+    def _telling(self, said: Mapping[str, Said], met: set[str], *, strictly: bool) -> Set[str]:
         """Those that have of some words what may be asked for; `met` are those that have all, or two as one subject."""
-        main = self._main(wanted)
-        telling = [self.said(word) for word in main]
+        wanted, main = [*said], self._main(said)
+        telling = [said[word] for word in main]
         told = set[str]().union(*(of_word.told for of_word in telling))
         if 1 < len(wanted) <= _SEVERAL and not self.are_passing(wanted):
             # A word that is a part of another key word, or in an example, is not what a few words are about.
             firm = told & met.union(*(of_word.firm() for of_word in telling))
             several = () if firm or strictly else (of_word.several() for of_word in telling)
             told = firm or told.intersection(set[str]().union(*several))
-        things = [self.said(word) for word in main if not is_adjective(word)]
-        told = borne_out(telling, things, told) - of_pieces([self.said(word) for word in wanted])
+        things = [said[word] for word in main if not is_adjective(word)]
+        told = borne_out(telling, things, told) - of_pieces([*said.values()])
         listed = self._dealing_as_listed(wanted[0]) if len(wanted) == 1 and not strictly else None
         return listed or told
 
-    def _main(self, wanted: Sequence[str]) -> Sequence[str]:
+    def _main(self, wanted: Iterable[str]) -> Sequence[str]:
         """The words but those that tell little: of "Kartoffelsalat", potatoes alone are nothing that was asked for, nor
         are closures of "school closures"."""
-        return [word for word in wanted if not self._words.is_relational(word)] or wanted
+        return [word for word in wanted if not self._words.is_relational(word)] or [*wanted]
 
-    def _dealing_with_all(self, wanted: Sequence[str], met: Set[str], told: Set[str]) -> Set[str]:
+    def _dealing_with_all(self, said: Mapping[str, Said], met: Set[str], told: Set[str]) -> Set[str]:
         """Those that deal with every one of some words, of those that have them all, or are told of as having some."""
-        said = [self.said(word) for word in wanted]
+        every = [*said.values()]
         # Who founds a cooperative need not say so more than once; how large a house is tells more of it.
-        dealt = [self.said(word) for word in wanted if self._words.little.isdisjoint(terms(word))]
-        complete = dealing(dealt or said, met) | (self.naming(wanted) & told)
+        dealt = [of_word for word, of_word in said.items() if self._words.little.isdisjoint(terms(word))]
+        complete = dealing(dealt or every, met) | (self.naming([*said]) & told)
         # What only sample questions have, be it together, is not told to be dealt with; nor is a shortage of doctors
         # where it is one of drivers.
-        complete &= set[str]().union(*(of_word.beyond_examples() for of_word in said))
-        for word in self._borne_out_by_nothing(wanted):
-            complete &= self.said(word).beyond_examples()
-        troubles = (self.said(word) for word in wanted if word in self._troubles)
-        return complete - set[str]().union(*(of_other_things(trouble, said) for trouble in troubles))
+        complete &= set[str]().union(*(of_word.beyond_examples() for of_word in every))
+        for word in self._borne_out_by_nothing([*said]):
+            complete &= said[word].beyond_examples()
+        troubles = (of_word for word, of_word in said.items() if word in self._troubles)
+        return complete - set[str]().union(*(of_other_things(trouble, every) for trouble in troubles))
 
     def _borne_out_by_nothing(self, wanted: Sequence[str]) -> Iterator[str]:
         """Those of the words that an example tells nothing of, though another of them stands there as well.
@@ -163,12 +164,12 @@ class Searching:
         pair = core if len(core) == _PAIR else ()
         return (word for word in pair if not (self._words.is_beyond_examples(word) or _DEED.search(word)))
 
-    def _untold(self, wanted: Sequence[str], said: Sequence[Said], whole: Set[str]) -> set[str]:
+    def _untold(self, said: Mapping[str, Said], whole: Set[str]) -> set[str]:
         """Those that have any of some words only in what people type who look for them.
 
         Of those that have not the `whole`, who is told to have another of the words is told to have that part.
         """
-        telling = [self.said(word) for word in wanted if not self._words.only_narrows(word)] or said
+        telling = [said[word] for word in said if not self._words.only_narrows(word)] or [*said.values()]
         typed = [of_word.only_typed() for of_word in telling]
         if not (untold := set[str]().union(*typed)):
             return untold
@@ -208,17 +209,16 @@ class Searching:
         same = [term for term, match in self._words.of_itself(word).items() if match == SAME]
         return {id_ for term in same for id_, posting in self._words.postings[term].items() if posting.whole}
 
-    def _dealing_with_main(self, wanted: Sequence[str], said: Sequence[Said]) -> Set[str]:
+    def _dealing_with_main(self, said: Mapping[str, Said]) -> Set[str]:
         """Those that deal with all of several words but what is no key word by itself, tells little, or only where that
         is."""
-        of_words = dict(zip(wanted, said, strict=True))
-        core = [word for word in wanted if of_words[word].stands_alone()]
+        core = [word for word, of_word in said.items() if of_word.stands_alone()]
         main = [word for word in core if not self._words.only_narrows(word)]
         main = main if len(main) > 1 else core
-        if not 1 < len(main) < len(wanted):
+        if not 1 < len(main) < len(said):
             return set()
-        together = self._have_together((one, other) for one, other in pairwise(wanted) if {one, other} <= {*main})
-        told = [of_words[word] for word in main]
+        together = self._have_together((one, other) for one, other in pairwise(said) if {one, other} <= {*main})
+        told = [said[word] for word in main]
         return dealing(told, set.intersection(*(of_word.met for of_word in told), *together))
 
     def _have_together(self, pairs: Iterable[tuple[str, str]]) -> Iterator[set[str]]:
