@@ -50,6 +50,15 @@ def claims_not(reading: Reading, vocabulary: Vocabulary) -> bool:
     return any(one.denies and one.start in told for one in reading.negations)
 
 
+def asks_if_nobody(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether a question is to confirm that nobody was there: "War niemand aus Köln bei MOSAIK?".
+
+    Not so "War KIF nicht in Hessen?", which asks if it was.
+    """
+    said = [one for one in reading.negations if vocabulary.nobody_phrases.at(one.start, reading.words)]
+    return len(said) == len(reading.negations) == 1 and not reading.has("only", "no_longer", "whether")
+
+
 def asks_nothing_else(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether a question begins with its verb, or a statement is to be confirmed, or to be so, and asks neither for a
     list nor on behalf of somebody."""

@@ -20,7 +20,7 @@ from bot.questions.named.case import Case
 from bot.questions.named.choosing import asks_to_choose
 from bot.questions.named.led import Led
 from bot.questions.named.named_partners import NamedPartners
-from bot.questions.named.polar import claims_more, claims_not, is_polar, supposes_not
+from bot.questions.named.polar import asks_if_nobody, claims_more, claims_not, is_polar, supposes_not
 from bot.questions.named.roles_asked import RolesAsked
 from bot.questions.named.second_questions import (
     asked_besides,
@@ -177,7 +177,8 @@ class There:
         Not so "KIF war nur außerhalb von Hessen, oder?".
         """
         left_out = any(one.says("except") for one in reading.negations)
-        if (left_out and not tells_of_no_tie(reading, self._vocabulary)) or not claims_not(reading, self._vocabulary):
+        claimed = claims_not(reading, self._vocabulary) or asks_if_nobody(reading, self._vocabulary)
+        if (left_out and not tells_of_no_tie(reading, self._vocabulary)) or not claimed:
             return False
         plain = question.whether == "there" and question.of_several == "all" and not question.abroad
         apart = limit or not plain or is_unclear(question, limit, reading, self._vocabulary)

@@ -17,6 +17,7 @@ from bot.questions.numbers.own_times import own_times
 from bot.questions.numbers.than import Than
 from bot.questions.places.homes import homes
 from bot.questions.reader.asked_words import is_asked, is_one_of_several
+from bot.questions.reader.nobody import nobody_from_there
 from bot.questions.reader.paying import asked_to_pay
 from bot.questions.reader.thereby import thereby
 from bot.questions.reading.looked_for import are_people, is_looked_for, is_other_bot
@@ -80,7 +81,7 @@ class SentenceReader:
         weak: set[Signal] = set()
         opening: set[Signal] = set()
         rest: list[Word] = []
-        negations, of_negations = self._negations_with_gaps(gapped, words, language)
+        negations, of_negations = self._whole_negations(gapped, words, mentions, language)
         position = 0
         while position < len(words):
             if position in named or position in timed or position in of_negations:
@@ -296,10 +297,14 @@ class SentenceReader:
         """Whether a word may stand before the verb that a question begins with ("and", "so", "hello")."""
         return word.signals <= _OPENING and self._vocabulary.is_of_questions(word.folded)
 
-    def _negations_with_gaps(
-        self, gapped: list[tuple[range, range, Signal]], words: tuple[Word, ...], language: Language | None
+    def _whole_negations(
+        self,
+        gapped: list[tuple[range, range, Signal]],
+        words: tuple[Word, ...],
+        mentions: tuple[Mention, ...],
+        language: Language | None,
     ) -> tuple[list[Negation], set[int]]:
-        """The negations in two parts ("lass Hessen weg"), and the positions of these; not "lassen wir weg"."""
+        """The negations in two parts ("lass Hessen weg", not "lassen wir weg") and "nobody", and where these stand."""
         denying: dict[int, set[Signal]] = defaultdict(set)
         taken: set[int] = set()
         for first, second, signal in gapped:
@@ -307,7 +312,9 @@ class SentenceReader:
             if signal in DENYING and whole:
                 denying[first.start].add(signal)
                 taken.update(first, second)
-        return [Negation(start, start + 1, frozenset(said)) for start, said in denying.items()], taken
+        nobody = list(nobody_from_there(words, mentions, self._vocabulary.nobody_phrases))
+        in_parts = (Negation(start, start + 1, frozenset(said)) for start, said in denying.items())
+        return [*in_parts, *nobody], taken | positions(nobody)
 
 
 def _comparing(than: Than | None, words: Sequence[Word]) -> Iterator[int]:

@@ -57,6 +57,7 @@ class Vocabulary(WordLists):
             self.subject_phrases,
             self.spoken_years,
             self.supposing_phrases,
+            self.nobody_phrases,
             self.weekday_phrases,
             self.elsewhere_phrases,
             self.having_ours,
@@ -345,6 +346,11 @@ class Vocabulary(WordLists):
     def supposing_phrases(self) -> Phrases:
         """The phrases that say that somebody takes something to be so."""
         return Phrases(self.suppositions)
+
+    @cached_property
+    def nobody_phrases(self) -> Phrases:
+        """The phrases that deny that anyone took part."""
+        return Phrases(self.nobody)
 
     @cached_property
     def remark_phrases(self) -> Phrases:

@@ -411,6 +411,8 @@ class WordLists:
     """What a round of the programme is called: which Verbund was in which is not known of all."""
     unreal: frozenset[str]
     """What says that something would be so, and is not claimed to be: "KIF wäre was für Bayern"."""
+    nobody: frozenset[tuple[str, ...]]
+    """What denies that anyone from a place took part in a Verbund, and elsewhere may tell of a problem."""
     hardly: frozenset[str]
     """What takes back most of what is said."""
     distances: frozenset[str]

@@ -443,6 +443,7 @@ class Words:
     unreal: ListedWords
     occupied: ListedWords
     opposed: ListedWords
+    nobody: PlainPhrases
     hardly: ListedWords
     ranks: Annotated[tuple[str, ...], _ordinals]
     """What tells the place of a superlative, by its number; with a hyphen it only begins a word ("vorletzte")."""
