@@ -176,6 +176,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "abroad": _yes("X"),
     "shared": _yes("I"),
     "partner": _yes("ZH"),
+    "of_anyone": _yes("ZB"),
     "on": _Field("A", lambda _: get_args(kinds.RemarkOn), single=str),
 }
 

@@ -422,6 +422,8 @@ class Verbund:
     coordinator: Coordinator | None = None
     partners: tuple[Partner, ...] = ()
     places: Some[Id]
+    more_municipalities: bool = False
+    """Whether more municipalities were in it than its sources name, so that others nearby may have been."""
     disputed: tuple[Disputed, ...] = ()
     """Where it may have been as well: those are none of its places, and nobody denies it."""
     where: tuple[Tie, ...] = ()

@@ -263,6 +263,8 @@ class IsAt(Question):
     town: bool = False
     """Whether the town is asked about that a district or an organisation is called after, and not these."""
     of_several: OfSeveral = "all"
+    of_anyone: bool = False
+    """Whether anyone from there may have taken part, and not only the place itself."""
 
     @property
     def denied(self) -> bool:

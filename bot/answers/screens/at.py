@@ -173,6 +173,8 @@ def _denied(view: View, verbund: Verbund, question: kinds.IsAt) -> Draft | None:
         first = view.t("after-all", what=bold(name_asked(view, question)), said=found.said)
     elif found.known == "not" and not found.beside:
         first = view.t("rightly-denied")
+    elif question.of_anyone or (found.open and not found.beside):
+        first = found.sentence
     else:
         return replace(told, blocks=(*told.blocks, paragraph(*found.beside)))
     return replace(told, blocks=(paragraph(first, *found.beside), *told.blocks), begins_with_answer=True)

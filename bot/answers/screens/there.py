@@ -3,15 +3,17 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
-from typing import Literal
+from typing import Final, Literal
 
 from markupsafe import Markup
 
 from bot.answers.screens import disputed, facts
 from bot.answers.screens.layout import bold, bullet
 from bot.answers.screens.naming import name_of
+from bot.answers.screens.nearest import DISTRICT_KM
 from bot.answers.screens.view import View
-from bot.catalogue import Verbund
+from bot.catalogue import Verbund, distance
+from bot.catalogue.models import OrganisationKind
 from bot.questions import kinds
 from bot.questions.names.known_names import kind_and_town, place_names, seat_of
 from bot.questions.places.towns import short
@@ -19,6 +21,8 @@ from bot.questions.words.folding import folded
 
 Known = Literal["there", "not", "around", "elsewhere", "partly", "open"]
 """That it was so or not, only around there, not only there, only some of it, or that sources disagree."""
+
+_PUBLIC: Final[frozenset[OrganisationKind]] = frozenset({"municipality", "district"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,29 @@ def at_all(view: View, verbund: Verbund, question: kinds.IsAt) -> Finding:
         found.append(_in_laender(view, verbund, question.laender))
     if question.abroad:
         found.append(_abroad(view, verbund))
-    return next((finding for finding in found if finding.yes), found[0])
+    first = next((finding for finding in found if finding.yes), found[0])
+    return _of_anyone(view, question, first) if question.of_anyone else first
+
+
+def _of_anyone(view: View, question: kinds.IsAt, found: Finding) -> Finding:
+    """No flat no where it was not there itself, and somebody took part who is from there, or may be."""
+    if found.known != "not":
+        return found
+    beside = (*found.beside, *(_without_seat(view, found.verbund) if question.laender else ()))
+    if not beside:
+        return found
+    where = view.join((bold(name_asked(view, one)) for one in single(question)), last="or")
+    kind = "land" if question.laender else "place"
+    sentence = view.t("is-not-itself-there", kind=kind, name=bold(found.verbund.name), where=where)
+    return replace(found, sentence=sentence, beside=beside)
+
+
+def _without_seat(view: View, verbund: Verbund) -> Iterator[Markup]:
+    """The towns and districts that took part and lie in a Land that no source names."""
+    catalogue = view.catalogue
+    public = (one for one in catalogue.organisations_of(verbund) if one.kind in _PUBLIC and not one.country)
+    if who := view.join(bold(one.name) for one in public if not catalogue.land_of(one)):
+        yield view.t("took-part-somewhere", who=who)
 
 
 def name_asked(view: View, one: kinds.IsAt) -> str:
@@ -186,12 +212,32 @@ def in_places(view: View, verbund: Verbund, ids: Sequence[str], towns: Sequence[
     if notes := disputed.notes_on(view, verbund, ids, towns):
         sentence = view.t("is-disputed", name=bold(verbund.name), where=where)
         return Finding(verbund, "open", sentence, view.t("disputed-there"), notes)
+    if _may_be_unnamed(view, verbund, towns):
+        sentence = view.t("is-unnamed", name=bold(verbund.name), where=where)
+        return Finding(verbund, "open", sentence, view.t("unnamed-there"))
     sentence = view.t("is-not-there", kind="place", name=bold(verbund.name), where=where)
     called = [name for place in asked for name in place_names(place)]
     called += [short(catalogue.towns[id_].name) for id_ in towns]
     who = view.join(bold(name) for name in called_after(view, verbund, called))
     beside = (view.t("took-part-though", who=who),) if who else ()
     return Finding(verbund, "not", sentence, view.t("not-there"), beside)
+
+
+def _may_be_unnamed(view: View, verbund: Verbund, towns: Sequence[str]) -> bool:
+    """Whether one of these towns may be a municipality of a Verbund of which not all are named, as it lies near.
+
+    Where all that is known of its places is an area without a centre, so is all of the Land.
+    """
+    if not verbund.more_municipalities:
+        return False
+    places = view.catalogue.places_of(verbund)
+    centres = [place.point for place in places if place.point]
+    asked = [view.catalogue.towns[id_] for id_ in towns]
+    return any(
+        town.land in {place.land for place in places}
+        and (not centres or any(distance(town.point, centre) <= DISTRICT_KM for centre in centres))
+        for town in asked
+    )
 
 
 def _administrations(view: View, verbund: Verbund, places: Sequence[str]) -> Iterator[Markup]:
@@ -215,6 +261,9 @@ def _in_town(view: View, verbund: Verbund, districts: Sequence[str]) -> Finding:
     where = view.join(map(bold, towns), last="or")
     if met := [district.name for district in asked if district.id in verbund.places]:
         places = Markup(", ").join(met)
+        if verbund.more_municipalities:
+            sentence = view.t("is-unnamed-town", name=bold(verbund.name), where=where, places=places)
+            return Finding(verbund, "open", sentence, view.t("unnamed-there"))
         sentence = view.t("is-around-town", name=bold(verbund.name), where=where, places=places)
         return Finding(verbund, "around", sentence, view.t("only-around", places=places))
     sentence = view.t("is-not-there", kind="place", name=bold(verbund.name), where=where)

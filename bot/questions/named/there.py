@@ -112,7 +112,8 @@ class There:
         limit = "named" if tells_all_places(reading) else limited(reading, self._vocabulary)
         if self._is_denied(question, limit, reading):
             took_part = bool(question.places) and reading.has("partners")
-            return replace(question, whether="no_part" if took_part else "not")
+            nobody = asks_if_nobody(reading, self._vocabulary)
+            return replace(question, whether="no_part" if took_part and not nobody else "not", of_anyone=nobody)
         if any(m.kind in WHERE and is_denied(m, reading) for m in reading.mentions):
             # "War KIF auch außerhalb von Niedersachsen?", "Does KIF have nothing to do with Göttingen?"
             return kinds.Facts(case.names, ("where", "partners"))
@@ -123,6 +124,11 @@ class There:
             return kinds.Facts(case.names, ("partners",) if question.organisations else ("where",))
         if limit and (question.places or question.towns) and self._took_part(reading):
             return self._alone(question, case)
+        town = any(word.folded in self._vocabulary.settlements for word in reading.words)
+        anyone = reading.says_any(self._vocabulary.occupied) or self._took_part(reading)
+        if not limit and question.whether == "there" and not town:
+            # Not so "War die Stadt Darmstadt Partner?", "Fand WatNu in Groningen statt?"
+            question = replace(question, of_anyone=anyone)
         several = count_asked(question) > 1
         if not limit and are_paired(question, reading):
             return replace(question, of_several="pairs")

@@ -252,6 +252,14 @@ is-not-there =
         [land] Nein, für { $name } ist kein Ort im Bundesland { $where } belegt.
        *[place] Nein, für { $name } ist { $where } nicht als Ort belegt.
     }
+is-unnamed = Ob { $where } zu den Gemeinden von { $name } gehörte, ist offen: Nicht alle sind mit Namen belegt.
+is-unnamed-town = Ob die Stadt { $where } zu den Gemeinden von { $name } gehörte, ist offen: Nicht alle sind mit Namen belegt. Als Ort belegt: { $places }.
+unnamed-there = offen, nicht alle Gemeinden sind mit Namen belegt
+is-not-itself-there =
+    { $kind ->
+        [land] Für { $name } ist zwar kein Ort im Bundesland { $where } belegt.
+       *[place] Als Ort ist { $where } für { $name } zwar nicht belegt.
+    }
 is-disputed = Ob { $where } zu den Orten von { $name } gehört, ist offen: Die Quellen sind sich nicht einig.
 disputed-there = offen, die Quellen sind sich nicht einig
 is-not-abroad = Nein, für { $name } ist kein Ort außerhalb Deutschlands belegt.
@@ -280,6 +288,7 @@ is-only-there =
 is-elsewhere-too = Nein, nicht nur dort. Für { $name } ist auch belegt:
 took-part-itself = Selbst beteiligt war: { $who } ({ $part }).
 took-part-though = Unter den Beteiligten ist jedoch: { $who }.
+took-part-somewhere = Beteiligt war auch, ohne belegtes Bundesland: { $who }.
 took-part-alone = Ja, andere Beteiligte von { $name } sind nicht bekannt.
 took-part-with-others = Nein, an { $name } waren noch andere beteiligt:
 only-there = nur dort

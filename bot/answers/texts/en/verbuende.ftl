@@ -252,6 +252,14 @@ is-not-there =
         [land] No, no place in the Land (state) of { $where } is documented for { $name }.
        *[place] No, { $where } is not documented as a place of { $name }.
     }
+is-unnamed = Whether { $where } was one of the municipalities of { $name } is open: not all of them are named.
+is-unnamed-town = Whether the town of { $where } was one of the municipalities of { $name } is open: not all of them are named. Documented as a place: { $places }.
+unnamed-there = open, not all municipalities are named
+is-not-itself-there =
+    { $kind ->
+        [land] There is no place in the Land (state) of { $where } that is documented for { $name }.
+       *[place] As a place of { $name }, { $where } is not documented.
+    }
 is-disputed = Whether { $where } is one of the places of { $name } is open: the sources disagree.
 disputed-there = open, the sources disagree
 is-not-abroad = No, no place outside Germany is documented for { $name }.
@@ -280,6 +288,7 @@ is-only-there =
 is-elsewhere-too = No, not only there. Also documented for { $name }:
 took-part-itself = It took part itself: { $who } ({ $part }).
 took-part-though = Among the participants, however: { $who }.
+took-part-somewhere = Among the participants, without a documented Land (state): { $who }.
 took-part-alone = Yes, no other participants of { $name } are known.
 took-part-with-others = No, others took part in { $name }, too:
 only-there = only there
