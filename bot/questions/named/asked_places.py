@@ -9,6 +9,7 @@ from bot.questions.names.known_names import WHERE
 from bot.questions.reading.limiting import Limited
 from bot.questions.reading.negation import is_denied
 from bot.questions.reading.reading import ARTICLE, Reading, Word
+from bot.questions.words.folding import folded
 from bot.questions.words.signals import THEMES
 from bot.questions.words.vocabulary import Vocabulary
 
@@ -60,6 +61,20 @@ def joins_place_to_organisation(reading: Reading, vocabulary: Vocabulary) -> boo
         between = [word for word in reading.words[one.end : other.start] if word.folded not in small]
         joined = len(between) == 1 and between[0].says("joins")
         if joined and {one.kind, other.kind} & set(WHERE) and "organisation" in {one.kind, other.kind}:
+            return True
+    return False
+
+
+def counts_places(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is told how many places or partners are from there, so that a yes to one is none: "sechs Orte aus".
+
+    Not so "die zwei Kreise Gifhorn und Nienburg", nor "eine der vier Gemeinden", which tell what is known.
+    """
+    named, words = reading.named, reading.words
+    for i, (number, noun) in enumerate(pairwise(words)):
+        known = any(word.folded in vocabulary.articles for word in words[max(i - 1, 0) : i]) or i + 2 in named
+        counted = noun.says("place_word") or folded(noun.text)[-1] in vocabulary.sorts
+        if counted and vocabulary.is_number(number) and not known and named.isdisjoint({i, i + 1}):
             return True
     return False
 

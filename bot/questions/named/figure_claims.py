@@ -34,6 +34,11 @@ class FigureClaim:
         """Whether a number is as large."""
         return bool(Amount("places", self.bound.bound, self.number + self.bound.beyond).holds(Bounds.exactly(known)))
 
+    def presupposed(self, reading: Reading, vocabulary: Vocabulary) -> bool:
+        """Whether the number is only a part of what is told of: "eine der vier Gemeinden"."""
+        before = reading.words[: self.bounded.start]
+        return bool(before) and before[-1].folded in vocabulary.articles
+
     def without_bound(self, reading: Reading) -> Reading:
         """The reading without what only bounds the number: no text has to tell of "more"."""
         words = (replace(word, folded="") if i in self.bounded else word for i, word in enumerate(reading.words))

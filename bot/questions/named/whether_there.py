@@ -101,7 +101,7 @@ class WhetherThere:
         if any(self._is_of_kind(mention, reading) for mention in laender_of_partners(reading)):
             # "Waren hessische Hochschulen bei KIF dabei?"
             return None
-        otherwise = any(mention.called for mention in reading.mentions)
+        otherwise = any(mention.called for mention in reading.mentions) or counts_places(reading, self.vocabulary)
         if otherwise or lies_elsewhere(reading, self.catalogue, case.names):
             return kinds.Facts(case.names, ("where",))
         others = not_asked_of(reading, self.catalogue, case.names)

@@ -54,7 +54,12 @@ class ClaimedFigures:
             # Elsewhere at a place there may have been more than a Verbund told of.
             differs = "no" if reading.ids("verbund") else "open"
             so = "yes" if claim.holds(told[0].value) else differs
-            yield Note("tally", so, beside=name, quoted=told[0].quoted)
+            if so == "yes" and claim.presupposed(reading, self.vocabulary):
+                # "War Penzlin eine der 14 Gemeinden?": the number is not what is asked.
+                return
+            # "17 Städte", where 17 municipalities are told of, "17 Modellkommunen"
+            said = so != "yes" or self._is_so_called(told[0], claim, reading)
+            yield Note("tally", so if said else "open", beside=name, quoted=told[0].quoted)
             return
         facts = question.facts if isinstance(question, kinds.Facts) else ()
         if isinstance(question, kinds.AboutVerbuende) or facts == ("where",):
@@ -98,6 +103,16 @@ class ClaimedFigures:
         several = self.figures.is_of_several(figure)
         return not claim.bound.about and self._is_of_whole(figure, verbund) and (exceeds or not several)
 
+    def _is_so_called(self, figure: Figure, claim: FigureClaim, reading: Reading) -> bool:
+        """Whether the sentence calls what is counted just so, where that tells a kind, and tells all other kinds."""
+        kind = claim.noun.folded in self.vocabulary.place_kinds
+        others = (word for word in reading.words if word is not claim.noun and self._tells_kind(word))
+        return (_has(figure, claim.noun) or not kind) and all(_has(figure, word) for word in others)
+
+    def _tells_kind(self, word: Word) -> bool:
+        """Whether a word tells what places or partners were: "Modellkommunen", "Orte"."""
+        return word.says("place_word") or folded(word.text)[-1] in self.vocabulary.sorts
+
     def _is_of_whole(self, figure: Figure, verbund: str) -> bool:
         """Whether a number is that of the very thing in the whole Verbund, and not of a kind of it, or what came of it.
 
@@ -114,7 +129,12 @@ class ClaimedFigures:
         """
         asked = {id_ for mention in reading.mentions if mention.kind == "place" for id_ in mention.ids}
         text = _as_one(figure.quoted["de"])
-        there = self.catalogue.places_of(self.catalogue.verbuende[verbund])
+        one = self.catalogue.verbuende[verbund]
+        there = self.catalogue.places_of(one)
+        laender = {land.id for land in self.catalogue.laender_of(one)}
+        if reading.ids("town") or (reading.ids("land") and laender != set(reading.ids("land"))):
+            # "14 Gemeinden aus Brandenburg", where it was in another Land
+            return False
         told = {place.id for place in there if _as_one(short(place.name)) in text}
         return not asked or (bool(told) and told <= asked)
 
