@@ -22,7 +22,7 @@ _PLACES: Final = 3
 """So many places are named of a Verbund that may be near."""
 _FAR_KM: Final = 150.0
 """From so many kilometres on nobody calls it near."""
-DISTRICT_KM: Final = 40.0
+_DISTRICT_KM: Final = 40.0
 """Within so many kilometres of a district's centre a town may lie in the district; the catalogue does not know."""
 
 
@@ -103,7 +103,7 @@ class Surroundings:
         heading = view.t(key, count=count, filtered="yes" if filters else "no", filters=filters, start=start)
         far = not (besides or self.unlocated) and min(near.kilometres for near in self.near) >= _FAR_KM
         yield paragraph(*((view.t("nearest-far"),) if far else ()), heading, *lines)
-        if any(near.place.kind == "district" and near.kilometres <= DISTRICT_KM for near in self.near):
+        if any(near.place.kind == "district" and near.kilometres <= _DISTRICT_KM for near in self.near):
             yield paragraph(view.t("nearest-district"))
 
 

@@ -10,7 +10,6 @@ from markupsafe import Markup
 from bot.answers.screens import disputed, facts
 from bot.answers.screens.layout import bold, bullet
 from bot.answers.screens.naming import name_of
-from bot.answers.screens.nearest import DISTRICT_KM
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund, distance
 from bot.catalogue.models import OrganisationKind
@@ -22,6 +21,10 @@ from bot.questions.words.folding import folded
 Known = Literal["there", "not", "around", "elsewhere", "partly", "open"]
 """That it was so or not, only around there, not only there, only some of it, or that sources disagree."""
 
+_CENTRE_KM: Final = 35.0
+"""So far from the centre of a district its municipalities may lie..."""
+_PLACE_KM: Final = 40.0
+"""... and so far from another one of them, which may lie at its edge."""
 _PUBLIC: Final[frozenset[OrganisationKind]] = frozenset({"municipality", "district"})
 
 
@@ -226,16 +229,18 @@ def in_places(view: View, verbund: Verbund, ids: Sequence[str], towns: Sequence[
 def _may_be_unnamed(view: View, verbund: Verbund, towns: Sequence[str]) -> bool:
     """Whether one of these towns may be a municipality of a Verbund of which not all are named, as it lies near.
 
-    Where all that is known of its places is an area without a centre, so is all of the Land.
+    Where no centre of a district is known, its other places tell what is near; where none is, all of the Land is.
     """
     if not verbund.more_municipalities:
         return False
     places = view.catalogue.places_of(verbund)
-    centres = [place.point for place in places if place.point]
+    centres = [place.point for place in places if place.kind == "district" and place.point]
+    points = centres or [place.point for place in places if place.point]
+    reach = _CENTRE_KM if centres else _PLACE_KM
     asked = [view.catalogue.towns[id_] for id_ in towns]
     return any(
         town.land in {place.land for place in places}
-        and (not centres or any(distance(town.point, centre) <= DISTRICT_KM for centre in centres))
+        and (not points or any(distance(town.point, point) <= reach for point in points))
         for town in asked
     )
 
