@@ -50,7 +50,9 @@ def _behind(mention: Mention, reading: Reading, vocabulary: Vocabulary) -> tuple
     """
     behind = [word for word in reading.words[mention.end : mention.end + ARTICLE + 1] if not word.says("indefinite")]
     as_one = bool(behind) and behind[0].folded in AS
-    word = behind[as_one : as_one + 1]
+    # "Ist Oldenburg die Stadt dabei?", but not "Hat Gifhorn die Stadt Celle beraten?"
+    apposed = bool(behind) and behind[0].folded in vocabulary.articles and mention.end + ARTICLE not in reading.named
+    word = behind[as_one or apposed :][:1]
     cued = any(one.says("place_cue", "since", "at_cue") for one in reading.before(mention.start))
     return tuple(one for one in word if as_one or one.bracketed or not (cued or one.parted))
 
