@@ -156,6 +156,11 @@ class Things:
         )
         return next(of_itself, "")
 
+    def ended(self, reading: Reading) -> str:
+        """What says at its end that something came to nothing: "Warum hat Mauth den Gemeindebus eingestellt?"."""
+        last = reading.words[-1]
+        return last.text if last.folded in self._vocabulary.fails else ""
+
     def is_offered(self, reading: Reading, verbuende: Sequence[str]) -> bool:
         """Whether it is asked if others can use results, and the texts on one of these Verbünde tell that they may.
 

@@ -6,6 +6,7 @@ from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.named.asked_places import (
+    counts_places,
     joins_place_to_organisation,
     words_abroad,
 )

@@ -43,7 +43,7 @@ from bot.questions.noted.subjects import NotedSubjects
 from bot.questions.noted.things import UnknownThings
 from bot.questions.noted.told_subjects import ToldSubjects
 from bot.questions.noted.undecided import Undecided
-from bot.questions.noted.why import asks_why, asks_why_moved, presumes_other
+from bot.questions.noted.why import asks_why, asks_why_moved, asks_why_not, presumes_other
 from bot.questions.numbers.counting import Counting
 from bot.questions.numbers.sums import sums_told
 from bot.questions.organisations.from_whom import comes_from_somebody
@@ -150,7 +150,7 @@ class Notes:
         if mistaken:
             things = tuple(note for note in things if note.kind != "neither")
         yield from things
-        yield from self._on_reason(question, reading)
+        yield from self._on_reason(question, reading, judged=bool(untrue))
         yield from nameless_places(question, reading, self._catalogue, self._things, self._vocabulary)
         if isinstance(question, kinds.Search):
             yield from self._searches.on(question, reading)
@@ -172,12 +172,17 @@ class Notes:
             if not (told or mention in unlisted or self._programme.touches_apart(reading)):
                 yield Note("presumed", mention.heard, (mention.kind, mention.ids[0]), verbund)
 
-    def _on_reason(self, question: Question, reading: Reading) -> Iterator[Note]:
-        """That no reason is known of what is asked why, or not even if it is so."""
+    def _on_reason(self, question: Question, reading: Reading, *, judged: bool) -> Iterator[Note]:
+        """That no reason is known of what is asked why, or not even if it is so.
+
+        `judged`: that something that is taken for granted is not so is told already.
+        """
         if isinstance(question, kinds.AboutVerbuende) and (
             asks_why_moved(reading, self._vocabulary) or self._presumes_end_of_thing(question.verbuende, reading)
         ):
             yield Note("reason", "whether")
+        elif isinstance(question, kinds.AboutVerbuende) and asks_why_not(question, reading) and not judged:
+            yield Note("reason", "open")
         elif asks_why(question, reading) and not presumes_other(question, reading, self._catalogue):
             yield Note("reason", "")
 

@@ -38,7 +38,8 @@ class NotedSearches:
         asks = reading.words[0].says("why", "when")
         told = bool(search.places) and (asks or is_one_statement(reading, self.vocabulary))
         presumes = reading.has("verbund_one") or told
-        if presumes and (failed := self.things.failed(reading)):
+        failed = self.things.failed(reading) if presumes else ""
+        if failed := failed or (self.things.ended(reading) if asks and reading.ids("place") else ""):
             yield Note("undocumented", failed)
         if _is_of_places(search) and asks_who_paid_besides(reading, self.vocabulary):
             yield from (Note("programme", fact) for fact in self.programme.of_money())

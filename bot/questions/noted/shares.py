@@ -26,6 +26,8 @@ _OF_TIMES: Final[tuple[Signal, ...]] = (
     "having",
 )  # fmt: skip
 """What may be said beside a time or a number where it is asked if something happened then to all, or is of all."""
+_OF_SORTS: Final[tuple[Signal, ...]] = (*_OF_TIMES, "coordinator", "partners")
+"""What may be said beside a kind of partners where it is asked if all had such, or were led by them."""
 
 _OF_LAENDER: Final[tuple[Signal, ...]] = (
     "every", "land_word", "verbund_one", "verbund_many", "indefinite", "place_cue", "yes_no", "having", "there", "runs",
@@ -71,10 +73,14 @@ def asked_of_all(reading: Reading, vocabulary: Vocabulary, count: int = 0) -> tu
     if not said:
         return None
     times: tuple[Stretch, ...] = (*reading.dates, *reading.durations)
+    of_sorts = [Stretch(i, i + 1) for i in said if words[i].folded in vocabulary.sorts]
     told: list[Stretch] = sorted((*reading.mentions, *times, *reading.counted), key=lambda stretch: stretch.start)
     if reading.than or any(d.start == 2 and vocabulary.is_number(reading.words[2]) for d in reading.durations):
         # "Are all of them shorter than KIF?", "Wurde alle zwei Jahre begonnen?"
         return None
+    if not told and len(of_sorts) == 1:
+        # "Alle Verbünde wurden von Hochschulen geleitet, oder?"
+        told = of_sorts
     verb = _verb_of_all(said, reading, vocabulary, claimed=told_from > 0)
     if verb is None:
         return None
@@ -92,7 +98,8 @@ def asked_of_all(reading: Reading, vocabulary: Vocabulary, count: int = 0) -> tu
     named = positions(told) | events
     behind = [words[i] for i in said[1:] if i not in named and i != verb and not words[i].says("every")]
     named_last = isinstance(last, Mention)
-    plain = all(_is_plain(word, _OF_PLACES if named_last else _OF_TIMES, vocabulary) for word in behind)
+    signals = _OF_PLACES if named_last else _OF_SORTS if told is of_sorts else _OF_TIMES
+    plain = all(_is_plain(word, signals, vocabulary) for word in behind)
     # "... in the data theme?"
     ends = all(words[i].says("theme_one", "land_word") for i in said if i >= last.end and i != verb)
     return (among,) if plain and (ends or not named_last) else None

@@ -102,6 +102,19 @@ def asks_why_moved(reading: Reading, vocabulary: Vocabulary) -> bool:
     return others and moved and reading.words[0].says("why")
 
 
+def asks_why_not(question: kinds.AboutVerbuende, reading: Reading) -> bool:
+    """Whether it is asked why something was not so in one Verbund: "Warum wurde der Fonds von KIF nie eingeführt?".
+
+    Not so "Warum nicht KIF?", nor where something else is denied behind a comma.
+    """
+    first, second, *_ = (*reading.words, None, None)
+    asks = first is not None and first.says("why") and second is not None and not second.says("no")
+    if not asks or len(question.verbuende) != 1:
+        return False
+    clause = reading.clause(0)
+    return any(one.start in clause and (one.denies or one.says("no_longer")) for one in reading.negations)
+
+
 def presumes_other(question: Question, reading: Reading, catalogue: Catalogue) -> bool:
     """Whether there are some where there are to be none, or one where there are to be many: "Warum so viele?"."""
     match question:

@@ -202,6 +202,7 @@ note-untold = Als Thema davon ist „{ $heard }“ nicht belegt; was belegt ist,
 note-reason =
     { $heard ->
         [whether] Ob das so war und warum, dazu ist nichts belegt.
+        [open] Ob das so war, weiß ich nicht, und zum Warum ist nichts belegt; was belegt ist, steht hier.
        *[other] Zum Warum ist nichts belegt.
     }
 note-sum =

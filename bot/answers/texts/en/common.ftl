@@ -202,6 +202,7 @@ note-untold = “{ $heard }” is not documented as a subject of it; here is wha
 note-reason =
     { $heard ->
         [whether] Nothing is documented on whether that was so, nor why.
+        [open] Whether that was so I do not know, and nothing is documented on the why; here is what is documented.
        *[other] Nothing is documented on the why.
     }
 note-sum =
