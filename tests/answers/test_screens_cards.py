@@ -248,9 +248,25 @@ def test_a_fact_that_does_not_exist_is_unknown(screens: Screens, language: Langu
         (k.IsAt(("lazikn2030",), places=("lk-diepholz",)), "Ja, im Gebiet Landkreis", "Yes, within Landkreis"),
         (k.IsAt(("migoek",), places=("eschwege",)), "Nein, für MIGOEK ist Eschwege selbst ", "No, Eschwege itself "),
         (
-            k.IsAt(("kif",), places=("lk-gifhorn",), town=True),
-            "Nein, für KIF ist die Stadt Gifhorn ",
+            k.IsAt(("webwiko",), places=("lk-oldenburg",), town=True),
+            "Nein, für WEBWiKo ist die Stadt Oldenburg ",
             "No, the town of ",
+        ),
+        # Not all municipalities are named, and one that lies far off was none
+        (
+            k.IsAt(("kif",), places=("lk-gifhorn",), town=True),
+            "Ob die Stadt Gifhorn zu den Gemeinden von KIF gehörte, ist offen:",
+            "Whether the town of Gifhorn was ",
+        ),
+        (k.IsAt(("kif",), towns=("hoya",)), "Ob Hoya zu den Gemeinden von KIF gehörte, ist offen:", "Whether Hoya "),
+        (k.IsAt(("kif",), towns=("koeln",)), "Nein, für KIF ist Köln ", "No, Cologne "),
+        # Anyone from there, and not only the place itself
+        (k.IsAt(("kif",), towns=("goettingen",), of_anyone=True), "Als Ort ist Göttingen ", "As a place of KIF, "),
+        (k.IsAt(("kif",), towns=("koeln",), of_anyone=True), "Nein, für KIF ist Köln ", "No, Cologne "),
+        (
+            k.IsAt(("koda-eg",), laender=("sl",), of_anyone=True),
+            "Für KoDa_eG ist zwar kein Ort im Bundesland Saarland belegt.",
+            "There is no place ",
         ),
         (
             k.IsAt(("kif",), places=("lk-oldenburg",), town=True),

@@ -125,10 +125,10 @@ class There:
         if limit and (question.places or question.towns) and self._took_part(reading):
             return self._alone(question, case)
         town = any(word.folded in self._vocabulary.settlements for word in reading.words)
-        anyone = reading.says_any(self._vocabulary.occupied) or self._took_part(reading)
-        if not limit and question.whether == "there" and not town:
+        tied = reading.says_any(self._vocabulary.occupied) and reading.says("topic_cue")
+        if not (limit or town or question.organisations) and question.whether == "there":
             # Not so "War die Stadt Darmstadt Partner?", "Fand WatNu in Groningen statt?"
-            question = replace(question, of_anyone=anyone)
+            question = replace(question, of_anyone=tied or self._took_part(reading))
         several = count_asked(question) > 1
         if not limit and are_paired(question, reading):
             return replace(question, of_several="pairs")

@@ -1,5 +1,7 @@
 """Whether Verbünde were at a place, or with somebody, is asked with yes or no where a yes cannot be wrong."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.questions import Understander, kinds
@@ -8,6 +10,16 @@ from bot.questions.kinds import Question
 
 def _denied(verbund: str, *, laender: tuple[str, ...] = (), organisations: tuple[str, ...] = ()) -> kinds.IsAt:
     return kinds.IsAt((verbund,), laender=laender, organisations=organisations, whether="not")
+
+
+def _asked(understander: Understander, text: str) -> Question:
+    """What is asked, be it of anyone from there or of the place itself."""
+    question = understander.understand(text).question
+    return replace(question, of_anyone=False) if isinstance(question, kinds.IsAt) else question
+
+
+def _nobody(verbund: str, *, laender: tuple[str, ...]) -> kinds.IsAt:
+    return kinds.IsAt((verbund,), laender=laender, whether="not")
 
 
 ASKED: list[tuple[str, Question]] = [
@@ -256,12 +268,12 @@ BESIDES: list[tuple[str, Question]] = [
 
 @pytest.mark.parametrize(("text", "question"), BESIDES)
 def test_what_is_asked_besides_is_told_too(understander: Understander, text: str, question: Question) -> None:
-    assert understander.understand(text).question == question
+    assert _asked(understander, text) == question
 
 
 @pytest.mark.parametrize(("text", "question"), ASKED)
 def test_whether_they_were_there(understander: Understander, text: str, question: Question) -> None:
-    assert understander.understand(text).question == question
+    assert _asked(understander, text) == question
 
 
 @pytest.mark.parametrize(
@@ -296,7 +308,7 @@ def test_whether_they_were_there(understander: Understander, text: str, question
     ],
 )
 def test_in_which_part_somebody_was_there_is_told(understander: Understander, text: str, question: Question) -> None:
-    assert understander.understand(text).question == question
+    assert _asked(understander, text) == question
 
 
 @pytest.mark.parametrize(
@@ -329,7 +341,7 @@ def test_in_which_part_somebody_was_there_is_told(understander: Understander, te
     ],
 )
 def test_that_something_is_not_so_gets_no_yes(understander: Understander, text: str, question: Question) -> None:
-    assert understander.understand(text).question == question
+    assert _asked(understander, text) == question
 
 
 @pytest.mark.parametrize(
@@ -359,7 +371,7 @@ def test_that_something_is_not_so_gets_no_yes(understander: Understander, text: 
 def test_towns_and_the_districts_called_after_them_are_told_apart(
     understander: Understander, text: str, question: Question
 ) -> None:
-    assert understander.understand(text).question == question
+    assert _asked(understander, text) == question
 
 
 @pytest.mark.parametrize(
@@ -399,7 +411,7 @@ def test_towns_and_the_districts_called_after_them_are_told_apart(
     ],
 )
 def test_no_yes_is_said_to_half_of_two_things(understander: Understander, text: str, question: Question) -> None:
-    assert understander.understand(text).question == question
+    assert _asked(understander, text) == question
 
 
 @pytest.mark.parametrize(
@@ -431,7 +443,7 @@ def test_each_verbund_is_asked_about_with_its_own_place(
     ],
 )
 def test_what_is_asked_of_all_of_them_or_of_a_place(understander: Understander, text: str, question: Question) -> None:
-    assert understander.understand(text).question == question
+    assert _asked(understander, text) == question
 
 
 @pytest.mark.parametrize(
@@ -449,7 +461,7 @@ def test_what_is_asked_of_all_of_them_or_of_a_place(understander: Understander, 
 def test_who_is_said_to_have_taken_part_alone_gets_a_verdict(
     understander: Understander, text: str, question: Question
 ) -> None:
-    assert understander.understand(text).question == question
+    assert _asked(understander, text) == question
 
 
 @pytest.mark.parametrize(
@@ -489,7 +501,7 @@ def test_who_is_said_to_have_taken_part_alone_gets_a_verdict(
     ],
 )
 def test_that_somebody_was_not_there_is_a_claim(understander: Understander, text: str, question: Question) -> None:
-    assert understander.understand(text).question == question
+    assert _asked(understander, text) == question
 
 
 @pytest.mark.parametrize(
@@ -519,7 +531,7 @@ def test_that_somebody_was_not_there_is_a_claim(understander: Understander, text
     ],
 )
 def test_near_a_place_is_not_in_it(understander: Understander, text: str, question: Question) -> None:
-    assert understander.understand(text).question == question
+    assert _asked(understander, text) == question
 
 
 @pytest.mark.parametrize(
@@ -537,4 +549,50 @@ def test_near_a_place_is_not_in_it(understander: Understander, text: str, questi
     ],
 )
 def test_when_somebody_led_or_took_part_no_yes_tells(understander: Understander, text: str, question: Question) -> None:
-    assert understander.understand(text).question == question
+    assert _asked(understander, text) == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Niemand aus Bremen war bei WEBWiKo, oder?", _nobody("webwiko", laender=("hb",))),
+        ("War beim Bürgerfonds nie jemand aus Thüringen?", _nobody("buergerfonds", laender=("th",))),
+        ("Was nobody from Bremen in WEBWiKo?", _nobody("webwiko", laender=("hb",))),
+        # Who else is meant knows it
+        ("Kann mir niemand sagen, ob KIF in Hessen war?", kinds.IsAt(("kif",), laender=("he",))),
+        ("Niemand im Dorf kennt KIF, was ist das?", kinds.AboutVerbuende(("kif",))),
+    ],
+)
+def test_that_nobody_was_there_is_denied(understander: Understander, text: str, question: Question) -> None:
+    assert _asked(understander, text) == question
+
+
+@pytest.mark.parametrize(
+    ("text", "anyone"),
+    [
+        ("War Göttingen an KIF beteiligt?", True),
+        ("Hat Marburg was mit KOMOBIL2035 zu tun?", True),
+        ("War die Stadt Darmstadt Partner von AktVis?", False),
+        ("War MOSAIK in Dortmund?", False),
+    ],
+)
+def test_who_took_part_may_be_anyone_from_there(understander: Understander, text: str, anyone: bool) -> None:
+    match understander.understand(text).question:
+        case kinds.IsAt(of_anyone=found):
+            assert found is anyone
+        case question:
+            pytest.fail(str(question))
+
+
+@pytest.mark.parametrize("text", ["ist oldenburg die stadt bei webwiko dabei", "War Oldenburg, die Stadt, bei WEBWiKo"])
+def test_a_town_may_be_called_so_behind_its_name(understander: Understander, text: str) -> None:
+    match understander.understand(text).question:
+        case kinds.IsAt(places=("lk-oldenburg",), town=town):
+            assert town
+        case question:
+            pytest.fail(str(question))
+
+
+def test_how_many_were_from_there_no_yes_tells(understander: Understander) -> None:
+    question = understander.understand("Waren bei KoDa_eG sechs Orte aus Thüringen dabei?").question
+    assert question == kinds.Facts(("koda-eg",), ("where",))

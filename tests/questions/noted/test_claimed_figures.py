@@ -40,6 +40,13 @@ def _told(understander: Understander, text: str) -> list[str]:
         ("Im Ilm-Kreis gab es 500 leere Gebäude, oder?", "open"),
         ("In Großbreitenbach gab es 179 leere Gebäude, oder?", "open"),
         ("In Nienburg gab es 47 Gemeinden im Fonds, oder?", "open"),
+        # In another Land, called otherwise, or of a part only
+        ("Haben bei Fokusland 14 Gemeinden aus Mecklenburg-Vorpommern mitgemacht?", "yes"),
+        ("Haben bei Fokusland 14 Gemeinden aus Brandenburg mitgemacht?", "open"),
+        ("Waren bei KIF 47 Gemeinden aus Nienburg dabei?", "open"),
+        ("Waren bei Dorf und Du 17 Städte dabei?", "open"),
+        ("Waren bei Dorf und Du 17 Gemeinden dabei?", "yes"),
+        ("Waren 17 Kommunen Modellkommunen bei Dorf und Du?", "open"),
         ("Hatte KIF drei Bürgermeister?", "neither"),
         ("Did CoProGrün plant 100 trees?", "neither"),
     ],

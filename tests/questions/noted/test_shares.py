@@ -15,6 +15,8 @@ from bot.questions import Understander, kinds
         ("Sind alle hessischen Verbünde 2019 zu Ende gegangen?", [("land", "he")]),
         ("Hatten alle Verbünde mindestens drei Partner?", [None]),
         ("Liegen alle Verbünde in Hessen?", [None]),
+        ("Alle 30 Projekte wurden von Universitäten geleitet, oder?", [None]),
+        ("Alle Projekte, die von Hochschulen geleitet wurden", []),
         ("Sind alle 30 Verbünde schon 2016 gestartet?", [None]),
         ("Alle Verbünde im Thema Daten sitzen in NRW, oder?", [("theme", "daten")]),
         ("Stimmt es, dass alle Verbünde in Hessen zur Innenentwicklung gehören?", [("land", "he")]),

@@ -128,6 +128,10 @@ def test_why_something_has_the_most_is_answered_by_whether_it_has(
         ("Warum hat Herten bei DeWaK abgesagt?", "reason"),
         ("Warum wurde die Rechner-App PendlALand gelöscht?", "reason"),
         ("Warum wurde KIF gegründet?", ""),
+        ("Wann hat Treuenbrietzen die Stelle für Bürgerbeteiligung abgeschafft?", "undocumented"),
+        ("Warum hat die Stadt Münsingen das Freibad geschlossen?", "undocumented"),
+        ("Warum wurde der Fonds von KIF nie eingeführt?", "reason"),
+        ("Warum nicht KIF?", ""),
     ],
 )
 def test_that_something_ended_badly_is_not_taken_for_granted(understander: Understander, text: str, noted: str) -> None:
