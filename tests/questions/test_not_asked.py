@@ -117,7 +117,7 @@ def test_facts_of_one(understander: Understander, text: str, verbund: str, facts
     ("text", "question"),
     [
         ("War Gifhorn Partner bei KIF?", kinds.IsAt(("kif",), organisations=("lk-gifhorn",))),
-        ("War Felsberg beim Bürgerfonds dabei?", kinds.IsAt(("buergerfonds",), places=("felsberg",))),
+        ("War Felsberg beim Bürgerfonds dabei?", kinds.IsAt(("buergerfonds",), places=("felsberg",), of_anyone=True)),
         ("Welche Projekte sind im selben Thema wie KIF?", kinds.Siblings(("kif",))),
         ("Mein Chef kennt KIF schon", kinds.AboutVerbuende(("kif",))),
         ("Hat KIF Häuser gefördert?", kinds.AboutVerbuende(("kif",))),

@@ -10,8 +10,8 @@ from bot.questions.understanding import Understander
 @pytest.mark.parametrize(
     ("text", "question"),
     [
-        ("Mauth war bei iMona dabei", IsAt(("imona",), places=("mauth",))),
-        ("Bei iMona war Mauth dabei", IsAt(("imona",), places=("mauth",))),
+        ("Mauth war bei iMona dabei", IsAt(("imona",), places=("mauth",), of_anyone=True)),
+        ("Bei iMona war Mauth dabei", IsAt(("imona",), places=("mauth",), of_anyone=True)),
         ("Die TU Dresden war bei NaKoFi dabei", IsAt(("nakofi",), organisations=("tu-dresden",))),
         (
             "IER-SEK wurde von der Stadt Zwickau koordiniert",
