@@ -164,7 +164,13 @@ class DeniedSubjects:
             return False
         without = reading.words[start]
         parts = without.folded in WITHOUT and self._is_right_behind(scope.negation.end, position, reading)
+        if parts and not insists and self._is_needed(reading.words[position]):
+            return False
         return (parts and (insists or not without.parted)) or self._is_contrasted(scope, reading)
+
+    def _is_needed(self, noun: Word) -> bool:
+        """Whether something is told to lack what it needs: "Bürgerbus ohne Fahrer", "school without any teachers"."""
+        return noun.folded.endswith(tuple(self._vocabulary.needed))
 
     def _is_right_behind(self, start: int, position: int, reading: Reading) -> bool:
         """Whether a subject stands at a position, or several known to be there behind an article: "ohne die Dörfer".

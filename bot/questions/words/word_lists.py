@@ -95,6 +95,8 @@ class WordLists:
     """Words for landscapes that something is in or outside of ("Küste", "mountains")."""
     inhabitants: frozenset[str]
     """What stands behind a number that tells how large a place is."""
+    needed: frozenset[str]
+    """How words end for what is lacking where it is told to be "ohne" them: "Bürgerbus ohne Fahrer"."""
     measures: frozenset[str]
     """What stands behind a number that tells how much of something there is ("180 qm")."""
     documented: frozenset[str]

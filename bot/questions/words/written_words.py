@@ -286,6 +286,7 @@ class Words:
     terrains: ListedWords
     inhabitants: ListedWords
     measures: ListedWords
+    needed: ListedWords
     being: ListedWords
     nearest: ListedWords
     lies: ListedWords

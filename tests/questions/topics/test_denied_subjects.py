@@ -31,6 +31,14 @@ DENIED: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = {
     # What does not happen is what the matter is.
     "Bus fährt nicht, Laden zu": (("bus",), (), ()),
     "Wohnen nicht, Leerstand schon": (("wohnen",), ("wohnen",), ()),
+    # What something needs is lacking, and anything else is left out, as is that where it is insisted on
+    "Bürgerbus ohne Fahrer": (("fahrer",), (), ()),
+    "Schulen ohne Deutschlehrer": (("deutschlehrer",), (), ()),
+    "farms without heirs": (("heirs",), (), ()),
+    "Bürgerbus, aber ohne Fahrer": (("fahrer",), ("fahrer",), ()),
+    "Projekte ohne Fahrer": (("fahrer",), ("fahrer",), ()),
+    "Ehrenamt ohne Mobilität": (("mobilitat",), ("mobilitat",), ()),
+    "housing without the elderly": (("elderly",), ("elderly",), ()),
     # Nothing stands before it
     "Aber keine Senioren": (("senioren",), ("senioren",), ()),
     "But no vacancy": (("vacancy",), ("vacancy",), ()),
