@@ -73,6 +73,10 @@ def test_what_is_looked_for_and_in_no_description_is_told_to_be_in_none(
         "Die Leute ziehen weg, gibt es dazu Projekte?",
         # A story has many words beside what it is about
         "Oma sitzt allein in ihrem Riesenhaus, drei Zimmer leer. Hat sich irgendein Projekt um sowas gekümmert?",
+        # Long words that find so few that no page has to be told
+        "Entscheidungsunterstützungssystem Wohnungswirtschaft",
+        "kleinräumige Bevölkerungsvorausschätzung, interkommunal abgestimmt",
+        "Schrebergärten, Gemeinschaftsgärten oder Mietgärten",
         # It is told with what is found already
         "Projekte zu Kriminalität und Leerstand",
     ],

@@ -76,10 +76,10 @@ def test_what_does_not_fit_is_left_out_by_its_name(
 
 
 def test_what_tells_most_is_not_left_out(screens: Screens) -> None:
-    question = k.Search(("alteshaus", "ortskern", "leerstehen", "leerstandskataster"))
+    question = k.Search(("alteshaus", "ortskern", "leerstehen", "leerstandskataster", "nachbarschaft"))
     seen = plain(screens.screen(question, "de").text)
     assert "Weggelassen habe ich: leer stehen" in seen
-    assert "altes Haus, Ortskern, Leerstandskataster" in seen
+    assert "altes Haus, Ortskern, Leerstandskataster, Nachbarschaft" in seen
 
 
 def wider(screens: Screens, question: k.Search, language: Language) -> set[k.Search]:

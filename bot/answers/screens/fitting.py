@@ -7,6 +7,7 @@ from typing import Final
 from bot.answers import address
 from bot.answers.screens.filters import BY_FIELD, PARTS, PLACED, Part
 from bot.answers.screens.finding import Found
+from bot.answers.screens.layout import PAGE_SIZE
 from bot.questions import kinds
 from bot.questions.kinds import Question
 
@@ -36,7 +37,7 @@ def fitted(question: Question, telling: Telling, finding: Finding) -> tuple[Ques
     `telling` is how much a word tells that is looked for, `finding` what is found.
     """
     left_out: LeftOut = ()
-    while not _fits(question):
+    while not (_fits(question) or _is_short(question, finding)):
         leaner = _without_extras(_joining_something(question))
         if leaner != question:
             question = leaner
@@ -122,6 +123,13 @@ def _fits(question: Question) -> bool:
         # All pages of a search are within reach, or none is.
         question = replace(question, page=_LAST_PAGE, count=True)
     return address.fits(question)
+
+
+def _is_short(question: Question, finding: Finding) -> bool:
+    """Whether all that is found by words stands on one page, for which their address has room: two long ones have."""
+    if not (isinstance(question, kinds.Search) and question.words):
+        return False
+    return address.fits(question) and len(finding(question)) <= PAGE_SIZE
 
 
 def _without_least(question: Question, telling: Telling) -> tuple[Question, tuple[str, str]] | None:

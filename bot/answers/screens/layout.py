@@ -17,6 +17,8 @@ from bot.answers.screen import Button
 
 TEXT_LIMIT: Final = 4096
 """Characters of a message after its markup is read (Bot API, sendMessage)."""
+PAGE_SIZE: Final = 8
+"""So many Verbünde that are found stand on one page."""
 MOST_TOLD: Final = 3
 """Of so many Verbünde everything that is asked of them is told at once."""
 ENTITY_LIMIT: Final = 100

@@ -22,6 +22,7 @@ from bot.answers.screens.filters import has_filter
 from bot.answers.screens.finding import Found, find, told_among
 from bot.answers.screens.layout import (
     MOST_TOLD,
+    PAGE_SIZE,
     Block,
     Draft,
     bold,
@@ -44,7 +45,6 @@ from bot.catalogue import Theme, Verbund
 from bot.questions import kinds
 from bot.questions.words.folding import folded
 
-_PAGE_SIZE: Final = 8
 _IN_LISTS: Final = frozenset({*kinds.BRIEF, "money", "where"})
 """Facts that are told of each of many Verbünde; a sum, where one is known, and some places in each Land."""
 _BESIDES: Final = 3
@@ -83,7 +83,7 @@ def search(view: View, question: kinds.Search) -> Draft:
         return _partly(view, question, *part)
     if not found:
         return nothing_found(view, question, said=replace(question, words=asked.words))
-    page = turn(found, question.page, _PAGE_SIZE)
+    page = turn(found, question.page, PAGE_SIZE)
     described = found[0].verbund.id in question.like
     filters = describe(view, question, located=True) or view.t("search-all")
     key = _heading(found[0], question, strange)

@@ -1,13 +1,14 @@
 """Which subjects of a reading are looked for together: alternatives, what joins them, and none that only frame them."""
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from itertools import chain, pairwise
 from typing import Final
 
 from bot.questions.kinds import TOGETHER
 from bot.questions.reading.nouns import Nouns
 from bot.questions.reading.reading import ARTICLE, Reading, Word
+from bot.questions.reading.scopes import is_small, links
 from bot.questions.topics.roles import Roles, follows_topic_cue, told_first
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.signals import VERBUENDE, Signal
@@ -52,6 +53,11 @@ class CombinedSubjects:
         follow each other are a subject together: "citizen participation or youth culture".
         """
         at = self._nouns.at(words, reading)
+        if each := self._each_with_common(at, reading):
+            return each
+        # "Großstädte mit Reallabor oder Urban Gardening" leaves no choice between towns and gardening.
+        themes = (mention for mention in reading.mentions if mention.kind == "theme")
+        with_themes = {theme.end for theme in themes if theme.start and not reading.words[theme.start].parted}
         subjects: list[list[str]] = []
         either = False
         for before, here in pairwise([-1, *at]):
@@ -65,7 +71,8 @@ class CombinedSubjects:
                 subjects[-1].append(subject)
             else:
                 subjects.append([subject])
-            either |= slashed or any(word.says("either") for word in gap) or self._asks_anew(gap, reading)
+            either |= slashed or self._asks_anew(gap, reading)
+            either |= any(word.says("either") and before + 1 + i not in with_themes for i, word in enumerate(gap))
         if len(subjects) == _TWO and self._is_further_deed(at[-1], reading):
             # "Die Häuser sanieren oder umnutzen", "die eine Genossenschaft gegründet haben oder gründen wollten"
             subjects = self._with_object(*subjects)
@@ -76,6 +83,27 @@ class CombinedSubjects:
         joints = (i for i, word in enumerate(gap[:-1]) if word.says("joins"))
         said = (self._vocabulary.read(gap, i + 1, reading.language)[1] | gap[i + 1].signals for i in joints)
         return any(not signals.isdisjoint(_ASKING) for signals in said)
+
+    def _each_with_common(self, at: Sequence[int], reading: Reading) -> tuple[str, ...]:
+        """Two alternatives, each with what is told of both, where Verbünde deal with these: "Dorf mit Laden oder Café".
+
+        "Verein oder Genossenschaft für Mobilität"
+        """
+        words = reading.words
+        joints = [i for i, word in enumerate(words) if word.says("either") and i - 1 in at and i + 1 in at]
+        if len(at) != _TWO + 1 or len(joints) != 1:
+            return ()
+        joint = joints[0]
+        (common,) = (position for position in at if abs(position - joint) != 1)
+        gap = words[common + 1 : joint - 1] if common < joint else words[joint + 2 : common]
+        # "Zweitwohnung oder pendeln, gibts da nen Rechner?"
+        apart = any(word.pause for word in words[min(at) + 1 : max(at) + 1])
+        if apart or not any(map(links, gap)) or not all(map(is_small, gap)):
+            return ()
+        one, other, told = (self._nouns.subject(words[i]) for i in (joint - 1, joint + 1, common))
+        pairs = ((told, one), (told, other)) if common < joint else ((one, told), (other, told))
+        both = all(any(hit.complete for hit in self._topics.search(pair)) for pair in pairs)
+        return tuple(map(TOGETHER.join, pairs)) if both else ()
 
     def _with_object(self, told: list[str], verb: list[str]) -> list[list[str]]:
         """What was done with something, and what else was: one word for both is a key word ("Genossenschaftsgründung").

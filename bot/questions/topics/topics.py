@@ -68,7 +68,9 @@ class TopicIndex(WordIndex):
         best: dict[str, Hit] = {}
         for subject in subjects:
             for hit in self._having_all(subject):
-                if hit.verbund not in best or hit.rank > best[hit.verbund].rank:
+                before = best.get(hit.verbund)
+                # Of what one alternative only comes near to, another may be told.
+                if before is None or (hit.told, hit.rank) > (before.told, before.rank):
                     best[hit.verbund] = hit
         return tuple(sorted(best.values(), key=lambda hit: (-hit.rank, self._searching.order[hit.verbund])))
 

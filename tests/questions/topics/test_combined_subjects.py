@@ -14,6 +14,12 @@ EITHER = {
     "Projekte zum Wohnen oder Pflegen": ("wohnen", "pflegen"),
     "Leerstand, leere Häuser oder Verkehr": ("leerstand", "leereshaus", "verkehr"),
     "Projekte mit Leerstand und Verkehr": (),
+    # What is told of both alternatives belongs to each, where Verbünde deal with it
+    "Dorf mit Biogas oder Mitfahrbänken": ("dorf-biogas", "dorf-mitfahrbanken"),
+    "Fahrdienste oder Bürgerbusse für Senioren": ("fahrdienste-senioren", "burgerbusse-senioren"),
+    "cooperative or association for mobility": ("cooperative-mobility", "association-mobility"),
+    "Pflege mit Genossenschaft oder Yoga": (),
+    "Projekte in Großstädten mit Reallabor oder Innovationslabor": (),
     "a shop or small company in the country": (),
 }
 WITHOUT_FRAME = {
