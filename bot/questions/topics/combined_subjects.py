@@ -102,8 +102,8 @@ class CombinedSubjects:
             return ()
         one, other, told = (self._nouns.subject(words[i]) for i in (joint - 1, joint + 1, common))
         pairs = ((told, one), (told, other)) if common < joint else ((one, told), (other, told))
-        both = all(any(hit.complete for hit in self._topics.search(pair)) for pair in pairs)
-        return tuple(map(TOGETHER.join, pairs)) if both else ()
+        each = tuple(map(TOGETHER.join, pairs))
+        return each if len(self._topics.found_among(each)) == len(each) else ()
 
     def _with_object(self, told: list[str], verb: list[str]) -> list[list[str]]:
         """What was done with something, and what else was: one word for both is a key word ("Genossenschaftsgründung").

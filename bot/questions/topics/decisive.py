@@ -15,7 +15,7 @@ from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.vocabulary import Vocabulary
 
 _BEHIND: Final = 3
-"""So many words behind a thing tell what it is for."""
+"""So many words behind a thing tell what it is for, and so many ask no more than if there are some of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +55,14 @@ class Decisive:
         return where or self.topics.is_relational(word) or self._is_deed(word, reading)
 
     def _thing(self, reading: Reading) -> tuple[Word, ...]:
-        """The noun behind the first article "a" of a question, with what stands before it in English."""
-        if not (reading.rest and reading.says("indefinite")):
+        """The noun behind the first article "a" of a question, with what stands before it in English.
+
+        Of several, none stands before it: "Gibt es Seilbahnen?".
+        """
+        if not reading.rest:
             return ()
+        if not reading.says("indefinite"):
+            return reading.rest if _asks_only_if_there_are(reading) else ()
         article = next(i for i, word in enumerate(reading.words) if word.says("indefinite"))
         if not self._is_asked_for(article, reading):
             return ()
@@ -99,3 +104,11 @@ class Decisive:
             ends = {reading.clause(i).stop - 1 for i in at}
             return not any(self.grammar.nouns.may_be_noun(reading.words[i], reading) for i in at) or ends == {*at}
         return all(any(other.says("indefinite") for other in reading.words[i + 1 : i + 2]) for i in at)
+
+
+def _asks_only_if_there_are(reading: Reading) -> bool:
+    """Whether nothing is asked but if there are some of a thing: "Gibt es Seilbahnen?"."""
+    if len(reading.words) != _BEHIND:
+        return False
+    first, small, last = reading.words
+    return first.says("having") and first.says("yes_no") and not small.signals and reading.rest == (last,)

@@ -107,7 +107,11 @@ class BySubject:
             there = any(self.grammar.roles.is_location(word, reading) for word in missing)
             if reading.bare or _is_mere_phrase(reading) or ((case.searches or _wants_there(reading)) and not there):
                 return kinds.Search(tuple(dict.fromkeys(missing)))
-        if (words or _asks_for_last(reading)) and not aimed and (thing := self.decisive.alone(words, reading)):
+        if (
+            (words or _asks_for_last(reading) or _asks_who_has(reading))
+            and not aimed
+            and (thing := self.decisive.alone(words, reading))
+        ):
             # "Hat jemand eine Achterbahn im Dorf gebaut?", "Welche haben eine App?"
             return kinds.Search(thing)
         told = case.offers or self.searching.is_all_aimed(case)
@@ -292,6 +296,18 @@ def _asks_for_last(reading: Reading) -> bool:
     """
     asks = reading.has("which") and reading.words[0].says("which", "yes_no") and not reading.closed
     return asks and (reading.words[-1] in reading.rest or reading.words[-1].says("about"))
+
+
+def _asks_who_has(reading: Reading) -> bool:
+    """Whether it is asked who has something, or has done it: "Wer hat eine Seilbahn gebaut?", "Hat jemand einen Chor?".
+
+    Nobody asks so for what is theirs: "Wer hat ein Bett für mich?".
+    """
+    first, second = (*reading.words, None, None)[:2]
+    if first is None or second is None or reading.has("first_person", "private"):
+        return False
+    asks = first.says("who") and second.says("having")
+    return (asks or (first.says("having") and second.says("who"))) and not reading.closed
 
 
 def _is_mere_phrase(reading: Reading) -> bool:

@@ -37,7 +37,9 @@ class MerePhrases:
         whole = reading.brief or (told and len(strange) == len(reading.rest))
         # "Hochwasserschutz nach Starkregen"
         behind = told and whole and not reading.interrogative and reading.signals <= _FOLLOWING
-        return nouns and whole and (reading.bare or behind)
+        # "Ladesäulen für E-Autos?"
+        asked = told and reading.mere and len(strange) == len(reading.rest)
+        return nouns and whole and (reading.bare or behind or asked)
 
     def _is_in_settlement(self, reading: Reading) -> bool:
         """Whether a noun or two, and that it is in some town, is all that is said: "hitze im ort, trinkbrunnen"."""

@@ -1,5 +1,6 @@
 """What no Verbund deals with of what is looked for, where all the rest tells too little to be looked for instead."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import dropwhile, pairwise, takewhile
 from typing import Final
@@ -50,7 +51,8 @@ class Missing:
 
     def told(self, reading: Reading) -> tuple[str, ...]:
         """What no Verbund deals with, where a sentence tells nothing else that could be looked for."""
-        return self._of_settlements(reading) or self._of_shutting(reading) or self._of_wishes(reading)
+        told = (self._of_settlements, self._of_shutting, self._of_wishes, self._of_lamenting)
+        return next(filter(None, (lacking(reading) for lacking in told)), ())
 
     def _of_settlements(self, reading: Reading) -> tuple[str, ...]:
         """What is in no description and is told of towns at large, beside nothing that asks for anything else.
@@ -120,6 +122,30 @@ class Missing:
         noun = self.grammar.nouns.subject(things[0])
         local = len(behind) > 1 or self.topics.uses(noun)
         return (noun,) if local and not self.topics.found_among((noun,)) else ()
+
+    def _of_lamenting(self, reading: Reading) -> tuple[str, ...]:
+        """What no Verbund deals with, where all the rest tells of it: "Kinos, die zumachen", "keine Hebamme im Dorf".
+
+        What there is none of is said to be there: "keine Ahnung" asks for nothing.
+        """
+        apart = reading.interrogative or reading.mentions or reading.dates or reading.closed or reading.tells_own
+        if apart or len(reading.words) < ARTICLE or len(reading.words) > _FEW:
+            return ()
+        first, second, *others = reading.words
+        relative = second.pause == "," and (second.folded in self.vocabulary.articles or second.says("pronoun"))
+        lacking = first.says("lacks") and self._only_tell_where(others, reading)
+        if not (relative or lacking):
+            return ()
+        thing = second if lacking else first
+        noun = self.grammar.nouns.subject(thing)
+        unknown = thing in reading.rest and not self.topics.found_among((noun,))
+        return (noun,) if unknown and self.grammar.nouns.may_be_noun(thing, reading) else ()
+
+    def _only_tell_where(self, words: Sequence[Word], reading: Reading) -> bool:
+        """Whether words tell that something is near, or in a settlement, and nothing else."""
+        here = self.vocabulary.all_settlements
+        where = any(word.folded in here or word.says("nearby", "place_word") for word in words)
+        return where and all(word.folded in here or word not in reading.rest for word in words)
 
     def _gets_closed(self, reading: Reading) -> bool:
         """Whether something closes, or is to be closed, and is not only found to be: "Das Bad soll schließen"."""

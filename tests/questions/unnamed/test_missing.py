@@ -34,6 +34,12 @@ from bot.questions.kinds import AboutTheme, Question, Search
         ("how do small towns deal with drug addiction?", ("drug", "addiction")),
         ("Wie gehen Kommunen mit Graffiti um?", ("graffiti",)),
         ("response of municipalities to terrorism", ("terrorism",)),
+        ("Ladesäulen für E-Autos?", ("ladesaulen", "eautos")),
+        # ... and so is what all the rest tells of
+        ("Friedhöfe, die keiner mehr braucht", ("friedhofe",)),
+        ("Kinos, die zumachen", ("kinos",)),
+        ("Kein Kino mehr im Dorf", ("kino",)),
+        ("Häuser, die verfallen", ("hauser", "verfallen")),
         # Models for something are looked for where that is, and what is told of several things may be about these.
         ("Vorlagen für Bürgerbusse", ("burgerbusse",)),
         ("Checkliste für Dorfläden", ("dorfladen",)),
