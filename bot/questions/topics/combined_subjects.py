@@ -255,6 +255,19 @@ class CombinedSubjects:
         told = tuple(word for word in words if word not in self._vocabulary.aims)
         return told if any(map(self._topics.is_subject, told)) else words
 
+    def without_sizes(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """These subjects without sizes that no description tells of any of them: "ein großes Projekt mit viel Wasser".
+
+        Who draws a large map and has water there has no pipes that are too large.
+        """
+        if reading.language == "en":
+            return words
+        sizes = [word for word in words if INFLECTED.sub("", word) in self._vocabulary.sizes]
+        things = [word for word in words if word not in sizes and self._topics.names_thing(word)]
+        pairs = [(size, pair) for size in sizes for thing in things for pair in ((size, thing), (thing, size))]
+        told = {size for size, pair in pairs if self._topics.naming(pair)}
+        return tuple(word for word in words if word not in sizes or word in told) if things else words
+
     def without_frame(self, words: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
         """These subjects without what stands before "über" or the like: "Meine Tochter schreibt über Windkraft".
 

@@ -53,6 +53,7 @@ class Searching:
             wanted = (
                 tuple(word for word in self.grammar.nouns.of(reading) if word not in {*replaced, *denied}) or others
             )
+        wanted = combined.without_sizes(wanted, reading)
         either = combined.alternatives(wanted, reading)
         wanted = self.grammar.compounds.joined(wanted, reading)
         return kinds.Search(

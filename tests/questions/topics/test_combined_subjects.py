@@ -54,6 +54,22 @@ def test_what_describes_verbuende(text: str, subjects: tuple[str, ...], reader: 
     assert grammar.combined.describing(grammar.nouns.of(reading), reading) == subjects
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("großes Projekt mit viel Wasser", ("wasser",)),
+        ("Wasserleitungen zu groß für zu wenig Leute", ("wasserleitungen",)),
+        # A size is all that is told, or told of that thing
+        ("zu große Häuser", ("zugrosseshaus",)),
+        ("kleine Gemeinden, große Sorgen", ("sorgen",)),
+    ],
+)
+def test_a_size_that_is_told_of_something_else_is_no_subject(
+    understander: Understander, text: str, words: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == kinds.Search(words)
+
+
 def test_a_slash_is_an_or(understander: Understander) -> None:
     question = understander.understand("Leerstand/Ortskern in Hessen").question
     assert question == kinds.Search(("leerstand", "ortskern"), laender=("he",), either=True)
