@@ -9,6 +9,7 @@ from bot.questions.kinds import KEY_WORDS, TOGETHER, Search, words_of
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.topics.combined_subjects import INFLECTED
+from bot.questions.topics.made_things import thing_made
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.signals import Signal
 from bot.questions.words.stemming import is_adjective
@@ -51,7 +52,7 @@ class Missing:
 
     def told(self, reading: Reading) -> tuple[str, ...]:
         """What no Verbund deals with, where a sentence tells nothing else that could be looked for."""
-        told = (self._of_settlements, self._of_shutting, self._of_wishes, self._of_lamenting)
+        told = (self._of_settlements, self._of_shutting, self.made, self._of_wishes, self._of_lamenting)
         return next(filter(None, (lacking(reading) for lacking in told)), ())
 
     def _of_settlements(self, reading: Reading) -> tuple[str, ...]:
@@ -176,8 +177,11 @@ class Missing:
 
         What is found by the others is only near to what was asked for.
         """
-        if not (reading.mere and reading.brief and search == Search(search.words)) or reading.negations:
+        if search != Search(search.words) or reading.negations:
             return search
+        if not (reading.mere and reading.brief):
+            attributes = set(self.grammar.compounds.attributes(search.words, reading))
+            return self._with((*attributes, *self.made(reading)), search, reading)
         if reading.says("joins") or any(word.parted for word in reading.words[1:]):
             # Of "Leerstand, Klimawandel", vacancy is what was asked for as well.
             return search
@@ -189,6 +193,20 @@ class Missing:
         unmet = [word for word in unmet if bare[word] == word or not is_adjective(bare[word])]
         words = [word for word in (*nouns, *search.words) if word in unmet or word in search.words]
         return replace(search, words=tuple(dict.fromkeys(words))) if unmet and search.words else search
+
+    def _with(self, unmet: tuple[str, ...], search: Search, reading: Reading) -> Search:
+        """A search for these words as well, in the order of the text."""
+        said = {part for word in search.words for part in words_of((word,))}
+        if said.issuperset(unmet):
+            return search
+        told = dict.fromkeys((*map(self.grammar.nouns.subject, reading.words), *search.words))
+        words = tuple(word for word in told if word in search.words or (word in unmet and word not in said))
+        return replace(search, words=words)
+
+    def made(self, reading: Reading) -> tuple[str, ...]:
+        """The thing that is asked to have been made, if no description has it: "Who invented a robot for care?"."""
+        thing = map(self.grammar.nouns.subject, thing_made(reading, self.vocabulary))
+        return tuple(word for word in thing if self.topics.weight(word) is None)
 
     def as_thing(self, search: Search, reading: Reading) -> Search:
         """A search for a noun alone, where else only its adjective is looked for that tells little without it."""

@@ -14,6 +14,7 @@ from bot.questions.reading.negation import affirmed, is_denied, without
 from bot.questions.reading.opening_verbs import without_ended
 from bot.questions.reading.reading import ARTICLE, Reading
 from bot.questions.talk.introductions import introduced
+from bot.questions.topics.made_things import thing_made
 from bot.questions.topics.qualities import without_qualities, without_shutting
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.case import WANTS, Case
@@ -217,7 +218,8 @@ class Trimming:
     def _without_making(self, reading: Reading) -> Reading:
         """Without the verb that only tells that there is a thing: "Wer hat einen Leitfaden entwickelt?".
 
-        Who has "eine Schule gebaut", "den Ortskern entwickelt" or "ein Haus entworfen" did more than have one.
+        Who has "eine Schule gebaut", "den Ortskern entwickelt" or "ein Haus entworfen" did more than have one; where no
+        description has the thing, that they "developed a dog tax app" says nothing of the rest either.
         """
         if not reading.has("who", *VERBUENDE):
             return reading
@@ -229,7 +231,8 @@ class Trimming:
         # Nobody makes a village, nor a house, only to have one.
         there = self.vocabulary.settlements | self.vocabulary.areas | self.vocabulary.advertised
         made = (noun for noun in nouns if noun in others.rest and noun.folded not in there)
-        return others if any(map(self.grammar.nouns.is_described, made)) else reading
+        strange = [word for word in thing_made(reading, self.vocabulary)[:1] if self.topics.weight(word.folded) is None]
+        return others if strange or any(map(self.grammar.nouns.is_described, made)) else reading
 
     def _without_funded(self, reading: Reading) -> Reading:
         """Without what is so of all Verbünde: "culture projects funded in 2017", "finanzierte Projekte zu Kultur".

@@ -40,6 +40,15 @@ from bot.questions import Understander, kinds
         ("Who offers marriage counselling?", ("marriage-counselling",)),
         ("Anything about the volunteer fire brigade?", ("volunteer-fire-brigade",)),
         ("Who deals with youth mobility?", ("youth", "mobility")),
+        # Who did or has something is told already, and no verb can follow.
+        ("Which project did air quality monitoring?", ("air-quality-monitoring",)),
+        ("Which project offers air quality monitoring?", ("air-quality-monitoring",)),
+        ("Who did land management?", ("landmanagement",)),
+        ("Which projects had volunteers driving buses?", ("volunteerdriving", "buses")),
+        # What may tell what it is like is missing as well, but what is said of anything.
+        ("Who did gender budgeting?", ("gender", "budgeting")),
+        ("Which project did participatory art?", ("participatory", "arts")),
+        ("Which project did modern art?", ("arts",)),
         # A word of questions beside a noun is what is asked for.
         ("street names", ("street-names",)),
         ("Which project looks at street names?", ("street-names",)),

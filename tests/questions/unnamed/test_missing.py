@@ -146,3 +146,24 @@ def test_what_nobody_deals_with_in_a_theme_is_looked_for_there(
     understander: Understander, text: str, question: Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Which project developed a dog tax?", ("dog-tax",)),
+        ("Which consortium developed a dog tax app?", ("dog", "tax", "app")),
+        ("Which project built an app for buses?", ("app", "buses")),
+        ("who developed a drone for surveying villages", ("drone",)),
+        ("Who developed an app for older people?", ("app",)),
+        # What is known was made, or is a matter of its own.
+        ("Which project created a simulation game?", ("simulationgame",)),
+        ("Which projects developed a concept for vacant shops?", ("vacantshop",)),
+        ("Which project made a film about vacancy?", ("film", "vacancy")),
+        ("Welcher Verbund hat eine Hundesteuer-App entwickelt?", ("hundesteuer",)),
+    ],
+)
+def test_a_thing_that_is_asked_to_have_been_made_is_not_left_out(
+    understander: Understander, text: str, words: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == Search(words)
