@@ -20,7 +20,7 @@ from bot.questions.reader.asked_words import is_asked, is_one_of_several
 from bot.questions.reader.nobody import nobody_from_there
 from bot.questions.reader.paying import asked_to_pay
 from bot.questions.reader.thereby import thereby
-from bot.questions.reading.looked_for import are_people, is_looked_for, is_other_bot
+from bot.questions.reading.looked_for import are_people, is_kind_of_thing, is_looked_for, is_other_bot
 from bot.questions.reading.reading import ARTICLE, BEGINNING, FACTS, LONG, NOUNS, TALK, Reading, Word
 from bot.questions.reading.scopes import DENYING, NEGATIONS, SMALL, Negation
 from bot.questions.topics.topics import TopicIndex
@@ -175,9 +175,9 @@ class SentenceReader:
     ) -> bool:
         """Whether a word of questions is a subject where it stands: "Projekte zu Nachbarn"."""
         cued = position > 0 and words[position - 1].says("topic_cue") and self._is_looked_for_alone(position, words)
-        return (
-            cued or are_people(position, words, mentions, language, self._vocabulary)
-        ) and self._topics.names_subject(words[position].folded)
+        told = cued or are_people(position, words, mentions, language, self._vocabulary)
+        told = told or is_kind_of_thing(position, words, self._vocabulary)
+        return told and self._topics.names_subject(words[position].folded)
 
     def _head(self, word: Word, *, timed: bool) -> Set[Signal]:
         """What the end of a compound says that means Verbünde or themes: "Leerstandsprojekte".

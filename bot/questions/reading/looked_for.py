@@ -1,6 +1,6 @@
 """What Verbünde are looked for on, be it a word that asks for something else in other places.
 
-"Projekte zu Nachbarn", "projects on privacy", "Nachbarn in Dortmund", "Wer hat einen Chatbot gebaut?".
+"Projekte zu Nachbarn", "projects on privacy", "Nachbarn in Dortmund", "Wer hat einen Chatbot gebaut?", "a budget tool".
 """
 
 from collections.abc import Sequence
@@ -13,6 +13,8 @@ from bot.questions.words.signals import VERBUENDE, Signal
 from bot.questions.words.vocabulary import Vocabulary
 
 _OTHERS: Final[frozenset[Signal]] = frozenset({"other"})
+_MADE_OF_VERB: Final = "ing"
+"""How English words end that tell what a thing is for: "a tool for checking budgets"."""
 _WHOSE: Final[tuple[Signal, ...]] = ("first_person", "private", "pronoun", "those")
 """What tells whose something is: "their neighbours"."""
 
@@ -66,3 +68,25 @@ def is_other_bot(position: int, words: Sequence[Word], vocabulary: Vocabulary) -
         return False
     made = cue.says("indefinite") and not vocabulary.invents.isdisjoint([word.folded for word in words])
     return made or any(word.says(*VERBUENDE) for word in words)
+
+
+def is_kind_of_thing(position: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """Whether a word for money only tells which thing somebody has: "a budget tool", "a tool for checking budgets".
+
+    Not so "a budget of two million", "Who was given funds for a tool?".
+    """
+    if not words[position].says("money"):
+        return False
+    before, following = words[:position], words[position + 1 : position + 2]
+    if before and before[-1].says("indefinite"):
+        # "Did anyone get a budget increase?"
+        verb = before[-2:-1]
+        made = any(one.folded in vocabulary.makes | vocabulary.drafts or one.says("there") for one in verb)
+        return made and any(not (word.parted or vocabulary.is_of_questions(word.folded)) for word in following)
+    if following and not following[0].parted:
+        return False
+    if before and before[-1].folded.endswith(_MADE_OF_VERB):
+        before = before[:-1]
+    article, thing, cue = (None, None, None, *before)[-ARTICLE - 1 :]
+    told = article and article.says("indefinite") and cue and cue.says("for_cue")
+    return bool(told and thing and not vocabulary.is_of_questions(thing.folded))

@@ -43,6 +43,9 @@ def _told(understander: Understander, text: str) -> list[Note]:
         ("Wie viele Ältere würden bei LebensRäume vermieten?", "ein Fünftel", "one in five"),
         ("How many older people would let rooms in LebensRäume?", "one in five", "ein Fünftel"),
         # A share of those who do what it is asked how many do
+        ("Wie viele Einwohner leben laut TempALand an mehreren Orten?", "neun Prozent", "nine per cent"),
+        ("How many people live in several places according to TempALand?", "nine per cent", "neun Prozent"),
+        ("How many residents live in more than one place at TempALand?", "nine per cent", "neun Prozent"),
         ("wie viele leute wohnen bei TempALand an zwei orten?", "neun Prozent", "nine per cent"),
         # What is told of is named behind a name, in a compound, or before "um"
         ("Wie viele Kommunen befragte TempALand?", "fünf seiner", "five of its"),
@@ -107,6 +110,7 @@ def test_what_no_sentence_tells_is_not_told(understander: Understander, text: st
         "How many neighbourhoods in MOSAIK are arrival areas?",
         "How many of the 47 municipalities in KIF were towns?",
         # A share is of those who do something else
+        "How many residents live in Diepholz according to TempALand?",
         "Wie viele Leute pendeln laut TempALand?",
         "Wie viele Wohnungen hat TempALand gebaut?",
         # The places of a Verbund are listed

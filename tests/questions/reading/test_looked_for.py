@@ -31,6 +31,10 @@ from bot.questions import Understander, kinds
         # A bot that somebody else has
         ("Welcher Verbund hat einen Chatbot gebaut?", ("chatbot",)),
         ("Gab es einen Chatbot bei den Projekten?", ("chatbot",)),
+        # What a thing that somebody has is for
+        ("Which project developed a budget tool?", ("budget", "tool")),
+        ("Which project developed a tool for checking budgets?", ("tool", "budgets")),
+        ("Who built a calculator for budgets?", ("budgets",)),
         # Joined by a hyphen
         ("medium-sized town", ("mediumsizedtown",)),
     ],
