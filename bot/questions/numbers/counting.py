@@ -132,8 +132,13 @@ class Counting:
             if not ends or self._countable(at, words)[1]:
                 continue
             counted = self._counted(at, 0, "verbuende", words[:at])
-            if counted and self._is_taken_part_in(counted, words):
+            if counted and self._is_taken_part_in(counted, words) and not self._is_any(counted, words):
                 yield counted
+
+    def _is_any(self, counted: Counted, words: Sequence[Token]) -> bool:
+        """Whether "one" means any Verbund, and counts nothing: "Did a bank lead one?"."""
+        one = counted.plain and [amount.number for amount in counted.amounts] == [1]
+        return one and self._says(words[0], "yes_no")
 
     def _is_taken_part_in(self, counted: Counted, words: Sequence[Token]) -> bool:
         """Whether a number begins with a preposition, or follows "led" or the like."""

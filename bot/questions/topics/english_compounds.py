@@ -1,6 +1,6 @@
 """English nouns that tell of which kind the noun behind them is: a dog park is no park, as German says in a word."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, repeat
 from typing import Final
@@ -98,19 +98,6 @@ class EnglishCompounds:
         joined = self.joined(self.nouns.of(reading), reading)
         return tuple(word for word in joined if TOGETHER in word and not self.topics.is_found(word))
 
-    def attributes(self, words: Collection[str], reading: Reading) -> Iterator[str]:
-        """What no description has right before one of these subjects, where no verb can be: "Who did slum budgeting?".
-
-        Whether whoever deals with budgets deals with such is not told then.
-        """
-        if reading.language != "en" or reading.long:
-            return
-        for run in map(self._without_verb, _side_by_side(reading), repeat(reading)):
-            ends = [i for i, word in enumerate(run) if self.nouns.subject(word) in words]
-            *before, noun = run[: ends[0] + 1] if ends else run
-            if ends and before and self._ends_with(noun, reading) and self._is_aimed_at((*before, noun), reading):
-                yield from (self.nouns.subject(word) for word in before if self._is_strange(word))
-
     def _is_strange(self, word: Word) -> bool:
         """Whether a word is in no description, and tells something: "modern" is said of anything."""
         said = word.short or word.folded.endswith(_ADVERB) or word.folded in self.vocabulary.said_of_anything
@@ -128,7 +115,11 @@ class EnglishCompounds:
         Of two words one may be; where no verb can be among them, they may be any that are known as well.
         """
         sure = replace(reading, interrogative=False).bare or self._is_aimed_at(words, reading)
-        kinds = {self.nouns.subject(word): self._is_strange_noun(word) for word in words[:-1]}
+        done = self._is_said_to_be_done(words, reading)
+        kinds = {
+            self.nouns.subject(word): self._is_strange_noun(word) or (done and self._is_strange(word))
+            for word in words[:-1]
+        }
         if not sure and len(reading.rest) > _PAIR:
             return {}
         return {kind: strange for kind, strange in kinds.items() if strange or (sure and self.topics.is_found(kind))}
@@ -154,13 +145,11 @@ class EnglishCompounds:
         marriage counselling?".
         """
         start = reading.words.index(words[0])
-        *who, before = reading.before(start, _PAIR) or (None,)
-        does = any(word and word.says("who", *VERBUENDE) for word in who)
-        if before is None or before in reading.rest:
-            return does and self._ends_all(words, reading)
-        if does and before.folded in self.vocabulary.deeds and self._ends_all(words, reading):
-            # "Which project did air quality monitoring?"
+        if self._is_said_to_be_done(words, reading):
             return True
+        before = next(iter(reading.before(start, 1)), None)
+        if before is None or before in reading.rest:
+            return False
         has = before.says("having") or before.folded in self.vocabulary.letters.prepositions
         ends = self._is_last_pair(words, reading) and has and not before.says("for_cue")
         return ends or self._follows_cue(start, reading)
@@ -174,8 +163,15 @@ class EnglishCompounds:
                 return False
         return False
 
-    def _ends_all(self, words: Sequence[Word], reading: Reading) -> bool:
-        """Whether a text ends with these words, and none of them before the last tells what those before it do."""
+    def _is_said_to_be_done(self, words: Sequence[Word], reading: Reading) -> bool:
+        """Whether some words end a text that asks who does, did or has what they name, and none is a verb itself.
+
+        "Which project offers air quality monitoring?", "Who did gender budgeting?"
+        """
+        *who, verb = reading.before(reading.words.index(words[0]), _PAIR) or (None,)
+        asked = verb and (verb in reading.rest or verb.folded in self.vocabulary.deeds)
+        if not (asked and any(word and word.says("who", *VERBUENDE) for word in who)):
+            return False
         acts = (self._acts(one, other, ends=False) for one, other in pairwise(words[:-1]))
         return words[-1] is reading.words[-1] and not any(acts)
 

@@ -180,8 +180,7 @@ class Missing:
         if search != Search(search.words) or reading.negations:
             return search
         if not (reading.mere and reading.brief):
-            attributes = set(self.grammar.compounds.attributes(search.words, reading))
-            return self._with((*attributes, *self.made(reading)), search, reading)
+            return self._with_made(search, reading)
         if reading.says("joins") or any(word.parted for word in reading.words[1:]):
             # Of "Leerstand, Klimawandel", vacancy is what was asked for as well.
             return search
@@ -194,11 +193,16 @@ class Missing:
         words = [word for word in (*nouns, *search.words) if word in unmet or word in search.words]
         return replace(search, words=tuple(dict.fromkeys(words))) if unmet and search.words else search
 
-    def _with(self, unmet: tuple[str, ...], search: Search, reading: Reading) -> Search:
-        """A search for these words as well, in the order of the text."""
+    def _with_made(self, search: Search, reading: Reading) -> Search:
+        """A search for the thing as well that is asked to have been made; where nothing else is said, for it alone."""
+        unmet = self.made(reading)
         said = {part for word in search.words for part in words_of((word,))}
         if said.issuperset(unmet):
             return search
+        thing = tuple(map(self.grammar.nouns.subject, thing_made(reading, self.vocabulary)))
+        if thing[-1] in unmet and said.issubset(thing):
+            # "A dog tax app"
+            return replace(search, words=(TOGETHER.join(thing),))
         told = dict.fromkeys((*map(self.grammar.nouns.subject, reading.words), *search.words))
         words = tuple(word for word in told if word in search.words or (word in unmet and word not in said))
         return replace(search, words=words)

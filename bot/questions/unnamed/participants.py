@@ -122,7 +122,15 @@ def asks_what_was_led(reading: Reading, vocabulary: Vocabulary) -> bool:
     first, *others = reading.words
     by = next((word for word in (first, *others[:1]) if not word.says("coordinator")), first)
     passive = by.folded in vocabulary.givers and (by is first or first.says("coordinator"))
-    return passive or reading.has(*VERBUENDE, "which", "something") or first.says("where")
+    return passive or reading.has(*VERBUENDE, "which", "something") or first.says("where") or _asks_for_one(reading)
+
+
+def _asks_for_one(reading: Reading) -> bool:
+    """Whether it is asked if somebody led any, and no more of it: "Did Fraunhofer lead one?", "... eins geleitet?"."""
+    if not reading.words[0].says("yes_no"):
+        return False
+    ends = zip(reading.words, (*reading.words[1:], None), strict=True)
+    return any(word.says("indefinite") and (not other or other.says("coordinator")) for word, other in ends)
 
 
 def _leads(start: int, end: int, reading: Reading, vocabulary: Vocabulary) -> bool:

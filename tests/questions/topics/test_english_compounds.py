@@ -45,9 +45,9 @@ from bot.questions import Understander, kinds
         ("Which project offers air quality monitoring?", ("air-quality-monitoring",)),
         ("Who did land management?", ("landmanagement",)),
         ("Which projects had volunteers driving buses?", ("volunteerdriving", "buses")),
-        # What may tell what it is like is missing as well, but what is said of anything.
-        ("Who did gender budgeting?", ("gender", "budgeting")),
-        ("Which project did participatory art?", ("participatory", "arts")),
+        # There even what may tell what it is like makes it another thing, but what is said of anything.
+        ("Who did gender budgeting?", ("gender-budgeting",)),
+        ("Which project did participatory art?", ("participatory-arts",)),
         ("Which project did modern art?", ("arts",)),
         # A word of questions beside a noun is what is asked for.
         ("street names", ("street-names",)),

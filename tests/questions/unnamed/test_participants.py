@@ -19,6 +19,17 @@ def with_(organisation: str, *, count: bool = False, leading: bool = False) -> k
         ("In wie vielen Verbünden war die Stadt Cottbus Partner?", with_("stadt-cottbus", count=True)),
         ("In wie vielen Verbünden war der Landkreis Diepholz beteiligt?", with_("lk-diepholz", count=True)),
         ("Hat der Ilm-Kreis mehr als ein Projekt koordiniert?", with_("ilm-kreis", leading=True)),
+        # "One" is any of them, and counts nothing.
+        ("Did Fraunhofer lead one?", with_("igd", leading=True)),
+        ("Hat Fraunhofer eins geleitet?", with_("igd", leading=True)),
+        (
+            "Did a foundation lead one?",
+            kinds.AllOrganisations(sorts=("foundation",), leading=True),
+        ),
+        (
+            "Did any foundation lead only one?",
+            kinds.AllOrganisations(sorts=("foundation",), leading=True, amounts=("verbuende1",)),
+        ),
         # No mere place coordinates anything
         ("Wie viele Projekte hat Dortmund koordiniert?", with_("stadt-dortmund", count=True, leading=True)),
         ("Did Cottbus lead more than one Verbund?", with_("stadt-cottbus", leading=True)),
