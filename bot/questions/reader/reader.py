@@ -296,10 +296,11 @@ class Reader:
 
     def _language_of_names(self, found: list[Mention], others: list[Token]) -> Language | None:
         """The language of the names and subjects, where the words between them do not tell ("Mobility in Bavaria")."""
-        strange = [word for word in others if not self._vocabulary.is_of_questions(word.folded)]
-        languages = {mention.language for mention in found} | set(map(self._language_of, strange))
-        languages.discard(None)
         known = self._vocabulary.regions.landscapes
+        strange = [word for word in others if not self._vocabulary.is_of_questions(word.folded)]
+        telling = [word for word in strange if word.folded not in known]
+        languages = {mention.language for mention in found} | set(map(self._language_of, telling))
+        languages.discard(None)
         nouns = (
             word.text[:1].isupper() and (self._topics.uses(word.folded) or word.folded in known) for word in others[1:]
         )

@@ -235,8 +235,8 @@ class Vocabulary(WordLists):
         for token in words:
             known = token.folded if self.is_of_questions(token.folded) else self.corrections.of(token.folded)
             languages = self.languages.get(known or "", frozenset())
-            if token.folded in self.regions.landscapes and "en" not in languages:
-                # "Eifel", "Rhön" are called so in English as well.
+            if token.folded in self.regions.landscapes:
+                # "Rhön" is called so in English as well.
                 continue
             if token.folded in self.false_friends and not self._of_words.get(token.folded):
                 # "Bald cypress trees"

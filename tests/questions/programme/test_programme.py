@@ -516,6 +516,9 @@ def test_what_was_there_instead_of_a_verbund_is_told_beside_the_search(
     ("text", "facts"),
     [
         ("Were private companies eligible?", ("applying",)),
+        ("are foreign universities eligible?", ("applying",)),
+        ("are universities from abroad allowed to apply?", ("applying",)),
+        ("Sind NGOs antragsberechtigt?", ("applying",)),
         ("Waren firmen antragsberechtigt?", ("applying",)),
         ("Were companies allowed to apply?", ("applying",)),
         ("darf auch ein verein anträge stellen", ("applying",)),

@@ -18,6 +18,8 @@ from bot.questions import Understander, kinds
         ("Is there a project on school fees?", ("school-fees",)),
         ("street lighting", ("street-lighting",)),
         ("library fees", ("library-fees",)),
+        # Commons are nothing that is common.
+        ("housing commons", ("housing-commons",)),
         ("amusement park", ("amusement-park",)),
         # Nor has a council tax who has a district council and raises taxes; a number of houses is no house number.
         ("council tax", ("council-tax",)),

@@ -13,6 +13,10 @@ from bot.questions import Understander
         ("Repair-Café in Dortmund", None),
         ("Food Truck", None),
         ("Public Viewing", None),
+        # Landscapes are called so in English as well.
+        ("Eifel", None),
+        ("Rhön", None),
+        ("Projekte in der Eifel", "de"),
         ("Tiny Houses auf dem Land", "de"),
         ("food truck", "en"),
         ("vacant shops in Hesse", "en"),
