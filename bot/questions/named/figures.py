@@ -105,7 +105,9 @@ class Figures:
 
         What is only a thing that is counted, many sentences speak of.
         """
-        deeds = [deed for word in reading.rest if not word.text[:1].isupper() for deed in folded(word.text)]
+        counted = thing if " " in thing else ""
+        others = (word.text for word in reading.rest if not word.text[:1].isupper() and word.text != counted)
+        deeds = [deed for text in others for deed in folded(text)]
         if any(self._vocabulary.is_comparative(word.folded) for word in reading.words):
             # Who only "live in Diepholz" are no share; "in more than one place" has to be told as well.
             deeds += [word.folded for word in reading.words if word.folded in self._vocabulary.dwells]

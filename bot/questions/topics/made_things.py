@@ -18,5 +18,10 @@ def thing_made(reading: Reading, vocabulary: Vocabulary) -> tuple[Word, ...]:
     for position, (verb, article) in enumerate(pairwise(reading.words), start=2):
         if verb.folded in making and article.says("indefinite"):
             behind = reading.words[position : reading.clause(position - 1).stop]
-            return tuple(takewhile(lambda word: word in reading.rest and not word.parted, behind))
+            thing = tuple(takewhile(lambda word: word in reading.rest and not word.parted, behind))
+            # In "a budget calculator", what it ends with is a word of questions.
+            following = behind[len(thing) : len(thing) + 1]
+            small = vocabulary.letters.prepositions
+            ends = (w.parted or w.folded in small or w.says("joins", "pronoun", "which") for w in following)
+            return thing if all(ends) else ()
     return ()
