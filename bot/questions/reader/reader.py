@@ -228,8 +228,12 @@ class Reader:
     def _points_to_told(self, part: Reading) -> bool:
         """Whether a subject is one of what was told before: "Windräder am Ort: gibt es Projekte zu solchem Streit?".
 
-        Or nothing is asked but who does that: "Wir brauchen mehr Kitaplätze, wer kann das vorausberechnen?".
+        Or nothing is asked but who does that: "Wir brauchen mehr Kitaplätze, wer kann das vorausberechnen?"; or what
+        there is for it: "Our shop closes. Did any project develop an instrument for this?".
         """
+        *_, cue, last = (None, *part.words)
+        if cue and cue.says("for_cue") and last and last.folded in self._vocabulary.pointing:
+            return True
         does = part.language == "de" and part.says("who") and part.says("pronoun") and len(part.rest) == 1
         if does and part.rest[0] is part.words[-1] and part.rest[0].text.islower():
             return True

@@ -20,6 +20,15 @@ TOLD: list[tuple[str, Question]] = [
     ("Meine Tochter schreibt über Windkraft und sucht Projekte", kinds.Search(("windkraft",))),
     ("Wir finden keinen Arzt mehr, welche Projekte helfen?", kinds.Search(("arzt",))),
     ("Unsere Kinder kommen nicht mehr zur Schule, welche Projekte gibt es dazu?", kinds.Search(("schule",))),
+    # What there is for that which was told
+    (
+        "Our village shop closes. Did any project develop a tool for this?",
+        kinds.Search(("villageshop",)),
+    ),
+    (
+        "Many houses stand empty here. Did any of your projects develop an instrument for this?",
+        kinds.Search(("housesstandingempty", "instrument")),
+    ),
     ("Infos zu Proj. in Hessen bitte", kinds.Search(laender=("he",))),
     ("Ich bin neu im Amt: Gab es etwas in Treuenbrietzen?", kinds.Search(places=("treuenbrietzen",))),
     # A second question on what the first one looks for.

@@ -33,7 +33,7 @@ from bot.questions import Understander, kinds
         ("Gab es einen Chatbot bei den Projekten?", ("chatbot",)),
         # What a thing that somebody has is for
         ("Which project developed a budget tool?", ("budget", "tool")),
-        ("Which project developed a tool for checking budgets?", ("tool", "budgets")),
+        ("Which project developed a tool for checking budgets?", ("tool", "municipalbudget")),
         ("Who built a calculator for budgets?", ("budgets",)),
         # Joined by a hyphen
         ("medium-sized town", ("mediumsizedtown",)),
