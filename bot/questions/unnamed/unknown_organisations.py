@@ -29,7 +29,9 @@ class UnknownOrganisations:
         named = any(self._is_named(position, reading) for position in range(len(reading.words)))
         if not (named or self._is_said_to_take_part(reading)):
             return None
-        return kinds.UnknownName(kinds.Facts((), tuple(fact for fact in FACTS if fact in reading.signals)))
+        # Whoever is asked to have led any would have taken part.
+        facts = reading.signals | {"partners"}
+        return kinds.UnknownName(kinds.Facts((), tuple(fact for fact in FACTS if fact in facts)))
 
     def _is_nothing_but_name(self, reading: Reading) -> bool:
         """Whether strange words and a word for a kind are all that is said: "Max-Planck-Institut", "Bosch Stiftung"."""
@@ -62,14 +64,25 @@ class UnknownOrganisations:
         return bool(names) and (certain or words[position].glued)
 
     def _is_said_to_take_part(self, reading: Reading) -> bool:
-        """Whether it is asked if somebody with a strange name took part in any: "Hat Siemens bei einem mitgemacht?"."""
+        """Whether it is asked if somebody with a strange name took part in any: "Hat Siemens bei einem mitgemacht?".
+
+        Or led any: "Has Siemens led one?".
+        """
         words = reading.words
         of_one = words[0].says("yes_no") and words[0].folded not in self.said.vocabulary.many
-        if not of_one or not reading.has("partners") or not reading.has(*VERBUENDE):
+        if not of_one or not reading.has("partners", "coordinator"):
             return False
-        behind = words[2:3] if words[1:2] and self._is_certain(words[1]) else words[1:2]
+        start = 2 if words[1:2] and self._is_certain(words[1]) else 1
+        behind = words[start : start + 1]
         who = tuple(word for word in behind if word.text[:1].isupper() and self._is_strange(word, reading))
-        return bool(who) and reading.rest == who and not reading.negations
+        of_any = reading.has(*VERBUENDE) if reading.has("partners") else self._leads_any(start + 1, reading)
+        return bool(who) and of_any and reading.rest == who and not reading.negations
+
+    def _leads_any(self, position: int, reading: Reading) -> bool:
+        """Whether it is asked of whoever is told before a position if they led any, and not if they have a leader."""
+        verbs = reading.words[-1:] if reading.language == "de" else reading.words[position : position + 1]
+        leads = any(word.says("coordinator") and word.text.islower() for word in verbs)
+        return leads and (reading.has(*VERBUENDE) or reading.says("indefinite"))
 
     def _names_before(self, position: int, reading: Reading) -> Iterator[Word]:
         """The strange words with a capital right before a word, if there are any."""

@@ -27,8 +27,22 @@ def test_who_is_in_no_list_is_not_known(understander: Understander, text: str, h
     assert understood.notes == (Note("unknown", heard),)
 
 
-def test_who_coordinated_is_not_known_either(understander: Understander) -> None:
-    question = understander.understand("Hat die Konrad-Adenauer-Stiftung koordiniert?").question
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hat die Konrad-Adenauer-Stiftung koordiniert?",
+        "Did the Goethe Institute coordinate any of them?",
+        "Has Siemens led one?",
+        "Hat Siemens ein Projekt geleitet?",
+    ],
+)
+def test_who_is_asked_to_have_led_would_have_taken_part(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    assert question == kinds.UnknownName(kinds.Facts((), ("coordinator", "partners")))
+
+
+def test_what_has_a_coordinator_is_a_verbund(understander: Understander) -> None:
+    question = understander.understand("Does KomZukunft have a coordinator?").question
     assert question == kinds.UnknownName(kinds.Facts((), ("coordinator",)))
 
 
