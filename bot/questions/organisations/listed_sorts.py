@@ -86,6 +86,9 @@ class ListedSorts:
             or (shared is not None and _is_shared_there(shared, reading))
             or speaks_of_self(min(at), reading, everywhere=own)
         )
+        if shared and not (sorts or called) and _is_of_one(min(at), reading):
+            # "Was the ILS a partner in more than one project?"
+            return None
         denials = denials_of(left_out, reading)
         # "Were churches or mosques partners?" asks for no other partners.
         if everybody and not strange:
@@ -148,6 +151,12 @@ class ListedSorts:
         told = reading.has(*VERBUENDE, "programme", "runs") or reading.says("there")
         told = told or bool(reading.mentions)
         return reading.has("count") and not (told or PARTS & self.said.beside(at, reading))
+
+
+def _is_of_one(position: int, reading: Reading) -> bool:
+    """Whether it is asked if somebody named before a position is what is said there."""
+    named = (m for m in reading.mentions if m.kind == "organisation" and m.start <= ARTICLE and m.end <= position)
+    return reading.words[0].says("yes_no") and any(named)
 
 
 def _is_shared_there(shared: Counted, reading: Reading) -> bool:

@@ -19,6 +19,7 @@ def with_(organisation: str, *, count: bool = False, leading: bool = False) -> k
         ("In wie vielen Verbünden war die Stadt Cottbus Partner?", with_("stadt-cottbus", count=True)),
         ("In wie vielen Verbünden war der Landkreis Diepholz beteiligt?", with_("lk-diepholz", count=True)),
         ("Hat der Ilm-Kreis mehr als ein Projekt koordiniert?", with_("ilm-kreis", leading=True)),
+        ("Was ILS a partner in more than one project?", with_("ils")),
         # "One" is any of them, and counts nothing.
         ("Did Fraunhofer lead one?", with_("igd", leading=True)),
         ("Hat Fraunhofer eins geleitet?", with_("igd", leading=True)),
