@@ -160,3 +160,8 @@ def test_a_place_behind_an_organisation_tells_which_project_is_meant(
     question = understander.understand(text).question
     assert isinstance(question, Search)
     assert (question.organisations, question.places) == ((organisation,), places)
+
+
+@pytest.mark.parametrize("text", ["Is Saxony-Anhalt on the map?", "Ist Sachsen-Anhalt auf der Karte?"])
+def test_what_is_on_the_map_has_a_verbund(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == Search(laender=("st",))

@@ -55,6 +55,8 @@ from bot.questions import Understander, kinds
         ("street names", ("street-names",)),
         ("Which project looks at street names?", ("street-names",)),
         ("work permit", ("work-permit",)),
+        ("in-between use", ("inbetween-use",)),
+        ("land use", ("landuse",)),
         ("What to do about high electricity prices?", ("electricity-prices",)),
         ("names of villages", ("villages",)),
         ("volunteer work", ("volunteerwork",)),
