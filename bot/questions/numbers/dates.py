@@ -4,7 +4,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
-from typing import Final
+from typing import Final, Self
 
 from bot.questions.words.folding import Token
 from bot.questions.words.signals import EVENTS, Signal
@@ -13,6 +13,8 @@ from bot.questions.words.vocabulary import Vocabulary
 
 _LAST_DAY: Final = 31
 _LAST_MONTH: Final = 12
+_THIRD: Final = 4
+"""So many months a beginning, middle or end of a year is long."""
 _OF_YEAR: Final = 2
 """So many words may stand between a part of a year and the year ("Ende des Jahres 2019")."""
 _JOINING: Final[tuple[Signal, ...]] = ("joins", "either", "until")
@@ -40,6 +42,20 @@ class Date(Stretch):
     def is_year(self) -> bool:
         """Whether it is a whole year."""
         return (self.first, self.last) == (1, _LAST_MONTH)
+
+    @property
+    def core(self) -> Self:
+        """The same date, of a beginning, middle or end of a year no more than what surely is one.
+
+        What began "at the end of 2019" may have done so in autumn; what ran then had not ended in September.
+        """
+        if self.last - self.first + 1 != _THIRD:
+            return self
+        if self.first == 1:
+            return replace(self, last=1)
+        if self.last == _LAST_MONTH:
+            return replace(self, first=_LAST_MONTH)
+        return replace(self, first=self.first + 1, last=self.last - 1)
 
 
 class Dates:

@@ -129,6 +129,9 @@ def _happening(
         event = "run"
     if event is None and (bound, outside) == _MEANT["after"] and _goes_on_at(date, reading, vocabulary):
         event = "run"
+    if event in {None, "run"} and not bound:
+        # "Lief Ende 2019 noch"
+        date = date.core
     plain = Happening(date, event, bound, outside)
     if denied := _denied(plain, clause, reading):
         return denied
@@ -143,7 +146,7 @@ def _happening(
     already |= at is not None and event == "end" and _is_over(date, at, reading, vocabulary)
     if already and event is not None and not plain.bound:
         # "2019 schon vorbei", "2016 schon gestartet"
-        return Happening(date, "end" if event == "end" else "start", "to")
+        return Happening(date.core, "end" if event == "end" else "start", "to")
     return plain
 
 

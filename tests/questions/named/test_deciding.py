@@ -177,7 +177,7 @@ BESIDE_FACTS: list[tuple[str, Question]] = [
     ("When did KIF end and who was it?", kinds.Facts(("kif",), ("when", "coordinator", "partners"))),
     ("Wer hat wie viel Geld für KIF gegeben?", kinds.Facts(("kif",), ("money",))),
     ("Gab es bei Bürgerfonds am Ende einen Vertrag?", kinds.Facts(("buergerfonds",), ("outcome",))),
-    ("War KIF am Ende des Jahres 2019 noch aktiv?", kinds.Facts(("kif",), ("when",), ("run2019-09-12",))),
+    ("War KIF am Ende des Jahres 2019 noch aktiv?", kinds.Facts(("kif",), ("when",), ("run2019-12",))),
     ("what was the funding of NoLA", kinds.Facts(("nola",), ("money",))),
 ]
 STANDS_AS_NAME: list[tuple[str, str]] = [
