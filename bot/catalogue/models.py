@@ -295,8 +295,10 @@ class Town(NamedTuple):
 
 
 OrganisationKind = Literal[
-    "university", "research", "municipality", "district", "association", "company", "authority", "foundation", "other"
-]
+    "university", "research", "municipality", "district", "association", "federation", "company", "authority",
+    "foundation", "other",
+]  # fmt: skip
+"""A federation is a Verband that no name tells to be a registered association: of towns, districts or regions."""
 
 _REGISTERED: Final = re.compile(r"\be\. ?V\.")
 """What only names of registered associations say."""

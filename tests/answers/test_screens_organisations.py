@@ -159,6 +159,9 @@ def test_each_country_has_a_name(screens: Screens, language: Language, country: 
         # An institute of a university, and an office of a district
         (k.AllOrganisations(("research",), verbuende=("tempaland",)), ["Institut für Umweltplanung"], []),
         (k.AllOrganisations(("authority",), verbuende=("lebensraeume",)), ["Amt für Klimaschutz"], ["Öko-Institut"]),
+        # A public body is a Verband, and no Verein.
+        (k.AllOrganisations(("federation",), verbuende=("kif",)), ["Regionalverband"], ["Göttingen"]),
+        (k.AllOrganisations(("association",), verbuende=("koda-eg",)), ["SPES"], ["Posterstein"]),
         (k.AllOrganisations(words=("wirtschaftsforderungen",), verbuende=("migoek",)), ["Werra-Meißner"], ["HAWK"]),
         (
             k.AllOrganisations(without=k.Without(sorts=("municipality", "district")), verbuende=("kif",)),

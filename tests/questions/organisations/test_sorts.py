@@ -155,7 +155,8 @@ LISTED: list[tuple[str, Question]] = [
         "Hatte KIF eine Hochschule als Partner oder nur Firmen und wo war es?",
         kinds.Facts(("kif",), ("where", "partners")),
     ),
-    ("Verbände als Partner?", kinds.AllOrganisations(("association",))),
+    ("Verbände als Partner?", kinds.AllOrganisations(("association", "federation"))),
+    ("Federations as partners?", kinds.AllOrganisations(("association", "federation"))),
     ("Sind private Firmen dabei?", kinds.AllOrganisations(("company",))),
     ("Which private companies were involved?", kinds.AllOrganisations(("company",))),
     # Kinds, and such, together

@@ -142,7 +142,8 @@ sort-name =
         [research] Forschungseinrichtungen
         [municipality] Städte und Gemeinden
         [district] Landkreise
-        [association] Vereine und Verbände
+        [association] Vereine
+        [federation] Verbände
         [company] Unternehmen
         [authority] Behörden
         [foundation] Stiftungen

@@ -143,6 +143,7 @@ sort-name =
         [municipality] towns and municipalities
         [district] districts (Landkreise)
         [association] associations
+        [federation] regional and special-purpose associations
         [company] companies
         [authority] authorities
         [foundation] foundations
