@@ -13,6 +13,14 @@ LED = (
     ("was hat die Uni Hannover geleitet", "welche Projekte leitet die Uni Hannover"),
     ("führt ein Verein ein Projekt", "leitet ein Verein ein Projekt"),
     ("Projekte, die von einer Stadt geführt werden", "Projekte, die von einer Stadt geleitet werden"),
+    # Before what was led, and in one word with who led it
+    ("von Hochschulen geführte Verbünde in Hessen", "von Hochschulen geleitete Verbünde in Hessen"),
+    ("welche von Kreisen geleiteten Projekte endeten 2019", "welche von Kreisen koordinierten Projekte endeten 2019"),
+    ("universitätsgeführte Projekte in NRW", "von Universitäten geleitete Projekte in NRW"),
+    ("hochschulgeleitete Verbünde", "von Hochschulen geleitete Verbünde"),
+    ("Welche Verbünde sind vereinsgeführt?", "Welche Verbünde sind von Vereinen geleitet?"),
+    ("Landkreis-geführte Verbünde", "von Landkreisen geleitete Verbünde"),
+    ("council-led projects in Hesse", "projects led by a council in Hesse"),
     # Of a Verbund that is named, where nothing else is
     ("Hat das Landratsamt Ilm-Kreis KOMET geführt?", "Hat das Landratsamt Ilm-Kreis KOMET geleitet?"),
     ("wurde migoek von der hawk geführt", "wurde migoek von der hawk geleitet"),
@@ -24,6 +32,9 @@ LED = (
 )
 ELSEWHERE = (
     "was führt zu Leerstand",
+    "Projekte mit vereinsgeführten Läden",
+    "Projekte zu geführten Wanderungen",
+    "inhabergeführte Projekte",
     "was führt die Stadt zu Leerstand",
     "welche Projekte wurden in Hessen durchgeführt",
     "wer führt Interviews durch",

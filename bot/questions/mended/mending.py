@@ -165,6 +165,7 @@ class Mending:
                 self._asks_what_is_led(i, words, found)
                 or self._is_led_by(i, words, found)
                 or self._leads_named(i, words, found)
+                or self._is_attribute(i, words, found)
             )
             if meant and leads:
                 return (*words[:i], replace(word, text=meant, folded=meant, plain=meant), *words[i + 1 :])
@@ -200,6 +201,13 @@ class Mending:
             if behind and self._leader(verb + 1, words, found) == behind:
                 return True
         return False
+
+    def _is_attribute(self, participle: int, words: tuple[Token, ...], found: Sequence[Mention]) -> bool:
+        """Whether it stands before a word for Verbünde, and behind who led them: "von Vereinen geführte Projekte"."""
+        behind = words[participle + 1 : participle + 2]
+        named = any(m.kind in {"organisation", "place"} and m.end == participle for m in found)
+        kind = any(self._vocabulary.sorts.get(word.folded) for word in words[max(0, participle - 1) : participle])
+        return (named or kind) and any(self._says(word, *VERBUENDE) and not word.parted for word in behind)
 
     def _leader(self, start: int, words: tuple[Token, ...], found: Sequence[Mention]) -> int:
         """Where whoever may lead ends who stands at a position: an organisation, or "ein Verein"; 0 if nobody does."""

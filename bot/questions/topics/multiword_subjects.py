@@ -85,6 +85,9 @@ class MultiwordSubjects:
         """
         whole = one.folded + other.folded
         if other.glued:
+            if self._vocabulary.sorts.get(one.folded) and self._vocabulary.says(other.folded, "coordinator"):
+                # "Council-led projects"
+                return None
             if self._is_language(one) and "language" in self._vocabulary.remarks.get((other.folded,), ()):
                 # "English-language brochures"
                 return one.folded

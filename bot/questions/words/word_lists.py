@@ -145,6 +145,8 @@ class WordLists:
     """What stands before "ohne" where something is to be left out: "Leerstand, aber bitte ohne Wohnungen"."""
     leads: Mapping[str, str]
     """What may be said of who coordinated a Verbund and of much else, and what says the first: "führt", "leitet"."""
+    led: frozenset[str]
+    """How what is led ends who tells by whom in the same word: "hochschulgeleitet"; without endings."""
     askers: frozenset[str]
     """Who asks, and is not looked for, where somebody only says who they are: "Ich bin Bürgermeister"."""
     offices: frozenset[str]

@@ -330,6 +330,7 @@ class Words:
     figures: Mapping[str, PlainPhrases]
     sets_up: Mapping[str, ListedWords]
     leads: Mapping[str, str]
+    led: ListedWords
     goes_on: Mapping[str, str]
     sort_adjectives: Mapping[str, str]
     vicinities: Mapping[str, str]

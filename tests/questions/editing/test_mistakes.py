@@ -146,6 +146,7 @@ fillers: [really]
 along: [with]
 insists: [but]
 leads: {}
+led: []
 goes_on: {}
 sort_adjectives: {}
 vicinities: {}
