@@ -20,6 +20,7 @@ from bot.questions.mended.glued_questions import GluedQuestions
 from bot.questions.mended.interests import with_interests
 from bot.questions.mended.led_compounds import with_led_apart
 from bot.questions.mended.mending import Mending
+from bot.questions.mended.most_places import with_most_places
 from bot.questions.mended.numbered_themes import NumberedThemes
 from bot.questions.mended.parted_than import with_than_joined
 from bot.questions.mended.polite_refusals import with_pleas_ahead
@@ -105,7 +106,7 @@ class PuttingRight:
     def put_right(self, text: str) -> PutRight:
         """The words of a text as they are read, and what they name."""
         typed = without_curses(self._glued.apart(tokens(text)), self._vocabulary)
-        typed = with_led_apart(typed, self._vocabulary)
+        typed = with_most_places(with_led_apart(typed, self._vocabulary), self._vocabulary)
         typed = with_false_friends(without_ordinals(typed, self._vocabulary), self._vocabulary, self._topics)
         bare, rank = self._ranks.without(with_pleas_ahead(typed, self._vocabulary))
         typed, names = self._with_names(self._before_names(bare))
