@@ -25,7 +25,7 @@ def with_most_places(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[
 
 
 def _taking_part(most: int, words: Sequence[Token], vocabulary: Vocabulary) -> int | None:
-    """Where it is said that the places took part of which there are most; nothing where none are, or nothing says so."""
+    """Where it is said that the places took part of which there are most; nothing where nothing says so."""
     between = most + 1 if _says_part(most + 1, words, vocabulary) else None
     noun = most + 2 if between else most + 1
     if noun >= len(words) or words[noun].parted or not vocabulary.says(words[noun].folded, "place_word"):

@@ -1,12 +1,14 @@
 """That an answer is not only of the part of Germany that is named: "Projekte im Norden von Hessen"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.noted.note import Note
+from bot.questions.places.regions import Region
 from bot.questions.reading.negation import denied, is_denied_at
-from bot.questions.reading.reading import Reading
+from bot.questions.reading.reading import Reading, Word
 from bot.questions.topics.topics import TopicIndex
 
 
@@ -38,5 +40,19 @@ def regions_unheeded(question: Question, reading: Reading, topics: TopicIndex) -
             continue
         # "Im Osten, genauer gesagt in Brandenburg", "nicht im Süden, also nicht Bayern" are no more than these Länder.
         told = asked or (left_out and is_denied_at(region.start, reading))
-        if not (region.land or told):
+        if not region.land and (not told or _is_beside_land(region, reading)):
             yield Note("region", region.heard)
+
+
+def _is_beside_land(region: Region, reading: Reading) -> bool:
+    """Whether a Land is asked for beside a region, and does not tell it more closely: "im Norden oder in Sachsen"."""
+    laender = [mention for mention in reading.mentions if mention.kind == "land"]
+    behind = (reading.words[region.end : land.start] for land in laender if land.start >= region.end)
+    before = (reading.words[land.end : region.start] for land in laender if land.end <= region.start)
+    return any(_joins(between) for between in chain(behind, before))
+
+
+def _joins(words: Sequence[Word]) -> bool:
+    """Whether words say no more than "und" or "oder", and "in"."""
+    joined = any(word.says("joins", "either") for word in words)
+    return joined and all(word.says("joins", "either", "place_cue") for word in words)

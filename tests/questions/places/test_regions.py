@@ -73,6 +73,9 @@ UNKNOWN = {
     "Projekte an der Westküste Dänemarks": "Westküste Dänemarks",
 }
 BESIDE = {
+    "Projekte im Norden oder in Sachsen": (k.Search(laender=("sn",)), "Norden", ""),
+    "Hessen und Ostdeutschland: welche Projekte?": (k.Search(laender=("he",)), "Ostdeutschland", ""),
+    "anything in the north or in Saxony?": (k.Search(laender=("sn",)), "north", ""),
     # All of the Land is told of.
     "Northern Hesse projects": (k.Search(laender=("he",)), "Northern Hesse", "he"),
     "Projekte in Nordhessen": (k.Search(laender=("he",)), "Nordhessen", "he"),
@@ -200,3 +203,8 @@ def test_a_region_that_is_a_key_word_of_all_that_are_found_is_no_unknown_one(
     understander: Understander, text: str, told: bool
 ) -> None:
     assert bool(of_regions(understander.understand(text).notes)) is told
+
+
+@pytest.mark.parametrize("text", ["Projekte im Osten, und zwar in Sachsen", "Im Osten, genauer gesagt in Brandenburg"])
+def test_a_land_tells_a_region_more_closely(understander: Understander, text: str) -> None:
+    assert not of_regions(understander.understand(text).notes)
