@@ -13,6 +13,8 @@ LED = (
     ("was hat die Uni Hannover geleitet", "welche Projekte leitet die Uni Hannover"),
     ("führt ein Verein ein Projekt", "leitet ein Verein ein Projekt"),
     ("Projekte, die von einer Stadt geführt werden", "Projekte, die von einer Stadt geleitet werden"),
+    ("Welche Vereine leiten ein Projekt?", "Welche Vereine leiteten ein Projekt?"),
+    ("Wie viele Städte führen Projekte?", "Wie viele Städte leiteten Projekte?"),
     # Before what was led, and in one word with who led it
     ("von Hochschulen geführte Verbünde in Hessen", "von Hochschulen geleitete Verbünde in Hessen"),
     ("welche von Kreisen geleiteten Projekte endeten 2019", "welche von Kreisen koordinierten Projekte endeten 2019"),

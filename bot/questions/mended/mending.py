@@ -166,6 +166,7 @@ class Mending:
                 or self._is_led_by(i, words, found)
                 or self._leads_named(i, words, found)
                 or self._is_attribute(i, words, found)
+                or self._leads_any(i, words)
             )
             if meant and leads:
                 return (*words[:i], replace(word, text=meant, folded=meant, plain=meant), *words[i + 1 :])
@@ -208,6 +209,14 @@ class Mending:
         named = any(m.kind in {"organisation", "place"} and m.end == participle for m in found)
         kind = any(self._vocabulary.sorts.get(word.folded) for word in words[max(0, participle - 1) : participle])
         return (named or kind) and any(self._says(word, *VERBUENDE) and not word.parted for word in behind)
+
+    def _leads_any(self, verb: int, words: tuple[Token, ...]) -> bool:
+        """Whether a kind stands right before the verb, and only Verbünde behind it: "Vereine leiten Projekte"."""
+        behind = list(words[verb + 1 : clause_at(words, verb).stop])
+        if any(word.folded in self._vocabulary.articles for word in behind[:1]):
+            del behind[0]
+        kind = verb > 0 and bool(self._vocabulary.sorts.get(words[verb - 1].folded))
+        return kind and len(behind) == 1 and self._says(behind[0], *VERBUENDE)
 
     def _leader(self, start: int, words: tuple[Token, ...], found: Sequence[Mention]) -> int:
         """Where whoever may lead ends who stands at a position: an organisation, or "ein Verein"; 0 if nobody does."""
