@@ -384,9 +384,13 @@ class Reading:
 
     @property
     def asks_other(self) -> bool:
-        """Whether it is asked which of something there is that is no Verbund and no theme ("Welcher Zug fährt?")."""
-        asked = pairwise(self.words) if self.says("which") else ()
-        return any(one.says("which") and other in self.rest for one, other in asked)
+        """Whether it is asked which of something there is that is no Verbund and no theme ("Welcher Zug fährt?").
+
+        "Which mobility projects?" asks for Verbünde.
+        """
+        which = [i for i, word in enumerate(self.words[:-1]) if word.says("which")] if self.says("which") else ()
+        nouns = (self.words[i + 1 : i + 3] for i in which)
+        return any(noun[0] in self.rest and not any(word.says(*VERBUENDE) for word in noun[1:]) for noun in nouns)
 
     @property
     def seeks_thing(self) -> bool:

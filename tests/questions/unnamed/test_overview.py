@@ -216,6 +216,7 @@ def test_the_laender_of_the_programme_are_counted(understander: Understander, te
         ("Gibt es bei Kommunen innovativ Projekte im Ausland?", kinds.UnknownPlace()),
         ("Projects abroad", kinds.UnknownPlace()),
         ("Any housing projects overseas?", kinds.UnknownPlace()),
+        ("Any youth projects outside Hesse?", kinds.Search(("youth",), without=kinds.Without(laender=("he",)))),
         # What it is, is asked of it as a whole, whatever is told beside
         ("Ist Kommunen innovativ ein Verein?", kinds.AboutProgramme()),
         ("Ich schreibe eine Arbeit über Leerstand, was ist Kommunen innovativ?", kinds.AboutProgramme()),
