@@ -42,10 +42,10 @@ def unmet(view: View, strange: Sequence[str]) -> Iterator[Block]:
 def counted(view: View, question: kinds.Search, found: Sequence[Found]) -> Iterator[Block]:
     """How many there are for each of several Länder, places or organisations, and which has the most.
 
-    Who names two may want to compare them, unless each is for a subject of its own, or it is sums that are compared.
+    Who names two may want to compare them, unless each is for a subject of its own, or sums or themes are compared.
     Those of which it stays open if they belong here may tip it.
     """
-    if (question.either and len(question.words) > 1) or "money" in question.facts:
+    if (question.either and len(question.words) > 1) or {"money", "theme"} & {*question.facts}:
         return
     if not (ids := {entry.verbund.id for entry in told_among(found)}):
         return

@@ -1,5 +1,6 @@
 """Facts that are asked of each Verbund that a search finds: "Wann endete das Projekt in Remscheid?"."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final, get_args
@@ -14,7 +15,7 @@ from bot.questions.unnamed.attributes_beside import with_attributes
 from bot.questions.unnamed.money_flows import asks_how_much, asks_what_went_to
 from bot.questions.unnamed.partners_of import asks_for_partners_of
 from bot.questions.unnamed.seats import is_seated
-from bot.questions.words.signals import VERBUENDE
+from bot.questions.words.signals import THEMES, VERBUENDE, Signal
 from bot.questions.words.vocabulary import Vocabulary
 
 _OF: Final = frozenset({"von", "of"})
@@ -107,12 +108,15 @@ def asked_of_each(
             # "Viele Läden stehen leer. Welche Landkreise waren dabei?": those are told anyway.
             asked.discard("partners")
         return _of_price(tuple(fact for fact in get_args(kinds.Fact) if fact in asked), search, reading)
-    led_besides = bool(search.sorts) and not search.leading and asks_who_led(reading)
+    led_besides = not search.leading and (
+        (bool(search.sorts) and asks_who_led(reading)) or (bool(search.organisations) and _asks_who_led_them(reading))
+    )
     parties = search.organisations or search.sorts or search.without.organisations or search.without.sorts or seated
     which = search.laender and not (search.places or search.towns or parties) and _asks_which_place(reading)
     told = {
         # Places are in many words: "I work for a city".
-        "where": (not which and placed) or not (_asks_where(reading) or (_asks_in_which(reading) and not parties)),
+        "where": (not which and placed)
+        or not (_asks_where(reading) or (_asks_in_which(reading) and not parties) or _asks_in_which_besides(reading)),
         "when": search.times or search.without.times,
         "partners": parties,
         "coordinator": parties and not (search.organisations and asks_for_both_roles(reading)) and not led_besides,
@@ -127,7 +131,7 @@ def asked_of_each(
     if not (facts or parties):
         # "Abwasserprojekt in Thüringen, wer war das?"
         facts += (fact for fact in asked_in_halves(reading, vocabulary) if fact in {"coordinator", "partners"})
-    if (which or _ends_with_where(reading)) and "where" not in facts:
+    if (which or _ends_with_where(reading) or _asks_in_which_besides(reading)) and "where" not in facts:
         # "Das Projekt mit dem Wattenmeer, wer leitet das und wo?"
         facts.insert(0, "where")
     if placed and "when" not in facts and _asks_if_still(reading):
@@ -197,6 +201,31 @@ def asks_who_led(reading: Reading) -> bool:
     )
 
 
+def _asks_who_led_them(reading: Reading) -> bool:
+    """Whether it is asked besides who led the Verbünde that somebody was in: "Projekte der Uni und wer sie leitete"."""
+    return reading.says(*VERBUENDE) and any(_is_led(at, reading) for at in _besides("who", reading))
+
+
+def _asks_in_which_besides(reading: Reading) -> bool:
+    """Whether it is asked besides in which Länder or places these were: "..., und in welchen Ländern lagen die?"."""
+    asked = (at for at in _besides("which", reading) if any(word.says(*VERBUENDE) for word in reading.words[:at]))
+    return any(word.says("land_word", "place_word") for at in asked for word in reading.words[at + 1 : at + 2])
+
+
+def _besides(asked: Signal, reading: Reading) -> Iterator[int]:
+    """Where that is asked in a second question, which begins with "und" or behind a colon, a comma or a full stop."""
+    for i, word in enumerate(reading.words):
+        start = i - any(before.says("place_cue", "at_cue") for before in reading.before(i, 1))
+        joined = any(before.says("joins") for before in reading.before(start, 1)) or reading.words[start].parted
+        if start and joined and word.says(asked):
+            yield i
+
+
+def _is_led(position: int, reading: Reading) -> bool:
+    """Whether it is asked behind that who coordinated them."""
+    return any(word.says("coordinator") for word in reading.words[position:])
+
+
 def _asks_what_they_got(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked how much Verbünde got, without a word for money: "Wie viel bekamen die hessischen?"."""
     gets = vocabulary.gets
@@ -240,6 +269,9 @@ def _asks_theme(search: kinds.Search, reading: Reading) -> bool:
     if search.themes:
         return False
     # "Part of any project" asks for no theme.
+    if len(search.places) > 1 and reading.has("same") and reading.says(*THEMES):
+        # "Waren Cottbus und Zwickau im selben Fokusthema?"
+        return True
     belongs = reading.has("theme_one") or (reading.has("belong") and not reading.has("verbund_any"))
     return (belongs and reading.has("verbund_one")) or (reading.has("which_theme") and not search.words)
 
