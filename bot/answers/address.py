@@ -177,6 +177,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "shared": _yes("I"),
     "partner": _yes("ZH"),
     "of_anyone": _yes("ZB"),
+    "or_themes": _yes("ZA"),
     "on": _Field("A", lambda _: get_args(kinds.RemarkOn), single=str),
 }
 

@@ -358,7 +358,8 @@ class Search(Question):
     each Verbund that is found. `like` are Verbünde that the text as a whole describes; they are found whatever words
     they meet; where there are no words, nothing else is. With `around`, what is near the places is asked for as well.
     In one of `seats` somebody has to sit who took part or, with `leading`, coordinated. With `partner` the
-    organisations took part and are not known to have coordinated.
+    organisations took part and are not known to have coordinated. With `or_themes`, all that is in one of the themes
+    is found as well as what deals with the words.
     """
 
     words: tuple[str, ...] = ()
@@ -383,6 +384,7 @@ class Search(Question):
     amounts: tuple[str, ...] = ()
     seats: tuple[str, ...] = ()
     partner: bool = False
+    or_themes: bool = False
 
     @property
     def has_words_only(self) -> bool:

@@ -47,6 +47,7 @@ def test_what_is_encoded_comes_back(question: Question, language: Language | Non
         kinds.Search(documented=("link",)),
         kinds.Search(sorts=("university",), facts=("where",)),
         kinds.Search(places=("cottbus",), jointly=("places",)),
+        kinds.Search(("leerstand",), themes=("daten",), either=True, or_themes=True),
         kinds.Search(places=("cottbus",), towns=("kassel",), like=("kif",), times=("start2017",)),
     ],
     ids=str,

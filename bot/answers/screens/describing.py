@@ -8,6 +8,7 @@ from bot.answers.screens.view import View
 from bot.questions import kinds
 
 _LAENDER, _PLACES = Part("laender"), Part("places")
+_WORDS, _THEMES = Part("words"), Part("themes")
 
 
 def describe(view: View, question: kinds.Search, *, located: bool = False) -> Markup:
@@ -20,6 +21,8 @@ def describe(view: View, question: kinds.Search, *, located: bool = False) -> Ma
             called[part] = [view.place(view.catalogue.places[id_]) for id_ in part.of(question)]
     if alternatives(view, question):
         called[_PLACES] = [*called.pop(_LAENDER), *called[_PLACES]]
+    if question.or_themes:
+        called[_WORDS] = [*called[_WORDS], *called.pop(_THEMES)]
     phrases = (
         phrase
         for part, names in called.items()

@@ -103,7 +103,9 @@ def wider(question: kinds.Search, *parts: Part) -> kinds.Search:
     """A search that does without some of its parts, from its first page on."""
     for part in parts:
         question = part.replaced(question, ())
-    return replace(question, either=question.either and bool(question.words), count=False, page=1)
+    either = question.either and bool(question.words)
+    or_themes = question.or_themes and bool(question.words and question.themes)
+    return replace(question, either=either, or_themes=or_themes, count=False, page=1)
 
 
 def alternatives(view: View, question: kinds.Search) -> bool:

@@ -137,12 +137,21 @@ def _by_words(view: View, question: kinds.Search, passing: frozenset[str] | None
     if not question.words:
         yield from map(Found, view.catalogue.in_order(view.catalogue.verbuende if passing is None else passing))
         return
-    if _is_all_strange(view, question):
+    if _is_all_strange(view, question) and not question.or_themes:
         return
     hits = view.topics.search_either(question.words) if question.either else view.topics.search(question.words)
+    in_themes = _in_themes(view, question)
     for hit in hits:
-        if hit.verbund not in question.like and (passing is None or hit.verbund in passing):
+        if hit.verbund not in (*question.like, *in_themes) and (passing is None or hit.verbund in passing):
             yield Found(view.catalogue.verbuende[hit.verbund], hit.complete, hit.met, hit.told)
+    yield from (Found(v) for v in view.catalogue.in_order(in_themes) if passing is None or v.id in passing)
+
+
+def _in_themes(view: View, question: kinds.Search) -> frozenset[str]:
+    """Ids of the Verbünde that are found for their theme, whatever they deal with."""
+    if not question.or_themes:
+        return frozenset()
+    return frozenset().union(*(meeting(view, question, "themes", theme) for theme in question.themes))
 
 
 def _passing(view: View, question: kinds.Search, *, perhaps: bool = False) -> frozenset[str] | None:
@@ -155,6 +164,8 @@ def _passing(view: View, question: kinds.Search, *, perhaps: bool = False) -> fr
     for part in given(question):
         filter_, values = BY_FIELD[part.field], part.of(question)
         if filter_.met is None or (filter_.partly and not part.left_out):
+            continue
+        if question.or_themes and part.field == "themes" and not part.left_out:
             continue
         sought = perhaps and not part.left_out
         # Who is left out is so in every part, and whatever it did there.

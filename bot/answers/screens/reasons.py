@@ -34,7 +34,9 @@ def reasons(view: View, question: kinds.Search, verbund: Verbund, *, apart: Apar
     inside = {inner for id_ in question.places for inner in view.catalogue.within(view.catalogue.places[id_])}
     if verbund.id in question.like:
         return (escape(hint(view, verbund)),)
-    # The theme is in the heading, and the same for all.
+    # Unless subjects will do as well, the theme is in the heading, and the same for all.
+    in_theme = question.or_themes and verbund.theme in question.themes
+    theme = (view.t("theme-line", theme=view.of(view.catalogue.themes[verbund.theme].title)),) if in_theme else ()
     where = (
         done_at,
         *_in_laender(view, question, [place for place in worked_at if place.id not in inside]),
@@ -56,14 +58,14 @@ def reasons(view: View, question: kinds.Search, verbund: Verbund, *, apart: Apar
     limit = len(worked_at) if tells_where(question) else _REASONS
     counts = tuple(_counted(view, verbund, of) for of in dict.fromkeys(one.of for one in amounts(question.amounts)))
     places, others = (tuple(dict.fromkeys(view.some(names, limit) for names in one if names)) for one in (where, who))
-    told = (*said, *places, *others, *when, *counts)
+    told = (*theme, *said, *places, *others, *when, *counts)
     if not told and apart:
         laender = [view.land(land) for land in view.catalogue.laender_of(verbund)]
         return (view.some([place.name for place in worked_at] if apart == "places" else laender, _REASONS),)
     if len(told) > 1:
         places = tuple(view.t("reason-places", places=names) for names in places)
         when = tuple(view.t("reason-time", period=dates) for dates in when)
-    return (*said, *places, *others, *when, *counts)
+    return (*theme, *said, *places, *others, *when, *counts)
 
 
 def _just_there(

@@ -22,6 +22,7 @@ from bot.questions.unnamed.participants import asks_what_was_led
 from bot.questions.unnamed.searching import Searching
 from bot.questions.unnamed.something_else import SomethingElse
 from bot.questions.unnamed.sureness import is_errand
+from bot.questions.unnamed.theme_or_subject import with_either
 from bot.questions.words.folding import fold
 from bot.questions.words.signals import LOOKS, VERBUENDE
 from bot.questions.words.vocabulary import Vocabulary
@@ -158,6 +159,7 @@ class ByFilter:
         search = self._of_cities(search) if around else search
         if len(search.words) > 1 and each_elsewhere(reading):
             search = replace(search, either=True)
+        search = with_either(search, reading, self.grammar.nouns)
         return replace(
             search,
             times=() if by.denied_times else by.times,

@@ -10,6 +10,7 @@ from bot.questions.reading.negation import affirmed, is_negated, left_out
 from bot.questions.reading.reading import ARTICLE, Reading
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.searching import Searching
+from bot.questions.unnamed.theme_or_subject import with_either
 from bot.questions.words.folding import fold
 from bot.questions.words.vocabulary import Vocabulary
 
@@ -39,7 +40,8 @@ class ByTheme:
             # "Leerstand, aber keine Innenentwicklung"
             search = self.searching.search(firm, reading)
             without = replace(search.without, themes=left_out(reading, "theme"))
-            return replace(search, themes=affirmed(reading, "theme"), without=without)
+            search = replace(search, themes=affirmed(reading, "theme"), without=without)
+            return with_either(search, reading, self.grammar.nouns)
         if words := self._told_with(reading) or self._told_behind(reading) or self._looked_for(reading):
             return kinds.Search(words, themes)
         # "Zähl die Datenprojekte auf, KomMonitor kannst du weglassen."
