@@ -217,7 +217,8 @@ def _besides(asked: Signal, reading: Reading) -> Iterator[int]:
     for i, word in enumerate(reading.words):
         start = i - any(before.says("place_cue", "at_cue") for before in reading.before(i, 1))
         joined = any(before.says("joins") for before in reading.before(start, 1)) or reading.words[start].parted
-        if start and joined and word.says(asked):
+        if start and joined and word.says(asked) and not word.says("indefinite"):
+            # "Without towns or any districts" asks nothing besides.
             yield i
 
 
