@@ -23,9 +23,10 @@ def with_either(search: kinds.Search, reading: Reading, nouns: Nouns) -> kinds.S
     at = nouns.at(search.words, reading)
     if any(negation.start < max((theme.end, *at)) for negation in reading.negations):
         return search
-    behind = (reading.words[i + 1 : theme.start] for i in at if i < theme.start)
-    before = (reading.words[theme.end : i] for i in at if i >= theme.end)
-    if not any(map(_is_choice, (*behind, *before))):
+    between = (range(i + 1, theme.start) if i < theme.start else range(theme.end, i) for i in at)
+    # "Fahrräder in Wuppertal oder Dortmund, Reallabore"
+    apart = (gap for gap in between if reading.named.isdisjoint(gap))
+    if not any(_is_choice(reading.words[gap.start : gap.stop]) for gap in apart):
         return search
     return replace(search, either=True, or_themes=True)
 

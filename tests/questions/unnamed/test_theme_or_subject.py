@@ -18,6 +18,7 @@ from bot.questions.kinds import Search
         ("data management or mobility projects in Lower Saxony", True),
         ("Leerstand in der Innenentwicklung in Hessen", False),
         ("Leerstand und Datenmanagement", False),
+        ("Leerstand in Wuppertal oder Dortmund, Reallabore", False),
         ("Leerstand oder Wohnen in der Innenentwicklung", False),
     ],
 )
