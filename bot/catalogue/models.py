@@ -5,7 +5,7 @@ resolves them.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from itertools import product
 from typing import Annotated, Any, Final, Literal, NamedTuple, TypeVar
@@ -300,8 +300,11 @@ OrganisationKind = Literal[
 ]  # fmt: skip
 """A federation is a Verband that no name tells to be a registered association: of towns, districts or regions."""
 
-_REGISTERED: Final = re.compile(r"\be\. ?V\.")
-"""What only names of registered associations say."""
+_LEGAL_FORMS: Final[Mapping[OrganisationKind, re.Pattern[str]]] = {
+    "association": re.compile(r"\be\. ?V\."),
+    "company": re.compile(r"\b(?:g?GmbH|mbH|GbR|UG|AG|KG|eG)$|\b(?:g?GmbH|mbH|GbR|UG) [–/&]", re.IGNORECASE),
+}
+"""What only names of registered associations say, and only those of companies."""
 
 Country = Literal[
     "at", "be", "ch", "cz", "dk", "es", "fi", "fr", "gb", "hu", "ie", "it", "lu", "nl", "no", "pl", "pt", "se", "tr",
@@ -330,9 +333,8 @@ class Organisation:
 
     @property
     def kinds(self) -> frozenset[OrganisationKind]:
-        """What it is: an institute whose name says that it is a registered association is one as well."""
-        registered: frozenset[OrganisationKind] = frozenset({"association"} if _REGISTERED.search(self.name) else ())
-        return registered | {self.kind}
+        """What it is: an institute whose name says that it is a registered association, or a company, is that as well."""
+        return frozenset(kind for kind, form in _LEGAL_FORMS.items() if form.search(self.name)) | {self.kind}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

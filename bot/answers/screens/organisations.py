@@ -86,7 +86,7 @@ def all_organisations(view: View, question: kinds.AllOrganisations) -> Draft:
         # Who is asked for may sit there without anybody telling it; of towns and districts it is known where they lie.
         tell |= {"seat"}
     # Of institutes only some names say whether they are.
-    tell |= {"name"} if not {"association", "federation"}.isdisjoint(question.sorts) else set()
+    tell |= {"name"} if not {"association", "federation", "company"}.isdisjoint(question.sorts) else set()
     notes[:0] = (view.t(f"organisations-by-{what}") for what in sorted(tell))
     lists = [*_lists(view, page.entries)] if found else [*_others(view, question)]
     most = _with_most(view, question, found) if page.number == 1 else ()
