@@ -14,7 +14,7 @@ from bot.questions.named.parts import Parts
 from bot.questions.named.things import Things
 from bot.questions.reading.nouns import Nouns
 from bot.questions.reading.reading import ARTICLE, FACTS, Reading
-from bot.questions.words.folding import fold
+from bot.questions.words.folding import fold, tokens
 from bot.questions.words.vocabulary import Vocabulary
 
 
@@ -67,6 +67,9 @@ class ByFacts:
                     return of_kinds
                 if any(self.things.is_told(thing, names) for thing in things) or self._counts_others(counted):
                     return kinds.AboutVerbuende(names)
+                if asked == self.things.said_to_be(reading) and self._is_dealt_with(asked, names):
+                    # "Gab es bei CoProGrün einen Stadtteilgarten, und wo?"
+                    return kinds.AboutVerbuende(names)
                 if self.things.taken_up(reading) and {"where", "partners"}.issuperset(facts):
                     # "Can other towns use IER-SEK?": where it was tells nothing of others.
                     return kinds.Facts(names, ("outcome",))
@@ -75,6 +78,11 @@ class ByFacts:
                     return kinds.AboutVerbuende(names)
                 return of_kinds or question
         return question
+
+    def _is_dealt_with(self, thing: str, names: tuple[str, ...]) -> bool:
+        """Whether all these Verbünde deal with what is asked about."""
+        words = tokens(thing)
+        return bool(words) and all(self.nouns.is_about(word, name) for word in words for name in names)
 
     def _tells_edge_there(self, reading: Reading, names: tuple[str, ...]) -> bool:
         """Whether what came of it tells of an event that is asked when, and of its place: "der Abschluss in Deusen"."""

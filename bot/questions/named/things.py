@@ -189,10 +189,22 @@ class Things:
 
     def _of_time_and_place(self, reading: Reading, facts: tuple[Fact, ...]) -> str:
         """What is asked when or where; where somebody met at a time, that time: "Wo trafen sie sich im Mai 2016?"."""
-        if happened := self._happened(reading) or self._beside_name(reading):
+        if happened := self._happened(reading) or self._beside_name(reading) or self.said_to_be(reading):
             return happened
         dated = "where" in facts and reading.has("where") and bool(reading.rest) and not reading.has("when")
         return as_written(reading.words[i] for i in sorted(positions(reading.dates))) if dated else ""
+
+    def said_to_be(self, reading: Reading) -> str:
+        """What it is asked if there was, before it is asked where or when: "Wurde bei KIF ein Laden gebaut, und wo?"."""
+        first = reading.half(0)
+        behind = reading.words[first.stop :]
+        asked = any(word.says("question_word") for word in behind)
+        asked = asked and any(word.says("when", "where", "place_word") for word in behind)
+        if not (asked and reading.words[0].says("yes_no")) or any(word in reading.rest for word in behind):
+            return ""
+        strange = (i for i in first if reading.words[i] in reading.rest)
+        things = (i for i in strange if self._is_noun(i, reading) or reading.words[i - 1].says("indefinite"))
+        return next((reading.words[i].text for i in things), "")
 
     def _beside_name(self, reading: Reading) -> str:
         """What the texts tell of that stands between a name and what asks where: "KoSI-LAB Fahrradgaragen, wo?"."""
@@ -221,6 +233,9 @@ class Things:
                     ((i + 1 - asking, reading.words[i].signals) for i in places if reading.words[i].says("where")),
                     (size, said),
                 )
+            elif question.says("which") and any(w.says("place_word") for w in reading.words[counted : counted + 1]):
+                # "In welchem Ort entstand eine Genossenschaft?"
+                size, said = size + 1, reading.words[counted].signals
             if said.isdisjoint({"when", "where"}):
                 continue
             for i in self._clause(asking + size, reading):

@@ -20,6 +20,7 @@ _THOUSAND: Final = 3
 _REACH: Final = 2
 """So many words behind "Projekte" a negation may begin that limits them."""
 _SUPERLATIVES: Final[tuple[Signal, ...]] = ("most", "fewest", "largest", "smallest")
+_WANTING: Final[tuple[Signal, ...]] = ("list", "seeks", "want")
 _NARROWING: Final[frozenset[Kind]] = frozenset({"land", "place", "theme"})
 """What is named of Verbünde among which those with the most money are looked for."""
 
@@ -274,9 +275,9 @@ def of_all(case: Case, vocabulary: Vocabulary) -> Question:
     if _asks_by_theme(reading, vocabulary):
         return kinds.AllVerbuende(count=count)
     everything = {"list", "every"} <= reading.signals or asks_for_all(reading)
-    whichever = reading.has("verbund_one") and reading.says_any(vocabulary.whichever)
-    if whichever and not (facts or reading.rest):
-        # "Zeig mir irgendein Projekt": all of them are to choose from.
+    whichever = reading.says_any(vocabulary.whichever) or (reading.has("verbund_any") and reading.has(*_WANTING))
+    if whichever and reading.has("verbund_one") and not (facts or reading.rest or reading.negations):
+        # "Zeig mir irgendein Projekt", "Ich suche ein Projekt": all of them are to choose from.
         return kinds.AllVerbuende()
     in_all = reading.says_any(vocabulary.in_all)
     if count and in_all and facts == ("partners",) and not reading.has(*VERBUENDE):

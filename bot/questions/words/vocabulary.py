@@ -281,9 +281,23 @@ class Vocabulary(WordLists):
             following.append(token.folded)
         for size in range(len(following), 0, -1):
             phrase = tuple(following[:size])
-            if phrase in self.phrases:
+            if phrase in self.phrases and not (size > 1 and self._opens_whole(words, start + size - 1)):
                 return size, self.signals(phrase, language) if size > 1 else self.said_by(first, language)
         return 0, _NOTHING
+
+    def _opens_whole(self, words: tuple[Token, ...], at: int) -> bool:
+        """Whether a phrase begins there that speaks of everything, and none ends: "Was hat | das Ganze gekostet?".
+
+        Not so "das ganze Projekt".
+        """
+        pair, behind = words[at : at + 2], words[at + 2 : at + 3]
+        opens = tuple(word.folded for word in pair) in self._whole_openings
+        return opens and not any(self.says(word.folded, *VERBUENDE) for word in behind)
+
+    @cached_property
+    def _whole_openings(self) -> frozenset[tuple[str, ...]]:
+        """The first two words of the phrases that speak of everything."""
+        return frozenset(phrase[:2] for phrase in self.phrases if len(phrase) > 1 and "whole" in self.signals(phrase))
 
     def said_by(self, word: Token, language: Language | None = None) -> frozenset[Signal]:
         """What one word says; "those that were over" does not say "we're"."""
