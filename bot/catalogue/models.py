@@ -333,7 +333,7 @@ class Organisation:
 
     @property
     def kinds(self) -> frozenset[OrganisationKind]:
-        """What it is: an institute whose name says that it is a registered association, or a company, is that as well."""
+        """What it is: an institute whose name says that it is a company or a registered association is that as well."""
         return frozenset(kind for kind, form in _LEGAL_FORMS.items() if form.search(self.name)) | {self.kind}
 
 

@@ -24,6 +24,7 @@ from bot.answers.screens.remarks import (
     seat,
     told_otherwise,
 )
+from bot.answers.screens.told_in_themes import themes_that_tell, told_in
 from bot.answers.screens.view import View
 from bot.answers.screens.wider import for_each_word, for_less, for_phrases, for_sums
 from bot.catalogue import Organisation, Verbund
@@ -85,6 +86,9 @@ def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search) -> 
     elif phrases := list(islice(for_phrases(view, question), _PHRASES)):
         buttons = grid(one.button(view) for one in phrases)
         lines.append(view.t("search-phrases", searches=view.join((one.told for one in phrases), last="or")))
+    elif telling := themes_that_tell(view, said):
+        buttons = grid(map(view.to_theme, telling))
+        perhaps = (*perhaps, *(told_in(view, theme) for theme in telling))
     elif not less and (buttons := grid(_related(view, kinds.words_of(question.words)))):
         lines.append(view.t("search-themes"))
     elif not (near or around or perhaps):

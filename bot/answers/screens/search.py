@@ -39,6 +39,7 @@ from bot.answers.screens.nothing_found import nothing_found
 from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.reasons import Apart, reasons, tells_where, told_apart
 from bot.answers.screens.tied import tied
+from bot.answers.screens.told_in_themes import themes_that_tell, told_in
 from bot.answers.screens.view import View
 from bot.answers.screens.wider import for_each_word, for_sums
 from bot.catalogue import Theme, Verbund
@@ -87,6 +88,9 @@ def search(view: View, question: kinds.Search) -> Draft:
     described = found[0].verbund.id in question.like
     filters = describe(view, question, located=True) or view.t("search-all")
     key = _heading(found[0], question, strange)
+    telling = themes_that_tell(view, asked) if key == "search-near" else ()
+    # It stands in no description of a Verbund, but in one of a theme.
+    key = "search-loosely" if telling else key
     # What only comes near to what is looked for is counted by itself, behind those that are told to deal with it; not
     # so where all are said to come nearest.
     loosely = key == "search-loosely"
@@ -110,7 +114,7 @@ def search(view: View, question: kinds.Search) -> Draft:
     away = (*partly_elsewhere(view, question, verbuende), *away)
     themes = _themes_called(view, question) if page.number == 1 else ()
     rows = (
-        *grid(map(view.to_theme, themes)),
+        *grid(map(view.to_theme, dict.fromkeys((*telling, *themes)))),
         *grid((*(view.to_verbund(entry.verbund) for entry in page.entries), *remarks.perhaps(view, differing))),
         pager(view, page, lambda number: replace(asked, page=number)),
         *grid(one.button(view) for one in (for_each_word(view, question, len(found)) if len(found) <= _FEW else ())),
@@ -135,7 +139,7 @@ def search(view: View, question: kinds.Search) -> Draft:
         *remarks.told_otherwise(view, differing),
         *remarks.in_programme(view, question),
     )
-    blocks = [paragraph(heading), *told, *listed, *on_cards, *notes]
+    blocks = [paragraph(heading), *(told_in(view, theme) for theme in telling), *told, *listed, *on_cards, *notes]
     if towns := (*asked.towns, *asked.without.towns):
         blocks.insert(1, paragraph(remarks.no_verbund_in(view, towns)))
     if question.around:

@@ -195,7 +195,7 @@ class Things:
         return as_written(reading.words[i] for i in sorted(positions(reading.dates))) if dated else ""
 
     def said_to_be(self, reading: Reading) -> str:
-        """What it is asked if there was, before it is asked where or when: "Wurde bei KIF ein Laden gebaut, und wo?"."""
+        """What it is asked if there was, before it is asked where or when: "Gab es bei KIF einen Laden, und wo?"."""
         first = reading.half(0)
         behind = reading.words[first.stop :]
         asked = any(word.says("question_word") for word in behind)

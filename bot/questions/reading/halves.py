@@ -16,6 +16,8 @@ _IT: Final = frozenset({"es", "s", "it"})
 """What was done, in either language, be it left of it but one letter ("wer hat's gemacht")."""
 _BEFORE_ASKING: Final[tuple[Signal, ...]] = ("until", "since", "place_cue", "topic_cue", "at_cue", "for_cue")
 """What may stand before a question word."""
+_REACHED: Final[frozenset[Signal]] = frozenset({"link", "contact"})
+"""What tells where to read more, or to ask."""
 _WHO: Final[frozenset[Fact]] = frozenset({"coordinator", "partners", "contact", "money"})
 """Facts that tell of somebody, or that somebody paid."""
 
@@ -163,7 +165,20 @@ def _is_of_somebody(half: tuple[Word, ...], reading: Reading, vocabulary: Vocabu
         return True
     asks = any(word.says("question_word") for word in half) and not _names(half, reading)
     somebody = any(word.says("who") for word in half) and not _asks_whoever(half, reading, vocabulary)
-    return asks and (_asks_you(half, vocabulary) or somebody)
+    you = _asks_you(half, vocabulary) and not _asks_how_to_reach(half, reading, vocabulary)
+    return asks and (you or somebody)
+
+
+def _asks_how_to_reach(half: tuple[Word, ...], reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether a half asks where who asks finds more, or reaches somebody: "wo finde ich die Website".
+
+    Not where they speak of what is theirs: "Unser Bus fährt nicht, wer ist zuständig, und wie erreiche ich den?".
+    """
+    if reading.has("first_person"):
+        return False
+    said = (word.signals for word in half)
+    phrases = (signals for _, signals in vocabulary.phrases_in(half, reading.language))
+    return any(not signals.isdisjoint(_REACHED) for signals in (*said, *phrases))
 
 
 def asks_how_long_may(words: tuple[Word, ...], vocabulary: Vocabulary) -> bool:
@@ -179,7 +194,8 @@ def asks_how_long_may(words: tuple[Word, ...], vocabulary: Vocabulary) -> bool:
 
 def _asked(half: tuple[Word, ...], reading: Reading, vocabulary: Vocabulary) -> tuple[Fact, ...]:
     """What a half asks that names nothing and nobody."""
-    asks = any(word.says("question_word") for word in half) and not _asks_you(half, vocabulary)
+    reaches = _asks_how_to_reach(half, reading, vocabulary)
+    asks = any(word.says("question_word") for word in half) and (reaches or not _asks_you(half, vocabulary))
     # "Wie viel Geld gab es vom Bund?"
     paid = any(word.says("money") for word in half)
     told = tuple(word for word in half if not (paid and word.folded in vocabulary.payers))

@@ -56,7 +56,7 @@ from bot.questions.unnamed.compared_lists import without_comparing
 from bot.questions.unnamed.counted_kinds import CountedKinds
 from bot.questions.unnamed.dropped import asks_whether_running, drops_something, thing_said_to_run
 from bot.questions.unnamed.errands import is_for_others, is_for_town_hall
-from bot.questions.unnamed.facts_of_each import asks_who_led, with_facts
+from bot.questions.unnamed.facts_of_each import asks_what_was_done, asks_who_led, with_facts
 from bot.questions.unnamed.funded import as_taking_part, where_funded, without_getting, without_paying
 from bot.questions.unnamed.givers import asks_who_gave
 from bot.questions.unnamed.laender import laender_with_so_many, of_laender, of_places_there, only_places
@@ -383,6 +383,10 @@ class Unnamed:
             return kinds.NotUnderstood()
         found = without_sizes(found, reading, self._vocabulary, self._grammar.nouns, self._topics)
         found = with_facts(found, reading, self._vocabulary, seated=seated)
+        if isinstance(found, kinds.Search) and asks_what_was_done(found, reading, self._vocabulary):
+            there = tuple(self._catalogue.verbuende_there((), found.places))
+            if len(there) == 1:
+                return kinds.AboutVerbuende(there)
         if isinstance(found, kinds.Search) and found.leading and found.places and _asks_whether(reading):
             # "Leitete Zwickau das oder die Hochschule?", "Stimmt es, dass in Herten die Stadt geleitet hat?"
             found = replace(found, leading=False, organisations=(), sorts=(), facts=("coordinator",))

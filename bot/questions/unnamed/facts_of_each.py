@@ -8,7 +8,7 @@ from typing import Final, get_args
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.reading.denied_facts import without_denied_fact
-from bot.questions.reading.halves import asked_in_halves
+from bot.questions.reading.halves import asked_in_halves, halves
 from bot.questions.reading.reading import FACTS, Reading
 from bot.questions.reading.told_loosely import is_told_loosely
 from bot.questions.unnamed.attributes_beside import with_attributes
@@ -24,6 +24,8 @@ _NEAR: Final = 5
 """So many words behind "funding" Verbünde are named that got it ("funding of the living lab projects")."""
 _WHOEVER: Final[frozenset[kinds.Fact]] = frozenset({"coordinator", "partners"})
 """Facts that tell who did it."""
+_ON_CARDS: Final[frozenset[kinds.Fact]] = frozenset({"partners", "coordinator", "when", "where", "link"})
+"""Facts that the card of a Verbund tells beside what it was about."""
 _SAID_PLAINLY: Final[frozenset[kinds.Fact]] = frozenset({"where", "when", "coordinator"})
 """Facts that no word asks for which also says that somebody or something is left out."""
 
@@ -73,6 +75,17 @@ def _asked_of_all(search: kinds.Search, reading: Reading, vocabulary: Vocabulary
     facts = asked_of_each(search, reading, vocabulary)
     beside = with_attributes(facts, search, reading, vocabulary)
     return beside if facts or search.themes else ()
+
+
+def asks_what_was_done(found: kinds.Search, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked of a place what was done there, before facts are: "Was hat Herten gemacht, und mit wem?"."""
+    if not found.facts or found != kinds.Search(places=found.places, facts=found.facts):
+        return False
+    first, *others = halves(reading)
+    what = any(word.says("question_word") and word.says("something") for word in first)
+    what = what or any("about" in said for _, said in vocabulary.phrases_in(first, reading.language))
+    paid = any(word.says(*FACTS) or word.folded in vocabulary.pays for word in first)
+    return bool(others) and what and _ON_CARDS.issuperset(found.facts) and not paid
 
 
 def _brief(facts: tuple[kinds.Fact, ...]) -> tuple[kinds.Fact, ...]:

@@ -101,6 +101,7 @@ search-wider-near = Am nächsten kommt dem vielleicht, was zu { $searches } zu f
 search-phrases = Meinen Sie vielleicht { $searches }?
 search-otherwise = Versuchen Sie ein anderes Wort, einen Ort oder ein Fokusthema.
 search-themes = Vielleicht passt dieses Fokusthema:
+search-in-theme = Davon ist im Text zum Fokusthema { $theme } die Rede.
 search-help =
     <b>Wonach suchen Sie?</b>
 

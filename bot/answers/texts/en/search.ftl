@@ -101,6 +101,7 @@ search-wider-near = What there is on { $searches } may come closest.
 search-phrases = Perhaps you mean { $searches }?
 search-otherwise = Try another word, a place or a focus theme.
 search-themes = Perhaps this focus theme fits:
+search-in-theme = The text on the focus theme { $theme } speaks of it.
 search-help =
     <b>What are you looking for?</b>
 
