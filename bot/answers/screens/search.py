@@ -71,6 +71,12 @@ def _heading(best: Found, question: kinds.Search, strange: tuple[str, ...]) -> s
     return "search-partly" if len(kinds.words_of(question.words)) > 1 else "search-loosely"
 
 
+def _heading_and_themes(view: View, asked: kinds.Search, key: str) -> tuple[str, tuple[Theme, ...]]:
+    """The text at the top, and the themes whose texts tell of what no description of a Verbund does."""
+    telling = themes_that_tell(view, asked) if key == "search-near" else ()
+    return ("search-loosely" if telling else key), telling
+
+
 def search(view: View, question: kinds.Search) -> Draft:
     """What was found, with reasons; or, honestly, nothing, and what is near; where nothing is asked for, how to ask."""
     if not (has_filter(question) or question.facts):
@@ -87,10 +93,7 @@ def search(view: View, question: kinds.Search) -> Draft:
     page = turn(found, question.page, PAGE_SIZE)
     described = found[0].verbund.id in question.like
     filters = describe(view, question, located=True) or view.t("search-all")
-    key = _heading(found[0], question, strange)
-    telling = themes_that_tell(view, asked) if key == "search-near" else ()
-    # It stands in no description of a Verbund, but in one of a theme.
-    key = "search-loosely" if telling else key
+    key, telling = _heading_and_themes(view, asked, _heading(found[0], question, strange))
     # What only comes near to what is looked for is counted by itself, behind those that are told to deal with it; not
     # so where all are said to come nearest.
     loosely = key == "search-loosely"
