@@ -140,7 +140,7 @@ class Whereabouts:
             return True
         if town and len(words) <= FEW and capital and not self._towns.is_described(mention, words):
             return True
-        if not town and (capital or small) and self._is_beside_subject(mention, words):
+        if not town and (capital or small) and self._is_beside_subject(mention, found, words):
             return True
         before = words[mention.start - 1] if mention.start else None
         listed = town and before is not None and self._locatives.says(before, "verbund_many")
@@ -187,16 +187,21 @@ class Whereabouts:
             return False
         return self._vocabulary.language(words) == "en"
 
-    def _is_beside_subject(self, place: Mention, words: tuple[Token, ...]) -> bool:
-        """Whether nothing is said but a noun that is a subject, and a place: "Daten Essen", "tourismus norden".
+    def _is_beside_subject(self, place: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> bool:
+        """Whether nothing is said but a noun that is a subject, and a place: "Daten Essen", "tourismus projekt norden".
 
-        In "regionales Essen" the word beside it tells more of a meal.
+        Or a theme by its name: "daten tools essen". In "regionales Essen" the word beside it tells more of a meal.
         """
-        if len(words) != len(place.span) + 1 or place.distance or any(word.parted for word in words[1:]):
+        others = (*words[: place.start], *words[place.end :])
+        if not others or place.distance or any(word.parted for word in words[1:]):
             return False
-        other = words[0] if place.start else words[-1]
-        noun = other.text.istitle() or words[place.start].text.islower()
-        return noun and self._towns.names_subject(other)
+        small = words[place.start].text.islower()
+        themes = any(mention.kind == "theme" and len(mention.span) == len(others) for mention in found)
+        if small and themes:
+            return True
+        subjects = [word for word in others if not (small and self._locatives.says(word, *VERBUENDE))]
+        noun = all(word.text.istitle() or small for word in subjects)
+        return noun and len(subjects) == 1 and len(others) <= ARTICLE + 1 and self._towns.names_subject(subjects[0])
 
     def _is_done_for(self, place: Mention, words: tuple[Token, ...]) -> bool:
         """Whether something that descriptions speak of is told to be for a place at the end: "Karten für Essen".
