@@ -26,8 +26,11 @@ class HalfUnderstood:
     def question(self, reading: Reading) -> Question | None:
         """What cannot be answered, but said more of than that it was not understood."""
         places = () if reading.ids("verbund") else affirmed(reading, "place")
+        there = tuple(self.catalogue.verbuende_there((), places)) if places else ()
+        if len(there) == 1 and reading.has("when") and not reading.dates and self._tells_things(reading, there):
+            # "Wann war die Sommerschule in Weißwasser?"
+            return kinds.AboutVerbuende(there)
         if places and reading.has("how_many", "count"):
-            there = tuple(self.catalogue.verbuende_there((), places))
             if len(there) == 1 and self.things.is_counted(self.nouns.counted(reading), there, reading):
                 # "Wie viele leere Häuser gab es im Ilm-Kreis?"
                 return kinds.AboutVerbuende(there)
@@ -45,6 +48,11 @@ class HalfUnderstood:
             # "Davon die mit Universität", but not "Wann hat das Bürgeramt offen?"
             return kinds.Remark("earlier")
         return None
+
+    def _tells_things(self, reading: Reading, verbuende: tuple[str, ...]) -> bool:
+        """Whether the texts on these Verbünde speak of all things that are said."""
+        things = [word for word in reading.rest if self.nouns.may_be_noun(word, reading)]
+        return bool(things) and all(self.things.is_told(word.text, verbuende) for word in things)
 
     def _is_told_before(self, reading: Reading) -> bool:
         """Whether what is pointed to is told in a clause before: "Das Bad soll zu, hat wer sich damit befasst?"."""

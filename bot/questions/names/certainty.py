@@ -152,6 +152,8 @@ class Certainty:
             return "no"
         there = self._is_beside_its_place(mention, reading)
         cued = there or reading.has(*_CUES) or self._is_said_to_be_called(mention, reading)
+        # "Wie groß war das Budget von Mosaik?"
+        cued |= owns and any(word.says(*FACTS) for word in reading.before(mention.start, _CALLED)[:1])
         if not cued and len(reading.words) >= BRIEF and self._is_beside_the_point(mention, reading):
             return "doubtful" if self._stands_as_name(mention, reading) else "no"
         if common or (looks_for_subject(reading) and not placed):
