@@ -35,12 +35,12 @@ def opening_verb(reading: Reading, vocabulary: Vocabulary, topics: TopicIndex, *
     following = next((word for word in others if not (word in fillers or word.folded in vocabulary.today)), None)
     if following is None or following.folded not in vocabulary.articles:
         return None
-    finite = FINITE.fullmatch(first.folded)
-    if finite and _CHANGED.fullmatch(first.text):
+    verbal = FINITE.fullmatch(first.folded) is not None
+    if verbal and _CHANGED.fullmatch(first.text):
         # "fährt der bürgerbus in wangerland"
         return first
     # "mobilität der Senioren" is written small as well.
-    verbal = finite and not topics.is_subject(first.folded)
+    verbal = verbal and not topics.is_subject(first.folded)
     small = verbal and first.text[:1].islower() and reading.has_capitals
     return first if fillers or small or (reading.interrogative and not sure) else None
 

@@ -384,9 +384,9 @@ class Unnamed:
         found = without_sizes(found, reading, self._vocabulary, self._grammar.nouns, self._topics)
         found = with_facts(found, reading, self._vocabulary, seated=seated)
         if isinstance(found, kinds.Search) and asks_what_was_done(found, reading, self._vocabulary):
-            verbuende = tuple(self._catalogue.verbuende_there((), found.places))
-            if len(verbuende) == 1:
-                return kinds.AboutVerbuende(verbuende)
+            told = tuple(self._catalogue.verbuende_there((), found.places))
+            if len(told) == 1:
+                return kinds.AboutVerbuende(told)
         if isinstance(found, kinds.Search) and found.leading and found.places and _asks_whether(reading):
             # "Leitete Zwickau das oder die Hochschule?", "Stimmt es, dass in Herten die Stadt geleitet hat?"
             found = replace(found, leading=False, organisations=(), sorts=(), facts=("coordinator",))

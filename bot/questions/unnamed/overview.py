@@ -275,7 +275,8 @@ def of_all(case: Case, vocabulary: Vocabulary) -> Question:
     if _asks_by_theme(reading, vocabulary):
         return kinds.AllVerbuende(count=count)
     everything = {"list", "every"} <= reading.signals or asks_for_all(reading)
-    whichever = reading.says_any(vocabulary.whichever) or (reading.has("verbund_any") and reading.has(*_WANTING))
+    wanted = reading.has(*_WANTING) or (reading.says_any(vocabulary.examples) and not reading.has("which"))
+    whichever = reading.says_any(vocabulary.whichever) or (reading.has("verbund_any") and wanted)
     if whichever and reading.has("verbund_one") and not (facts or reading.rest or reading.negations):
         # "Zeig mir irgendein Projekt", "Ich suche ein Projekt": all of them are to choose from.
         return kinds.AllVerbuende()
