@@ -266,6 +266,18 @@ def test_nothing_found_offers_themes_with_that_keyword(
     assert any(isinstance(question, k.AboutTheme) for question in leads_to(screen, CATALOGUE))
 
 
+@pytest.mark.parametrize(
+    ("word", "theme"), [("mullabfuhr", "infrastruktur"), ("schrottimmobilien", "innenentwicklung")]
+)
+def test_what_the_text_of_a_theme_speaks_of_is_not_denied_to_stand_anywhere(
+    screens: Screens, language: Language, word: str, theme: str
+) -> None:
+    screen = screens.screen(k.Search((word,)), language)
+    assert k.AboutTheme((theme,)) in leads_to(screen, CATALOGUE)
+    assert "in keiner Beschreibung" not in screen.text
+    assert "No description" not in screen.text
+
+
 def test_a_search_for_nothing_helps_to_search(screens: Screens, language: Language) -> None:
     helped = screens.screen(k.SearchHelp(), language)
     assert screens.screen(k.Search(), language).text == helped.text

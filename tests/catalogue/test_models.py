@@ -155,9 +155,14 @@ def test_an_organisation_sits_in_a_land_or_in_another_country(seat: dict[str, st
         ("Öko-Institut e. V.", {"research", "association"}),
         ("Institut für Technologie und Arbeit e.V. (ITA)", {"research", "association"}),
         ("ISOE – Institut für sozial-ökologische Forschung", {"research"}),
+        ("regio gmbh – Institut für Regionalentwicklung", {"research", "company"}),
+        ("StadtLand UG / StadtLand GmbH", {"research", "company"}),
+        ("Leg", {"research"}),
     ],
 )
-def test_whoever_is_called_a_registered_association_is_one_whatever_else(name: str, kinds: set[str]) -> None:
+def test_whoever_is_called_a_company_or_a_registered_association_is_one_whatever_else(
+    name: str, kinds: set[str]
+) -> None:
     assert check(Organisation, {"id": "a", "name": name, "kind": "research"}).kinds == kinds
 
 

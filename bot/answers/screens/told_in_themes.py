@@ -10,6 +10,8 @@ from bot.questions import kinds
 from bot.questions.words.folding import folded
 from bot.questions.words.stemming import stems
 
+_TELLING: Final = 5
+"""Words of fewer letters may tell something else there: "hit"."""
 _LONG: Final = 8
 """Words of so many letters are the same in any form."""
 
@@ -20,7 +22,7 @@ def themes_that_tell(view: View, question: kinds.Search) -> tuple[Theme, ...]:
     Of a short word, another form may be another word: "Burgen", "hit".
     """
     words = kinds.words_of(question.words) if question.has_words_only else ()
-    if not words:
+    if not words or any(len(word) < _TELLING for word in words):
         return ()
     forms = [{word, *(stems(word) if len(word) >= _LONG else ())} for word in words]
     themes = view.catalogue.themes.values()

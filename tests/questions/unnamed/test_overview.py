@@ -111,6 +111,11 @@ def test_who_was_funded_and_who_funded_are_two_things(understander: Understander
         ("gib mir irgendein projekt", kinds.AllVerbuende()),
         ("Überrasch mich mit einem Projekt", kinds.AllVerbuende()),
         ("show me a random project", kinds.AllVerbuende()),
+        ("nenn mir ein beispielprojekt", kinds.AllVerbuende()),
+        ("ich suche ein projekt", kinds.AllVerbuende()),
+        ("give me an example of a project", kinds.AllVerbuende()),
+        ("ich suche das projekt", kinds.UnknownName(kinds.AboutVerbuende(()))),
+        ("Gibt es ein Musterprojekt in Hessen?", kinds.Search(laender=("he",))),
         ("Hat irgendein Projekt mit Leerstand zu tun?", kinds.Search(("leerstand",))),
     ],
 )
