@@ -15,7 +15,7 @@ from bot.questions.named.figures import Figures
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.reading import ARTICLE, FACTS, OWNING, Reading
 from bot.questions.words.folding import as_written, fold, folded
-from bot.questions.words.signals import THEMES, Signal
+from bot.questions.words.signals import THEMES, VERBUENDE, Signal
 from bot.questions.words.stemming import ENDINGS, stems
 from bot.questions.words.stretches import positions
 from bot.questions.words.vocabulary import Vocabulary
@@ -195,12 +195,16 @@ class Things:
         return as_written(reading.words[i] for i in sorted(positions(reading.dates))) if dated else ""
 
     def said_to_be(self, reading: Reading) -> str:
-        """What it is asked if there was, before it is asked where or when: "Gab es bei KIF einen Laden, und wo?"."""
+        """What it is asked if there was, before it is asked where or when: "Gab es bei KIF einen Laden, und wo?".
+
+        Not so before "und wo lag das Projekt".
+        """
         first = reading.half(0)
         behind = reading.words[first.stop :]
         asked = any(word.says("question_word") for word in behind)
         asked = asked and any(word.says("when", "where", "place_word") for word in behind)
-        if not (asked and reading.words[0].says("yes_no")) or any(word in reading.rest for word in behind):
+        others = any(word in reading.rest or word.says(*VERBUENDE) for word in behind)
+        if others or not (asked and reading.words[0].says("yes_no")):
             return ""
         strange = (i for i in first if reading.words[i] in reading.rest)
         things = (i for i in strange if self._is_noun(i, reading) or reading.words[i - 1].says("indefinite"))
