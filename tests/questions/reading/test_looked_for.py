@@ -92,5 +92,5 @@ def test_this_bot_is_asked_about(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.Identity()
 
 
-def test_who_built_another_bot_is_not_known(understander: Understander) -> None:
-    assert understander.understand("Wer hat einen Chatbot entwickelt?").question == kinds.NotUnderstood()
+def test_who_built_another_bot_is_looked_for(understander: Understander) -> None:
+    assert understander.understand("Wer hat einen Chatbot entwickelt?").question == kinds.Search(("chatbot",))
