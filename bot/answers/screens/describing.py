@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from bot.answers.screens.filters import BY_FIELD, Named, Part, alternatives, given
+from bot.answers.screens.filters import BY_FIELD, Named, Part, alternatives, given, themes_will_do
 from bot.answers.screens.layout import joined
 from bot.answers.screens.view import View
 from bot.questions import kinds
@@ -21,7 +21,7 @@ def describe(view: View, question: kinds.Search, *, located: bool = False) -> Ma
             called[part] = [view.place(view.catalogue.places[id_]) for id_ in part.of(question)]
     if alternatives(view, question):
         called[_PLACES] = [*called.pop(_LAENDER), *called[_PLACES]]
-    if question.or_themes:
+    if themes_will_do(question):
         called[_WORDS] = [*called[_WORDS], *called.pop(_THEMES)]
     phrases = (
         phrase

@@ -104,8 +104,12 @@ def wider(question: kinds.Search, *parts: Part) -> kinds.Search:
     for part in parts:
         question = part.replaced(question, ())
     either = question.either and bool(question.words)
-    or_themes = question.or_themes and bool(question.words and question.themes)
-    return replace(question, either=either, or_themes=or_themes, count=False, page=1)
+    return replace(question, either=either, or_themes=themes_will_do(question), count=False, page=1)
+
+
+def themes_will_do(question: kinds.Search) -> bool:
+    """Whether what is in a theme will do as well as what deals with a subject; both have to be asked for."""
+    return question.or_themes and bool(question.words and question.themes)
 
 
 def alternatives(view: View, question: kinds.Search) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from bot.answers.screens.filters import BY_FIELD, alternatives, given
+from bot.answers.screens.filters import BY_FIELD, alternatives, given, themes_will_do
 from bot.answers.screens.view import View
 from bot.catalogue import Period, Verbund
 from bot.questions import kinds
@@ -137,7 +137,7 @@ def _by_words(view: View, question: kinds.Search, passing: frozenset[str] | None
     if not question.words:
         yield from map(Found, view.catalogue.in_order(view.catalogue.verbuende if passing is None else passing))
         return
-    if _is_all_strange(view, question) and not question.or_themes:
+    if _is_all_strange(view, question) and not themes_will_do(question):
         return
     hits = view.topics.search_either(question.words) if question.either else view.topics.search(question.words)
     in_themes = _in_themes(view, question)
@@ -149,7 +149,7 @@ def _by_words(view: View, question: kinds.Search, passing: frozenset[str] | None
 
 def _in_themes(view: View, question: kinds.Search) -> frozenset[str]:
     """Ids of the Verbünde that are found for their theme, whatever they deal with."""
-    if not question.or_themes:
+    if not themes_will_do(question):
         return frozenset()
     return frozenset().union(*(meeting(view, question, "themes", theme) for theme in question.themes))
 
@@ -165,7 +165,7 @@ def _passing(view: View, question: kinds.Search, *, perhaps: bool = False) -> fr
         filter_, values = BY_FIELD[part.field], part.of(question)
         if filter_.met is None or (filter_.partly and not part.left_out):
             continue
-        if question.or_themes and part.field == "themes" and not part.left_out:
+        if themes_will_do(question) and part.field == "themes" and not part.left_out:
             continue
         sought = perhaps and not part.left_out
         # Who is left out is so in every part, and whatever it did there.

@@ -7,7 +7,7 @@ from markupsafe import Markup, escape
 
 from bot.answers.screens import facts
 from bot.answers.screens.cards import hint
-from bot.answers.screens.filters import alternatives
+from bot.answers.screens.filters import alternatives, themes_will_do
 from bot.answers.screens.finding import counted
 from bot.answers.screens.tied import areas, tied
 from bot.answers.screens.view import View
@@ -35,7 +35,7 @@ def reasons(view: View, question: kinds.Search, verbund: Verbund, *, apart: Apar
     if verbund.id in question.like:
         return (escape(hint(view, verbund)),)
     # Unless subjects will do as well, the theme is in the heading, and the same for all.
-    in_theme = question.or_themes and verbund.theme in question.themes
+    in_theme = themes_will_do(question) and verbund.theme in question.themes
     theme = (view.t("theme-line", theme=view.of(view.catalogue.themes[verbund.theme].title)),) if in_theme else ()
     where = (
         done_at,
