@@ -1,4 +1,4 @@
-"""That nobody from a place took part in a Verbund, which denies it as "keiner aus Bremen" does.
+"""That nobody from a place took part in a Verbund: "War niemand aus Bremen bei WEBWiKo?".
 
 Without the name of a Verbund that is what the matter is: "Bei uns will niemand mehr in den Rat".
 """

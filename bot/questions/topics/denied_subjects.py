@@ -40,6 +40,8 @@ _MORE_GERMAN: Final = ("e", "n", "r", "s")
 """How words may end for more than one of something."""
 _SEVERAL: Final = (_MORE, "people")
 """How English words end for what may lack something."""
+_TELLING_END: Final = 6
+"""So long a word at the end of a compound tells what that is: "Gewerbe" is no "Erbe"."""
 _OF_ONE: Final = frozenset({"das", "den", "dem"})
 """Articles that stand before one thing, behind "ohne"."""
 _THE: Final = "the"
@@ -169,8 +171,13 @@ class DeniedSubjects:
         return (parts and (insists or not without.parted)) or self._is_contrasted(scope, reading)
 
     def _is_needed(self, noun: Word) -> bool:
-        """Whether something is told to lack what it needs: "Bürgerbus ohne Fahrer", "school without any teachers"."""
-        return noun.folded.endswith(tuple(self._vocabulary.needed))
+        """Whether something is told to lack what it needs: "Bürgerbus ohne Fahrer", "school without any teachers".
+
+        It may stand in a compound ("Deutschlehrer") that is no subject itself: "Umnutzung" is no use.
+        """
+        needed = self._vocabulary.needed
+        ends = (word for word in needed if len(word) >= _TELLING_END and noun.folded.endswith(word))
+        return noun.folded in needed or (any(ends) and not self._topics.names_subject(noun.folded))
 
     def _is_right_behind(self, start: int, position: int, reading: Reading) -> bool:
         """Whether a subject stands at a position, or several known to be there behind an article: "ohne die Dörfer".

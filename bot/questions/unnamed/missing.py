@@ -100,7 +100,7 @@ class Missing:
         return () if found or not self.grammar.nouns.may_be_noun(things[0], reading) else (noun,)
 
     def _of_wishes(self, reading: Reading) -> tuple[str, ...]:
-        """What no Verbund deals with, where some tell that they want it, and no more: "Wir brauchen ein Kino im Dorf".
+        """What no Verbund deals with, where some only tell that they want it: "Wir hätten gern ein Kino im Dorf".
 
         It is wanted in a settlement, or by somebody in an example; else it may be a pizza, and who speaks of themselves
         alone wants a coffee.
@@ -208,7 +208,7 @@ class Missing:
         return replace(search, words=words)
 
     def made(self, reading: Reading) -> tuple[str, ...]:
-        """The thing that is asked to have been made, if no description has it: "Who invented a robot for care?"."""
+        """The thing that is asked to have been made, if no description has it: "Who invented an app for waste?"."""
         thing = map(self.grammar.nouns.subject, thing_made(reading, self.vocabulary))
         return tuple(word for word in thing if self.topics.weight(word) is None)
 

@@ -35,6 +35,8 @@ DENIED: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = {
     "Bürgerbus ohne Fahrer": (("fahrer",), (), ()),
     "Schulen ohne Deutschlehrer": (("deutschlehrer",), (), ()),
     "farms without heirs": (("heirs",), (), ()),
+    "Leerstand ohne Umnutzung": (("umnutzung",), ("umnutzung",), ()),
+    "Mobilität ohne Zusammenarbeit": (("zusammenarbeit",), ("zusammenarbeit",), ()),
     "Bürgerbus, aber ohne Fahrer": (("fahrer",), ("fahrer",), ()),
     "Projekte ohne Fahrer": (("fahrer",), ("fahrer",), ()),
     "Ehrenamt ohne Mobilität": (("mobilitat",), ("mobilitat",), ()),
