@@ -17,10 +17,10 @@ from typing import Final
 from rapidfuzz.distance import Prefix
 
 from bot.catalogue import Language
-from bot.questions.topics.compound_parts import SHORTEST_IN_COMPOUND, CompoundParts
+from bot.questions.topics.compound_parts import CompoundParts
 from bot.questions.topics.compound_subjects import CompoundSubjects
 from bot.questions.topics.descriptions import Descriptions
-from bot.questions.topics.matches import MET, MODIFIER, PART_OF_TERM, SAME, SYNONYM, TYPO
+from bot.questions.topics.matches import HEAD, MET, MODIFIER, PART_OF_TERM, SAME, SYNONYM, TYPO
 from bot.questions.topics.postings import TITLE, Posting
 from bot.questions.words import tolerance
 from bot.questions.words.folding import keeps_umlauts
@@ -31,6 +31,8 @@ from bot.questions.words.vocabulary import Vocabulary
 
 _NEAREST: Final = 5
 """So many spellings are compared with a misspelt word."""
+_SHORTEST_END: Final = 7
+"""So many letters a word of the descriptions must have that what ends with it is no typo of two letters."""
 _SUPERLATIVE: Final = "est"
 """What the stemmer takes from German nouns as well."""
 _FINITE: Final = re.compile("[dt]et$")
@@ -44,6 +46,7 @@ class WordIndex:
         """`count`: so many Verbünde there are."""
         self._kinds = words.sorts_by_name.keys()
         """Words for kinds of organisations are spelt right ("Kammern")."""
+        self._organisations = words.sorts.keys() | words.sorts_by_name.keys()
         self.postings = descriptions.postings
         """By term and Verbund."""
         self._synonyms = _synonyms(words.synonyms, self.postings)
@@ -161,8 +164,12 @@ class WordIndex:
         if max(matches.values(), default=0) > MET:
             # What is only a part of the word says less than it does, and is not meant.
             return {term: match for term, match in matches.items() if match > MET}
-        if not matches and (base := made(word) or self._said_of_place(word)):
+        if not matches and (base := made(word)):
             return dict.fromkeys((term for term in terms(base) if term in self.postings), PART_OF_TERM)
+        if not matches and (said := self._said_of_place(word)):
+            # A "Dorfschule" is one kind of school, and who dealt with schools need have had none; debts are debts.
+            match = HEAD if said in self._organisations else PART_OF_TERM
+            return dict.fromkeys((term for term in terms(said) if term in self.postings), match)
         if (spelling := self.corrected(word)) and max(matches.values(), default=0) <= MODIFIER:
             matches |= dict.fromkeys((term for term in terms(spelling) if term in self.postings), TYPO)
         return matches
@@ -183,8 +190,8 @@ class WordIndex:
         near = [found for found in near if found[1] == 1 or found[0][0] == word[0]]
         # A letter before a word makes another of it: "E-Mobilität".
         near = [found for found in near if found[0] != word[1:] or word[0] == word[1]]
-        if any(word[i:] in self._words for i in range(1, len(word) - SHORTEST_IN_COMPOUND + 1)):
-            # "Mitfinanzierung" ends with a word, and is no "Kitafinanzierung".
+        if any(word[i:] in self._words for i in range(1, len(word) - _SHORTEST_END + 1)):
+            # "Mitfinanzierung" ends with a word, and is no "Kitafinanzierung", "Unternutzung" no "Unterstützung".
             near = [found for found in near if found[1] == 1]
         close = sorted(near, key=lambda found: (found[1], -Prefix.similarity(found[0], word)))
         # A letter that should be double, or should not, is missed most easily ("shoping"); two are swapped in "pfelge".

@@ -319,11 +319,36 @@ def test_the_verb_of_a_question_is_no_subject(text: str, words: tuple[str, ...])
         ("Busse", "Bus"),
         # Of a place, in one word
         ("Stadtschulden", "Schulden"),
-        ("Dorfschulen", "Schulen"),
+        ("Dorfverkehr", "Verkehr"),
     ],
 )
 def test_german_words_of_one_subject_find_the_same(one: str, other: str) -> None:
     assert found(one) == found(other) != set()
+
+
+@pytest.mark.parametrize("text", ["Dorfschulen", "Stadtschule", "Gehwege", "pavements", "Bürgerstiftung"])
+def test_who_dealt_with_something_like_it_is_only_the_nearest(text: str) -> None:
+    question = UNDERSTANDER.understand(text).question
+    assert isinstance(question, kinds.Search)
+    hits = TOPICS.search(question.words)
+    assert hits
+    assert not any(hit.complete and hit.told for hit in hits)
+
+
+@pytest.mark.parametrize(
+    ("text", "verbuende"),
+    [
+        ("Schulklassen", "jumowestkueste lazikn2030"),
+        ("Schulen", "jumowestkueste lazikn2030 webwiko"),
+        ("Leerstandsbörse", "komet"),
+        ("Wohnraumversorgungskonzept", "tempaland"),
+    ],
+)
+def test_a_narrower_word_finds_those_that_had_it(text: str, verbuende: str) -> None:
+    question = UNDERSTANDER.understand(text).question
+    assert isinstance(question, kinds.Search)
+    hits = TOPICS.search(question.words)
+    assert {hit.verbund for hit in hits if hit.complete and hit.told} == set(verbuende.split())
 
 
 @pytest.mark.parametrize(("word", "other"), [("bus", "closures"), ("dorfladen", "schliessen")])

@@ -44,3 +44,8 @@ def test_a_verb_with_a_prefix_is_another_one(topics: TopicIndex) -> None:
     # TransformBar had citizens decide ("beschließen") on an open-air pool.
     assert not topics.met(("schliessen",), "transformbar")
     assert topics.met(("beschliessen",), "transformbar")
+
+
+def test_what_ends_with_a_known_word_is_no_other_with_that_end(topics: TopicIndex) -> None:
+    assert topics.corrected("unternutzung") is None
+    assert topics.corrected("leerstandsmanagment") == "leerstandsmanagement"
