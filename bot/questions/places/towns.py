@@ -167,6 +167,10 @@ class Towns:
         named = [word.folded for word in words[mention.start : mention.end]]
         return not self.is_large(mention) and all(self._topics.uses(word) and stems(word)[0] != word for word in named)
 
+    def is_used_as_word(self, mention: Mention, words: Sequence[Token]) -> bool:
+        """Whether descriptions have the name of a town as a word, or the like of it: "Kirchen", "Halle"."""
+        return all(self._topics.uses(word.folded) for word in words[mention.start : mention.end])
+
     def is_nothing_else(self, mention: Mention, words: Sequence[Token]) -> bool:
         """Whether a large town is called as no description calls anything, save an example: "kassel", not "halle"."""
         named = [word.folded for word in words[mention.start : mention.end]]

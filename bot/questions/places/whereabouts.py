@@ -216,12 +216,28 @@ class Whereabouts:
 
     def _is_noun(self, town: Mention, words: tuple[Token, ...]) -> bool:
         """Whether something is asked about what descriptions speak of as well: "Was gibt es zu (leeren) Kirchen?"."""
+        if self._begins_as_noun(town, words):
+            return True
         before = words[town.start - 1] if town.start else None
         if before is None or words[town.start].parted or not before.text.islower():
             return False
         strange = not self._vocabulary.is_of_questions(before.folded)
         about = self._locatives.says(before, "topic_cue") and not self._locatives.says(before, "place_cue")
         return (strange or about) and words[town.start].text[0].isupper() and self._towns.is_described(town, words)
+
+    def _begins_as_noun(self, town: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether a text begins with what is a thing by what follows: "Kirchen, die leer stehen", "Halle für Feste".
+
+        A town is "das" or "wo"; "Halle, die haben da was gemacht" goes on with a verb.
+        """
+        if town.start or len(words) <= town.end + 1 or not self._towns.is_used_as_word(town, words):
+            return False
+        cue, behind = words[town.end : town.end + ARTICLE]
+        if cue.pause == "," and cue.folded in self._vocabulary.articles:
+            german = "de" in self._vocabulary.languages.get(cue.folded, ())
+            return german and behind.text.islower() and not self._locatives.says(behind, "yes_no", "place_word")
+        aimed = not cue.parted and self._locatives.says(cue, "for_cue")
+        return aimed and behind.text.istitle() and not self._vocabulary.is_of_questions(behind.folded)
 
     def _follows_verb_behind_verbund(self, town: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> bool:
         """Whether a verb stands between the name of a Verbund and a town: "KIF: war da Passau dabei?"."""

@@ -165,3 +165,21 @@ def test_a_place_behind_an_organisation_tells_which_project_is_meant(
 @pytest.mark.parametrize("text", ["Is Saxony-Anhalt on the map?", "Ist Sachsen-Anhalt auf der Karte?"])
 def test_what_is_on_the_map_has_a_verbund(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == Search(laender=("st",))
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        ("Kirchen, die leer stehen", ()),
+        ("Halle, die leer steht", ()),
+        ("Halle für Feste", ()),
+        # No word that follows tells of a thing.
+        ("Halle, die haben da was gemacht", ("halle-saale",)),
+        ("Halle für Verbünde", ("halle-saale",)),
+        ("Projekte in Halle für Senioren", ("halle-saale",)),
+    ],
+)
+def test_a_text_may_begin_with_a_thing_that_is_called_like_a_town(
+    understander: Understander, text: str, towns: tuple[str, ...]
+) -> None:
+    assert getattr(understander.understand(text).question, "towns", ()) == towns
