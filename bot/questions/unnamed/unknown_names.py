@@ -150,6 +150,10 @@ class UnknownNames:
         if reading.seeks_own and not (strange.written_as_name or reading.has("topic_cue", "link", "verbund_one")):
             # "Wo kann ich mein Sofa abgeben?"
             return False
+        some = {b for a, b in pairwise(reading.words) if a.says("indefinite") and not b.parted}
+        if some.issuperset(strange.words) and not (strange.written_as_name or reading.has("verbund_one")):
+            # "Wer hat eine Schwebebahn organisiert?"
+            return False
         nouns = self.grammar.nouns.of(reading)
         on_subject = reading.has("which_theme") and self.grammar.roles.is_aimed_at(nouns, reading)
         # "Was gibt es zum Thema Klimawandel?"

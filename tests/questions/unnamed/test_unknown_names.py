@@ -96,6 +96,10 @@ GIVEN: list[tuple[str, str]] = [
     ("Wer leitete Talblick plus, ein Projekt von Kommunen innovativ?", "Talblick plus"),
 ]
 NO_NAMES: list[str] = [
+    # A name has no indefinite article.
+    "Wer hat eine Schwebebahn organisiert?",
+    "Wer koordiniert einen Zoo?",
+    "who ran a zoo",
     "Perso abgelaufen, was nun",
     "foreigners and locals under one roof",
     "Mein Projekt heißt Dorfkern, passt das zu euch?",
