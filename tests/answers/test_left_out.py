@@ -140,3 +140,9 @@ def test_what_is_asked_of_the_one_found_stays_rather_than_what_it_is_found_witho
 )
 def test_places_that_are_called_alike_are_not_compared(assistant: Assistant, question: str, counted: bool) -> None:
     assert ("⚖️" in text(assistant, question)) is counted
+
+
+@pytest.mark.parametrize("beside", ["Leipzig", "Berlin", "Dortmund"])
+def test_participants_of_a_town_are_told_beside_another_place(assistant: Assistant, beside: str) -> None:
+    told = text(assistant, f"Beteiligte aus {beside} und aus Freiburg?")
+    assert all(f"{name} – beteiligt an" in told for name in ("Öko-Institut e. V.", "SPES e. V.", "(zze)"))

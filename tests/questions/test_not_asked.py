@@ -578,6 +578,25 @@ def test_it_is_asked_if_something_is_so_of_all(understander: Understander, text:
 
 
 @pytest.mark.parametrize(
+    ("text", "among"),
+    [
+        ("Sind alle Projekte in NRW von Hochschulen geleitet?", ("land", "nw")),
+        ("Are all projects in Hesse coordinated by municipalities?", ("land", "he")),
+        ("Wurden alle Verbünde im Thema Daten von Hochschulen geleitet?", ("theme", "daten")),
+        ("Wurden alle Verbünde von Hochschulen geleitet?", None),
+        ("Sind alle Projekte mit Hochschulen in NRW?", "none"),
+        ("Sind alle Hochschulen in NRW beteiligt?", "none"),
+    ],
+)
+def test_who_led_all_of_a_land_or_theme_is_counted(understander: Understander, text: str, among: object) -> None:
+    told = [note for note in understander.understand(text).notes if note.kind in {"all", "undecided"}]
+    assert [(note.kind, note.meant) for note in told if note.kind == "all"] == (
+        [] if among == "none" else [("all", among)]
+    )
+    assert among == "none" or len(told) == 1
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         ("Liegt Eschwege in Hessen?", True),

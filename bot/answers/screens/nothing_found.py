@@ -38,10 +38,10 @@ _PHRASES: Final = 3
 """So many subjects are offered that end with the word that was asked for."""
 
 
-def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search) -> Draft:
+def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search, aside: Sequence[Block] = ()) -> Draft:
     """That nothing was found, what is nearest, and searches that do find something.
 
-    `said` is the question with the words that are in no description.
+    `said` is the question with the words that are in no description, `aside` what is told of towns besides.
     """
     there = surroundings(view, question)
     # Of none it matters not which facts were asked for.
@@ -59,7 +59,7 @@ def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search) -> 
     near = () if who or {*there.verbuende} <= {one.verbund for one in away} else there.verbuende
     around = tuple(there.told(view)) if near else ()
     if who or not has_filter(there.anywhere):
-        around = (*_named_after(view, question), *around)
+        around = (*named_after(view, question), *around)
     if who:
         around = (*around, paragraph(view.t("organisations-by-seat")))
     if in_laender:
@@ -103,27 +103,29 @@ def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search) -> 
     first, *others = map(paragraph, lines)
     around = (*told_elsewhere(view, away), *around)
     to_near = grid((*map(view.to_verbund, near), *remarks.perhaps(view, apart)))
-    return Draft((first, *around, *perhaps, *others), (*to_near, *buttons, *for_sums(view, question), *ways_on))
+    return Draft((first, *aside, *around, *perhaps, *others), (*to_near, *buttons, *for_sums(view, question), *ways_on))
 
 
-def _named_after(view: View, question: kinds.Search) -> Iterator[Block]:
+def named_after(view: View, question: kinds.Search) -> Iterator[Block]:
     """The organisations with a town in their name that took part: who asks for the town may have heard of them.
 
-    Where kinds are asked for, only those of these.
+    Where kinds are asked for, only those of these. Who asks for participants is told all of them, else a few of each.
     """
-    lines = [
-        view.t(
-            "town-organisation",
-            name=bold(organisation.name),
-            names=view.some([verbund.name for verbund in verbuende], _NAMED),
+    most = None if question.sorts or "partners" in question.facts else _NAMED
+    lines: list[Markup] = []
+    for id_ in filter(view.organisations.towns.is_called_briefly, question.towns):
+        of_town = (
+            view.t(
+                "town-organisation",
+                name=bold(organisation.name),
+                names=view.some([verbund.name for verbund in verbuende], _NAMED),
+            )
+            for organisation, verbuende in called_after(view, short(view.catalogue.towns[id_].name))
+            if not (question.sorts and organisation.kinds.isdisjoint(question.sorts))
         )
-        for id_ in question.towns
-        if view.organisations.towns.is_called_briefly(id_)
-        for organisation, verbuende in called_after(view, short(view.catalogue.towns[id_].name))
-        if not (question.sorts and organisation.kinds.isdisjoint(question.sorts))
-    ]
+        lines += islice(of_town, most)
     if lines:
-        yield paragraph(*map(bullet, lines[:_NAMED]))
+        yield paragraph(*map(bullet, dict.fromkeys(lines)))
 
 
 def _seated_in(view: View, laender: Sequence[str]) -> Iterator[Block]:

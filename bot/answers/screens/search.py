@@ -35,7 +35,7 @@ from bot.answers.screens.layout import (
     row,
 )
 from bot.answers.screens.nearest import surroundings
-from bot.answers.screens.nothing_found import nothing_found
+from bot.answers.screens.nothing_found import named_after, nothing_found
 from bot.answers.screens.paging import pager, turn
 from bot.answers.screens.reasons import Apart, reasons, tells_where, told_apart
 from bot.answers.screens.tied import tied
@@ -88,8 +88,9 @@ def search(view: View, question: kinds.Search) -> Draft:
         return _apart(view, question)
     if not found and (part := left_without(view, question)):
         return _partly(view, question, *part)
+    aside = tuple(_told_of_towns(view, asked)) if asked.towns and not question.towns else ()
     if not found:
-        return nothing_found(view, question, said=replace(question, words=asked.words))
+        return nothing_found(view, question, said=replace(question, words=asked.words), aside=aside)
     page = turn(found, question.page, PAGE_SIZE)
     described = found[0].verbund.id in question.like
     filters = describe(view, question, located=True) or view.t("search-all")
@@ -143,8 +144,7 @@ def search(view: View, question: kinds.Search) -> Draft:
         *remarks.in_programme(view, question),
     )
     blocks = [paragraph(heading), *(told_in(view, theme) for theme in telling), *told, *listed, *on_cards, *notes]
-    if towns := (*asked.towns, *asked.without.towns):
-        blocks.insert(1, paragraph(remarks.no_verbund_in(view, towns)))
+    blocks[1:1] = aside or _told_of_towns(view, replace(asked, towns=(*asked.towns, *asked.without.towns)))
     if question.around:
         near = surroundings(view, question, {entry.verbund.id for entry in found})
         blocks += near.told(view, besides=True) if near.verbuende else (paragraph(view.t("near-unknown")),)
@@ -237,6 +237,14 @@ def _asked_of(entry: Found, question: kinds.Search, told: Sequence[Found]) -> ki
 def _besides(question: kinds.Search) -> tuple[kinds.Fact, ...]:
     """The facts that are asked of each, save where it was, if that is why it was found."""
     return tuple(fact for fact in question.facts if not (fact == "where" and tells_where(question)))
+
+
+def _told_of_towns(view: View, asked: kinds.Search) -> Iterator[Block]:
+    """That nothing was in towns beside other places, and who is called after one, where participants are asked for."""
+    if asked.towns:
+        yield paragraph(remarks.no_verbund_in(view, asked.towns))
+        if "partners" in asked.facts:
+            yield from named_after(view, asked)
 
 
 def _without_towns_aside(view: View, question: kinds.Search) -> kinds.Search:

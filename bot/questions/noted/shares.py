@@ -78,9 +78,10 @@ def asked_of_all(reading: Reading, vocabulary: Vocabulary, count: int = 0) -> tu
     if reading.than or any(d.start == 2 and vocabulary.is_number(reading.words[2]) for d in reading.durations):
         # "Are all of them shorter than KIF?", "Wurde alle zwei Jahre begonnen?"
         return None
-    if not told and len(of_sorts) == 1:
-        # "Alle Verbünde wurden von Hochschulen geleitet, oder?"
-        told = of_sorts
+    sorted_out = len(of_sorts) == 1 and not told[1:] and all(one.end <= of_sorts[0].start for one in told)
+    if sorted_out and all(isinstance(one, Mention) and one.kind in _AMONG for one in told):
+        # "Alle Verbünde wurden von Hochschulen geleitet, oder?", "Sind alle in NRW von Hochschulen geleitet?"
+        told = [*told, *of_sorts]
     verb = _verb_of_all(said, reading, vocabulary, claimed=told_from > 0)
     if verb is None:
         return None
@@ -98,7 +99,7 @@ def asked_of_all(reading: Reading, vocabulary: Vocabulary, count: int = 0) -> tu
     named = positions(told) | events
     behind = [words[i] for i in said[1:] if i not in named and i != verb and not words[i].says("every")]
     named_last = isinstance(last, Mention)
-    signals = _OF_PLACES if named_last else _OF_SORTS if told is of_sorts else _OF_TIMES
+    signals = _OF_PLACES if named_last else _OF_SORTS if last in of_sorts else _OF_TIMES
     plain = all(_is_plain(word, signals, vocabulary) for word in behind)
     # "... in the data theme?"
     ends = all(words[i].says("theme_one", "land_word") for i in said if i >= last.end and i != verb)

@@ -74,8 +74,8 @@ class Undecided:
     def _is_asked_of_all(self, question: kinds.Search | kinds.AllVerbuende, reading: Reading) -> bool:
         """Whether it is asked if all Verbünde are so: "Stimmt es, dass alle Projekte auf dem Land waren?"."""
         if isinstance(question, kinds.Search) and question.sorts and self._opens_with_all(reading):
-            # "Hatten alle Verbünde eine Uni dabei?": of some, not all partners are known.
-            return True
+            # "Hatten alle Verbünde eine Uni dabei?": of some, not all partners are known; else all are counted.
+            return not asked_of_all(reading, self.vocabulary)
         told = question.words if isinstance(question, kinds.Search) else reading.rest
         asks = reading.words[0].says("yes_no") or reading.has("confirm")
         return bool(told) and asks and reading.says("every")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from bot.questions import kinds
 from bot.questions.organisations.organisations import OrganisationWords
@@ -61,7 +62,10 @@ class UnknownOrganisations:
             return False
         names = list(self._names_before(position, reading))
         certain = any(self._is_certain(word) for word in reading.before(position - len(names), ARTICLE))
-        return bool(names) and (certain or words[position].glued)
+        # In English one kind with a capital is in a name: "Did Max Planck Institute lead one?", not "Universities".
+        one = words[position].text[:1].isupper() and not words[position].folded.endswith("s")
+        written = reading.language == "en" and one
+        return bool(names) and (certain or written or words[position].glued)
 
     def _is_said_to_take_part(self, reading: Reading) -> bool:
         """Whether it is asked if somebody with a strange name took part in any: "Hat Siemens bei einem mitgemacht?".
@@ -73,9 +77,10 @@ class UnknownOrganisations:
         if not of_one or not reading.has("partners", "coordinator"):
             return False
         start = 2 if words[1:2] and self._is_certain(words[1]) else 1
-        behind = words[start : start + 1]
-        who = tuple(word for word in behind if word.text[:1].isupper() and self._is_strange(word, reading))
-        of_any = reading.has(*VERBUENDE) if reading.has("partners") else self._leads_any(start + 1, reading)
+        # "Max Planck" as well
+        behind = takewhile(lambda word: word.text[:1].isupper(), words[start:])
+        who = tuple(takewhile(lambda word: self._is_strange(word, reading), behind))
+        of_any = reading.has(*VERBUENDE) if reading.has("partners") else self._leads_any(start + len(who), reading)
         return bool(who) and of_any and reading.rest == who and not reading.negations
 
     def _leads_any(self, position: int, reading: Reading) -> bool:

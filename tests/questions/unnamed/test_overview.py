@@ -246,3 +246,20 @@ def test_what_was_done_to_projects_is_answered_with_no_list(
     understander: Understander, text: str, question: kinds.Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Ich suche ein Projekt für meine Gemeinde", kinds.SearchHelp()),
+        ("Projekte für kleine Gemeinden", kinds.SearchHelp()),
+        ("I am looking for a project for my town", kinds.SearchHelp()),
+        ("Kannst du mir was empfehlen?", kinds.Help()),
+        ("Can you recommend something?", kinds.Help()),
+        ("Ich suche ein Projekt über Leerstand für meine Gemeinde", kinds.Search(("leerstand",))),
+        ("Was empfehlen Sie gegen Leerstand?", kinds.Search(("leerstand",))),
+        ("Für welche Gemeinden sind die Projekte?", kinds.NotUnderstood()),
+    ],
+)
+def test_who_leaves_open_what_it_is_on_is_asked(understander: Understander, text: str, asked: kinds.Question) -> None:
+    assert understander.understand(text).question == asked

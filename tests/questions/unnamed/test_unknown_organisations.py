@@ -19,6 +19,7 @@ PARTNERS = kinds.UnknownName(kinds.Facts((), ("partners",)))
         ("War das Karlsruher Institut dabei?", "Karlsruher Institut"),
         ("Hat die Telekom bei einem Verbund mitgemacht?", "Telekom"),
         ("Did Siemens take part in any project?", "Siemens"),
+        ("Has Goethe Institute been a partner in one?", "Goethe Institute"),
     ],
 )
 def test_who_is_in_no_list_is_not_known(understander: Understander, text: str, heard: str) -> None:
@@ -34,6 +35,9 @@ def test_who_is_in_no_list_is_not_known(understander: Understander, text: str, h
         "Did the Goethe Institute coordinate any of them?",
         "Has Siemens led one?",
         "Hat Siemens ein Projekt geleitet?",
+        "Did Max Planck Institute lead one?",
+        "Did Max Planck lead any project?",
+        "Hat Max Planck ein Projekt geleitet?",
     ],
 )
 def test_who_is_asked_to_have_led_would_have_taken_part(understander: Understander, text: str) -> None:
