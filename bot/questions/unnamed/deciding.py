@@ -60,6 +60,7 @@ from bot.questions.unnamed.facts_of_each import asks_what_was_done, asks_who_led
 from bot.questions.unnamed.funded import as_taking_part, where_funded, without_getting, without_paying
 from bot.questions.unnamed.givers import asks_who_gave
 from bot.questions.unnamed.laender import laender_with_so_many, of_laender, of_places_there, only_places
+from bot.questions.unnamed.left_to_choose import is_left_to_choose
 from bot.questions.unnamed.mere_partners import without_lead
 from bot.questions.unnamed.mere_phrases import MerePhrases
 from bot.questions.unnamed.missing import Missing
@@ -178,7 +179,7 @@ class Unnamed:
             return kinds.Remark("size")
         if sized := asks_for_size(reading, self._vocabulary, self._grammar.nouns, self._topics):
             return sized
-        return self._to_look_for(reading)
+        return kinds.SearchHelp() if is_left_to_choose(reading, self._vocabulary) else self._to_look_for(reading)
 
     def _asks_who_governs(self, reading: Reading) -> bool:
         """Whether it is asked who governs a country or Land, and not who did so when the measure was decided on.

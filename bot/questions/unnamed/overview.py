@@ -268,9 +268,7 @@ def of_all(case: Case, vocabulary: Vocabulary) -> Question:
     )
     where = reading.has("where", "place_word") and not reading.is_own("place_word", "where")
     where = where and not _speaks_of_one_place(reading)
-    if _is_left_to_choose(reading):
-        return kinds.SearchHelp()
-    if _is_purpose(reading) or _is_done_to_them(reading, vocabulary):
+    if is_purpose(reading) or _is_done_to_them(reading, vocabulary):
         return kinds.NotUnderstood()
     if reading.has("land_word") or listed or (where and reading.has("verbund_many")):
         return kinds.AllLaender()
@@ -335,22 +333,10 @@ def _speaks_of_one_place(reading: Reading) -> bool:
     return bool(said) and all(any(word.says("indefinite") for word in reading.before(i, ARTICLE)) for i in said)
 
 
-def _is_purpose(reading: Reading) -> bool:
+def is_purpose(reading: Reading) -> bool:
     """Whether it is asked for whom Verbünde are of use, and not where they were: "Projekte für kleine Gemeinden"."""
     told = [i for i, word in enumerate(reading.words) if word.says("place_word", "land_word")]
     return bool(told) and all(any(word.says("for_cue") for word in reading.before(i, ARTICLE)) for i in told)
-
-
-def _is_left_to_choose(reading: Reading) -> bool:
-    """Whether somebody wants a Verbund for a place like theirs, and does not say on what.
-
-    "Ich suche ein Projekt für meine Gemeinde", "Projekte für kleine Gemeinden"
-    """
-    if reading.mentions or reading.negations or reading.dates or reading.durations or reading.counted:
-        return False
-    asks = reading.says("question_word", "which", "how_many") or reading.has("count", *EXTREMES)
-    facts = any(fact in reading.signals for fact in FACTS if fact != "where")
-    return reading.has(*VERBUENDE) and _is_purpose(reading) and not (reading.rest or asks or facts)
 
 
 def _is_limited(reading: Reading) -> bool:
