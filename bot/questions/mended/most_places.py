@@ -19,8 +19,9 @@ def with_most_places(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[
     for at in (i for i, word in enumerate(words) if vocabulary.says(word.folded, *_NUMBERS)):
         told = _taking_part(at, words, vocabulary)
         if told:
-            last = replace(words[told - 1], asked=words[told - 1].asked or words[told].asked)
-            return (*words[: told - 1], last, *words[told + 1 :])
+            end = told + _says_part(told, words, vocabulary)
+            last = replace(words[told - 1], asked=words[told - 1].asked or words[end - 1].asked)
+            return (*words[: told - 1], last, *words[end:])
     return words
 
 
@@ -37,12 +38,13 @@ def _taking_part(most: int, words: Sequence[Token], vocabulary: Vocabulary) -> i
     if any(vocabulary.says(word.folded, "place_cue", "at_cue") for word in words[max(0, before) : most]):
         # "Wer war an den meisten Orten beteiligt?"
         return None
-    told = (i for i in (noun + 1, clause.stop - 1, before) if i > 0 and i in clause)
+    told = (i for i in (noun + 1, clause.stop - 2, clause.stop - 1, before) if i > 0 and i in clause and i != noun)
     told = (i for i in told if words[i].folded not in vocabulary.sorts and _says_part(i, words, vocabulary))
     joined = any(vocabulary.says(words[i].folded, "joins") for i in range(noun, clause.stop))
     return None if joined else next(told, None)
 
 
-def _says_part(position: int, words: Sequence[Token], vocabulary: Vocabulary) -> bool:
-    """Whether a word says that somebody took part."""
-    return any(vocabulary.says(word.folded, "partners") and not word.parted for word in words[position : position + 1])
+def _says_part(position: int, words: Sequence[Token], vocabulary: Vocabulary) -> int:
+    """How many words say from there that somebody took part: "dabei", "taking part"."""
+    size, said = vocabulary.read(tuple(words), position)
+    return size if "partners" in said and not words[position].parted else 0

@@ -24,7 +24,7 @@ def _seeks_for_place(reading: Reading) -> bool:
 def _wants_recommendation(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether whoever answers is to recommend something: "Was empfiehlst du?", "Which project would you recommend?"."""
     said = [word for word in reading.words if word.folded in vocabulary.recommends]
-    formal = any(word.folded in vocabulary.formal_you and word.text[:1].isupper() for word in reading.words[1:])
+    formal = any(word.text in vocabulary.formal_you for word in reading.words)
     spoken_to = formal or reading.has("can_you") or any(word.folded in vocabulary.you for word in reading.words)
     what = reading.has("question_word", "something", *VERBUENDE)
     return bool(said) and spoken_to and what and all(word in said for word in reading.rest)

@@ -15,6 +15,8 @@ from bot.questions import Understander, kinds
         ("Which Verbund had the most participating municipalities?", "places"),
         ("Which project had the fewest places involved?", "fewestplaces"),
         ("Which project involved the most towns?", "places"),
+        ("Which project has the most municipalities taking part?", "places"),
+        ("In which project did the most municipalities take part?", "places"),
         ("Welcher Verbund hat die meisten Beteiligten?", "partners"),
         ("Welcher Verbund hat die meisten Partner und Orte?", "partners"),
     ],
