@@ -46,5 +46,7 @@ def _taking_part(most: int, words: Sequence[Token], vocabulary: Vocabulary) -> i
 
 def _says_part(position: int, words: Sequence[Token], vocabulary: Vocabulary) -> int:
     """How many words say from there that somebody took part: "dabei", "taking part"."""
+    if position >= len(words):
+        return 0
     size, said = vocabulary.read(tuple(words), position)
     return size if "partners" in said and not words[position].parted else 0
