@@ -93,7 +93,8 @@ class Sorts:
         said = frozenset(self.said.positions(reading))
         who = [i for i, word in enumerate(reading.words) if word.says("who") and word.says("question_word")]
         of_partners = bool(who) and all(self._asks_of_partners(i, reading) for i in who)
-        at = frozenset(i for i in said if reading.brief or of_partners or _is_asked_in_sentence(i, reading))
+        brief = reading.brief or self._open_before_names(said, reading)
+        at = frozenset(i for i in said if brief or of_partners or _is_asked_in_sentence(i, reading))
         kinded = [position for position in at if self.said.is_kind(position, reading)]
         if not kinded or (who and not of_partners):
             return None
@@ -113,6 +114,13 @@ class Sorts:
         # "Were only districts in it?" asks of all.
         other = other or reading.says("only")
         return None if denied or other else asked
+
+    def _open_before_names(self, said: frozenset[int], reading: Reading) -> bool:
+        """Whether kinds and the names of Verbünde are all that is said: "Hochschulen bei KIF und KOMET"."""
+        small = self.vocabulary.articles | self.vocabulary.of
+        others = [word for i, word in enumerate(reading.words) if i not in said and i not in reading.named]
+        cues = all(word.says("place_cue", "topic_cue", "joins", "partners") or word.folded in small for word in others)
+        return 0 in said and cues
 
     def _asks_of_partners(self, position: int, reading: Reading) -> bool:
         """Whether "who" asks which of the partners somebody is: "Wer von den Partnern ist eine Hochschule?"."""

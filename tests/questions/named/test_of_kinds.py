@@ -223,3 +223,13 @@ def test_that_there_is_none_of_a_kind_is_contradicted_where_there_is(
 )
 def test_others_than_a_kind_are_no_denial_of_it(understander: Understander, text: str) -> None:
     assert not any(note.kind == "so" for note in understander.understand(text).notes)
+
+
+@pytest.mark.parametrize("text", ["Hochschulen bei KIF und KOMET?", "universities in KIF and KOMET"])
+def test_a_kind_before_nothing_but_names_is_asked_for(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    assert question == kinds.AllOrganisations(("university",), verbuende=("kif", "komet"))
+
+
+def test_partners_of_several_are_all_of_them(understander: Understander) -> None:
+    assert understander.understand("Partner bei KIF und KOMET").question == kinds.Facts(("kif", "komet"), ("partners",))
