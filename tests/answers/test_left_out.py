@@ -146,3 +146,15 @@ def test_places_that_are_called_alike_are_not_compared(assistant: Assistant, que
 def test_participants_of_a_town_are_told_beside_another_place(assistant: Assistant, beside: str) -> None:
     told = text(assistant, f"Beteiligte aus {beside} und aus Freiburg?")
     assert all(f"{name} – beteiligt an" in told for name in ("Öko-Institut e. V.", "SPES e. V.", "(zze)"))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Stimmt es, dass es in Dortmund um Ehrenamt ging und in Wuppertal um Beschäftigung?",
+        "Is it true that Neureichenau has a community bus and Mauth ride-sharing benches?",
+    ],
+)
+def test_places_with_a_subject_each_are_not_compared(assistant: Assistant, question: str) -> None:
+    found = text(assistant, question)
+    assert "1 Verbund" in found and "⚖️" not in found

@@ -45,7 +45,9 @@ def counted(view: View, question: kinds.Search, found: Sequence[Found]) -> Itera
     Who names two may want to compare them, unless each is for a subject of its own, or sums or themes are compared.
     Those of which it stays open if they belong here may tip it.
     """
-    if (question.either and len(question.words) > 1) or {"money", "theme"} & {*question.facts}:
+    several = len(question.words) > 1
+    if (several and (question.either or len(question.places) > 1)) or {"money", "theme"} & {*question.facts}:
+        # "In Mauth gab es Mitfahrbänke und in Neureichenau einen Gemeindebus" is no question of which has more.
         return
     if not (ids := {entry.verbund.id for entry in told_among(found)}):
         return
