@@ -157,4 +157,5 @@ def test_participants_of_a_town_are_told_beside_another_place(assistant: Assista
 )
 def test_places_with_a_subject_each_are_not_compared(assistant: Assistant, question: str) -> None:
     found = text(assistant, question)
-    assert "1 Verbund" in found and "⚖️" not in found
+    assert "1 Verbund" in found
+    assert "⚖️" not in found
