@@ -22,7 +22,7 @@ async def chat(world: World, catalogue: Catalogue) -> AsyncIterator[User]:
 
 async def test_what_was_not_understood_is_logged_without_a_trace(chat: User, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("INFO")
-    await chat.say("Qwx zkvj PLÜRGH? wilma@example.org @wilma 0351 463-123 45")
+    await chat.say("Qwx zkvj plürgh? wilma@example.org @wilma 0351 463-123 45")
     assert caplog.messages == ["Not understood: qwx zkvj plurgh"]
 
 

@@ -12,10 +12,12 @@ from bot.catalogue.models import Organisation
 from bot.questions.kinds import Facts, Question
 from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.words.folding import folded
+from bot.questions.words.signals import Signal
 from bot.questions.words.vocabulary import Vocabulary
 
 _PLAIN: Final[frozenset[OrganisationKind]] = frozenset({"municipality", "district", "university"})
 """Of these it is plain which others are none of them."""
+_APART: Final[tuple[Signal, ...]] = ("question_word", "either", "only", "other", "same")
 _STEM: Final = 5
 """So many letters tell a kind in a name: "Städte", "Stadt Zwickau" as they are folded."""
 
@@ -43,7 +45,8 @@ def led_by_kind(
 def _kind_asked(reading: Reading, vocabulary: Vocabulary) -> Word | None:
     """The word for the kind by which Verbünde are to have been led, if nothing else is asked or named."""
     words = reading.words
-    plain = words[0].says("yes_no") and not any(word.says("question_word", "either", "only", "other") for word in words)
+    # "Von derselben Stadt" is no "von einer Stadt".
+    plain = words[0].says("yes_no") and not any(word.says(*_APART) for word in words)
     if not plain or reading.negations or reading.dates or any(one.kind != "verbund" for one in reading.mentions):
         return None
     leads = [word.folded in vocabulary.coordinates for word in words if word.says("coordinator")]
@@ -69,8 +72,12 @@ def _is_led_by(kind: Word, verbund: Verbund, catalogue: Catalogue, vocabulary: V
     organisation = catalogue.organisations[who.organisation]
     sorts = vocabulary.sorts[kind.folded]
     if not organisation.kinds.isdisjoint(sorts):
-        # A Samtgemeinde is no town, but any district is one, whatever it is called.
-        called = len(sorts) > 1 or organisation.kind == "district" or _is_called(kind, organisation)
+        # A Samtgemeinde is no town, but any district is one, whatever it is called. Not every e. V. is a Verband.
+        called = (
+            (len(sorts) > 1 and _PLAIN.issuperset(sorts))
+            or organisation.kind == "district"
+            or _is_called(kind, organisation)
+        )
         return True if called else None
     return False if _PLAIN.issuperset(sorts) else None
 

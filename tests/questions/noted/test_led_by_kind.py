@@ -24,6 +24,10 @@ from bot.questions.noted.note import Note
         ("Wurde KIF nicht von einer Stadt geleitet?", None),
         ("Wurde KIF von der Stadt Nienburg geleitet?", None),
         ("Welche Stadt leitete KIF?", None),
+        ("Werden KuDeQua und IER-SEK beide von derselben Stadt geleitet?", None),
+        ("Are WatNu and TempALand both led by the same university?", None),
+        # An e. V. is a Verein, be it a Verband or not.
+        ("Wird LebensRäume von einem Verband geleitet?", None),
     ],
 )
 def test_who_led_is_of_a_kind_or_not(understander: Understander, text: str, so: str | None) -> None:
