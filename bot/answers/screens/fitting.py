@@ -126,7 +126,7 @@ def _fits(question: Question) -> bool:
 
 
 def _is_short(question: Question, finding: Finding) -> bool:
-    """Whether all that is found by words stands on one page, for which their address has room: two long ones have."""
+    """Whether what is found by words needs no second page, nor room in the address for the number of one."""
     if not (isinstance(question, kinds.Search) and question.words):
         return False
     return address.fits(question) and len(finding(question)) <= PAGE_SIZE

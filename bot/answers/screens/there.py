@@ -22,9 +22,9 @@ Known = Literal["there", "not", "around", "elsewhere", "partly", "open"]
 """That it was so or not, only around there, not only there, only some of it, or that sources disagree."""
 
 _CENTRE_KM: Final = 35.0
-"""So far from the centre of a district its municipalities may lie..."""
+"""So far from the centre of a district its municipalities may lie."""
 _PLACE_KM: Final = 40.0
-"""... and so far from another one of them, which may lie at its edge."""
+"""So far from each other two of its municipalities may lie, as one may be at its edge."""
 _PUBLIC: Final[frozenset[OrganisationKind]] = frozenset({"municipality", "district"})
 
 

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, product
+from typing import Final
 
 from bot.questions.words.folding import Token
 from bot.questions.words.signals import VERBUENDE
+from bot.questions.words.stemming import INFLECTIONS
 from bot.questions.words.vocabulary import Vocabulary
 
-_ENDINGS = ("", "e", "en", "er", "es", "em")
-"""How German participles end."""
-_JOINTS = ("", "s")
+_JOINTS: Final = ("", "s")
 """What may stand between who led and that they did: "Vereins-", "Universitäts-"."""
 
 
@@ -29,11 +29,9 @@ def with_led_apart(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[To
 
 def _parts(word: Token, vocabulary: Vocabulary) -> Iterator[Token]:
     """A word, or both parts of a compound."""
-    for ending in _ENDINGS:
-        stem = word.folded.removesuffix(ending)
-        led = next((led for led in vocabulary.led if stem.endswith(led) and word.folded.endswith(ending)), "")
-        if led and (kind := _kind(stem.removesuffix(led), vocabulary)):
-            participle = vocabulary.leads.get(led + ending, led + ending)
+    for said in map("".join, product(vocabulary.led, INFLECTIONS)):
+        if word.folded.endswith(said) and (kind := _kind(word.folded.removesuffix(said), vocabulary)):
+            participle = vocabulary.leads.get(said, said)
             yield replace(word, text=kind, folded=kind, plain=kind, asked=False, short=False)
             behind = replace(word, text=participle, folded=participle, plain=participle, glued=True, joint="-")
             yield replace(behind, opens=False, pause="", aside=False)

@@ -1,12 +1,10 @@
 """What somebody laments: "Arzt fehlt", "Leere Läden", "Laden zu"; and a village that lacks things, "Ein Dorf"."""
 
 from collections.abc import Sequence
-from typing import Final, Protocol
+from typing import Protocol
 
+from bot.questions.words.stemming import INFLECTIONS
 from bot.questions.words.vocabulary import Vocabulary
-
-_ENDINGS: Final = ("", "e", "er", "es", "en", "em")
-"""How German adjectives end ("leere")."""
 
 
 class _Said(Protocol):
@@ -37,4 +35,4 @@ def _tells_of_lack(word: str, vocabulary: Vocabulary) -> bool:
         return True
     if word not in vocabulary.woes and word.endswith(tuple(vocabulary.woes)):
         return True
-    return any(word.endswith(ending) and word.removesuffix(ending) in vocabulary.closes for ending in _ENDINGS)
+    return any(word.endswith(ending) and word.removesuffix(ending) in vocabulary.closes for ending in INFLECTIONS)

@@ -1,4 +1,4 @@
-"""The thing that a verb right before it says was made, as English has it: "Which project built an app for buses?".
+"""The thing that a verb right before it says was made: "Which project built an app for buses?".
 
 Whoever deals with buses need not have made any app, so that nothing of this is left out silently.
 """

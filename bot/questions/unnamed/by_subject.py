@@ -117,7 +117,7 @@ class BySubject:
         told = case.offers or self.searching.is_all_aimed(case)
         if case.searches or (told and (self._is_part_denied(words, reading) or self._is_all_aimed(words, reading))):
             return kinds.ThemesOn(words) if _asks_for_themes(reading) else self.searching.search(words, reading)
-        if lacking := self.missing.told(reading):
+        if lacking := self.missing.lacking(reading):
             return kinds.Search(lacking)
         if reading.has(*VERBUENDE) and words and all(self.grammar.denied.is_unwanted(w, reading) for w in words):
             # "Ohne Leerstand: wie viele Projekte?"

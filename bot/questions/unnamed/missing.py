@@ -50,10 +50,10 @@ class Missing:
         sampled = {word for word in used if self._is_written_as_noun(word, reading) and not self._tells_little(word)}
         return tuple(word for word in strange if word in sampled or self.topics.weight(word) is None)
 
-    def told(self, reading: Reading) -> tuple[str, ...]:
+    def lacking(self, reading: Reading) -> tuple[str, ...]:
         """What no Verbund deals with, where a sentence tells nothing else that could be looked for."""
-        told = (self._of_settlements, self._of_shutting, self.made, self._of_wishes, self._of_lamenting)
-        return next(filter(None, (lacking(reading) for lacking in told)), ())
+        tellings = (self._of_settlements, self._of_shutting, self._made, self._of_wishes, self._of_lamenting)
+        return next(filter(None, (missing(reading) for missing in tellings)), ())
 
     def _of_settlements(self, reading: Reading) -> tuple[str, ...]:
         """What is in no description and is told of towns at large, beside nothing that asks for anything else.
@@ -195,7 +195,7 @@ class Missing:
 
     def _with_made(self, search: Search, reading: Reading) -> Search:
         """A search for the thing as well that is asked to have been made; where nothing else is said, for it alone."""
-        unmet = self.made(reading)
+        unmet = self._made(reading)
         said = {part for word in search.words for part in words_of((word,))}
         if said.issuperset(unmet):
             return search
@@ -207,7 +207,7 @@ class Missing:
         words = tuple(word for word in told if word in search.words or (word in unmet and word not in said))
         return replace(search, words=words)
 
-    def made(self, reading: Reading) -> tuple[str, ...]:
+    def _made(self, reading: Reading) -> tuple[str, ...]:
         """The thing that is asked to have been made, if no description has it: "Who invented an app for waste?"."""
         thing = map(self.grammar.nouns.subject, thing_made(reading, self.vocabulary))
         return tuple(word for word in thing if self.topics.weight(word) is None)

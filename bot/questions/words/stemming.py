@@ -23,6 +23,8 @@ MARKS: Final[dict[Language, str]] = {"de": "d", "en": "e"}
 """What a term begins with: "schul" of "Schule" and of "schooling" are two."""
 ENDINGS: Final = ("s", "es", "n", "en", "e", "er", "ern", "em")
 """What inflected names and adjectives end with."""
+INFLECTIONS: Final = ("", "e", "en", "er", "es", "em")
+"""How German adjectives and participles end ("leere")."""
 _SPELLINGS: Final = (
     (re.compile("(?<=..)iz(?=e[drs]?$|es$|ing$|ation)"), "is"),
     (re.compile("(?<=..)our(?!$)|(?<=...)our$"), "or"),

@@ -19,7 +19,7 @@ def _asked(understander: Understander, text: str) -> Question:
 
 
 def _nobody(verbund: str, *, laender: tuple[str, ...]) -> kinds.IsAt:
-    return kinds.IsAt((verbund,), laender=laender, whether="not")
+    return kinds.IsAt((verbund,), laender=laender, whether="not", of_anyone=True)
 
 
 ASKED: list[tuple[str, Question]] = [
@@ -564,7 +564,7 @@ def test_when_somebody_led_or_took_part_no_yes_tells(understander: Understander,
     ],
 )
 def test_that_nobody_was_there_is_denied(understander: Understander, text: str, question: Question) -> None:
-    assert _asked(understander, text) == question
+    assert understander.understand(text).question == question
 
 
 @pytest.mark.parametrize(
