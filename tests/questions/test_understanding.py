@@ -651,7 +651,7 @@ _WORDS = vocabulary()
 _SAID = sorted({" ".join(phrase) for phrase in (*_WORDS.phrases, *_WORDS.amounts.nouns)} | {*_WORDS.numbers})
 
 
-_NAMED = ["KIF", "Mona", "Dortmund", "2017", "Leerstand", ",", ":", "2."]
+_NAMED = ["KIF", "Mona", "eye mona", "naco fi", "Dortmund", "2017", "Leerstand", ",", ":", "2."]
 
 
 @given(st.lists(st.sampled_from(_SAID) | st.sampled_from(_NAMED), max_size=6))

@@ -128,8 +128,8 @@ class Named:
         if reading.than:
             return self._compared_with(reading.than, reading)
         if not any(mention.kind == "verbund" for mention in reading.mentions):
-            names = self._by_sound.names(reading)
-            return kinds.AskBack(self._about(replace(reading, rest=()), names)) if names else None
+            heard = self._by_sound.read(reading)
+            return self._ask_back(heard, heard.mentions) if heard else None
         if neither := of_neither(reading, self._vocabulary):
             return as_compared(neither, reading, self._vocabulary)
         found = meant(reading, self._certainty, self._vocabulary.compares)
@@ -150,7 +150,7 @@ class Named:
             return self._of_sure(reading, names) if names else self._on_unmeant(reading)
         if found.everyday and looks_for_subject(reading):
             return self._unnamed.question(reading, extra=self._subjects_of(found.doubtful, reading))
-        return self._ask_back(reading, found)
+        return self._ask_back(reading, (*found.sure, *found.doubtful))
 
     def _on_unmeant(self, reading: Reading) -> Question | None:
         """What is looked for on ordinary words that name nothing: "Wir machen Flächenmanagement, wer hilft uns?".
@@ -190,10 +190,10 @@ class Named:
             return kinds.UnknownName(kinds.ThemeOf(self._names.nearest(heard, "verbund")))
         return self._about(reading, names)
 
-    def _ask_back(self, reading: Reading, found: Meant) -> Question:
-        mentions = (*found.sure, *found.doubtful)
-        question = self._about(reading, tuple(dict.fromkeys(id_ for mention in mentions for id_ in mention.ids)))
-        words = (fold(mention.heard) for mention in mentions if mention.everyday)
+    def _ask_back(self, reading: Reading, mentions: Sequence[Mention]) -> Question:
+        named = [mention for mention in mentions if mention.kind == "verbund"]
+        question = self._about(reading, tuple(dict.fromkeys(id_ for mention in named for id_ in mention.ids)))
+        words = (fold(mention.heard) for mention in named if mention.everyday)
         return kinds.AskBack(question, tuple(word for word in words if self._topics.is_subject(word)))
 
     def _about(self, reading: Reading, names: tuple[str, ...]) -> Question:

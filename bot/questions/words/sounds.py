@@ -7,6 +7,7 @@ German, and good enough for English ears.
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -14,6 +15,7 @@ from rapidfuzz.distance import OSA
 from bot.catalogue import Catalogue, Verbund
 from bot.questions.words import tolerance
 from bot.questions.words.folding import Token, fold, in_plain_letters
+from bot.questions.words.stretches import Stretch
 
 _SOUNDS: Final = {
     **dict.fromkeys("aeiouyj", "0"),
@@ -76,6 +78,13 @@ def _digit(letter: str, before: str, after: str) -> str:
     return _SOUNDS[letter]
 
 
+@dataclass(frozen=True, slots=True)
+class Heard(Stretch):
+    """Words that sound like names, and the ids of the Verbünde with these."""
+
+    ids: tuple[str, ...]
+
+
 class Sounds:
     """The names of the Verbünde by their sound."""
 
@@ -87,34 +96,41 @@ class Sounds:
                 self._named[code].append(verbund)
         self._beginnings = {code[:size] for code in self._named for size in range(_BEGINNING + 1)}
 
-    def find(self, words: Sequence[Token], strange: Sequence[Token], *, telling: bool) -> tuple[str, ...]:
-        """Ids of names that neighbouring words sound like, at least one of them strange.
+    def find(self, words: Sequence[Token], strange: Sequence[Token], *, telling: bool) -> tuple[Heard, ...]:
+        """Neighbouring words that sound like names, at least one of them strange.
 
         `telling`: only by so many sounds that it can hardly be chance.
         """
         least = _TELLING if telling else 1
-        found: dict[str, None] = {}
-        for heard, code in self._windows(words, strange):
+        found: list[Heard] = []
+        for span, code in self._windows(words, strange):
             if len(code) >= least and code in self._named:
                 like = tolerance.SOUNDING if len(code) >= _LEAST else tolerance.SOUNDING_BRIEFLY
-                found |= dict.fromkeys(v.id for v in self._named[code] if likeness(heard, v.name) >= like)
+                heard = joined(words, span)
+                if ids := tuple(v.id for v in self._named[code] if likeness(heard, v.name) >= like):
+                    found.append(Heard(span.start, span.stop, ids))
         return tuple(found)
 
-    def _windows(self, words: Sequence[Token], strange: Sequence[Token]) -> Iterator[tuple[str, str]]:
-        """Neighbouring words, at least one of them strange, joined, and how they sound, where a name may begin so."""
+    def _windows(self, words: Sequence[Token], strange: Sequence[Token]) -> Iterator[tuple[range, str]]:
+        """Neighbouring words, at least one of them strange, and how they sound joined, where a name may begin so."""
         is_strange = [word in strange for word in words]
         for start in range(len(words)):
             if True not in is_strange[start : start + _LONGEST]:
                 continue
-            heard = ""
             for end in range(start + 1, min(start + _LONGEST, len(words)) + 1):
-                heard += words[end - 1].text
+                span = range(start, end)
+                heard = joined(words, span)
                 codes = (sound(heard), sound(_UNSTRESSED.sub("e", in_plain_letters(heard))))
                 if True in is_strange[start:end]:
-                    yield from ((heard, code) for code in dict.fromkeys(codes))
+                    yield from ((span, code) for code in dict.fromkeys(codes))
                 # What follows may change the last sound.
                 if all(code[:-1][:_BEGINNING] not in self._beginnings for code in codes):
                     break
+
+
+def joined(words: Sequence[Token], span: range) -> str:
+    """What was typed there, without anything between the words."""
+    return "".join(words[i].text for i in span)
 
 
 def likeness(heard: str, name: str) -> float:

@@ -3,14 +3,11 @@
 from html import escape
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.demo.telegram_api import MarkupError, Severity, find_entities, format_text, parse_html, to_html
 from bot.demo.telegram_api.markup import utf16_length, utf16_slice
-
-steady = settings(derandomize=True)
-"""The same examples each time."""
 
 
 def kinds(source: str) -> list[tuple[str, int, int]]:
@@ -198,7 +195,6 @@ def test_automatic_entities_give_way_to_code_and_links() -> None:
     assert [one["type"] for one in text.entities] == ["code", "bot_command", "bold"]
 
 
-@steady
 @given(st.text(alphabet=st.sampled_from("<>/&;#x=\"' \t\nabipre🏠Ä\0"), max_size=60))
 def test_nothing_but_a_markup_error(source: str) -> None:
     try:
@@ -209,7 +205,6 @@ def test_nothing_but_a_markup_error(source: str) -> None:
         assert 0 < entity["length"] <= utf16_length(parsed.text) - entity["offset"]
 
 
-@steady
 @given(st.text())
 def test_any_text_at_all(source: str) -> None:
     try:
@@ -219,7 +214,6 @@ def test_any_text_at_all(source: str) -> None:
         pass
 
 
-@steady
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))
 def test_escaped_text_comes_back(text: str) -> None:
     parsed = parse_html(escape(text, quote=False))
@@ -239,7 +233,6 @@ SOURCES = st.recursive(
 )
 
 
-@steady
 @given(SOURCES)
 @example("<b>a<blockquote>b<pre>c</pre></blockquote></b>")
 @example("<b><blockquote><pre>a</pre>b</blockquote>c</b>")
