@@ -17,7 +17,8 @@ from typing import Any, Final, Literal, get_args
 import yaml
 
 from bot.catalogue import Catalogue, Land, Month, Organisation, Partner, Period, Place, Theme, Verbund, load
-from bot.catalogue.models import Both, BothLists, Coordinator, Source
+from bot.catalogue.organisations import Coordinator
+from bot.catalogue.written import Both, BothLists, Source
 from bot.questions.words.folding import fold
 from bot.questions.words.word_files import vocabulary
 

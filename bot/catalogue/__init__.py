@@ -3,27 +3,13 @@
 from bot.catalogue.catalogue import Catalogue
 from bot.catalogue.geometry import Point, distance
 from bot.catalogue.loading import CatalogueError, bundled, load
-from bot.catalogue.models import (
-    LANGUAGES,
-    Both,
-    Country,
-    Funding,
-    Land,
-    Language,
-    Month,
-    Organisation,
-    OrganisationKind,
-    Partner,
-    Period,
-    Place,
-    Programme,
-    ProgrammeFact,
-    Subject,
-    Theme,
-    Town,
-    Verbund,
-)
+from bot.catalogue.models import Funding, Subject, Theme, Verbund
+from bot.catalogue.organisations import Country, Organisation, OrganisationKind, Partner
+from bot.catalogue.periods import Month, Period
+from bot.catalogue.places import Land, Place, Town
+from bot.catalogue.programme import Programme, ProgrammeFact
 from bot.catalogue.reading import FilesError, Problem
+from bot.catalogue.written import LANGUAGES, Both, Language
 
 __all__ = [
     "LANGUAGES",

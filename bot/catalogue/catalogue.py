@@ -8,18 +8,10 @@ from itertools import chain, combinations
 from typing import Final
 
 from bot.catalogue.geometry import Located, Point
-from bot.catalogue.models import (
-    Land,
-    Organisation,
-    OrganisationKind,
-    Place,
-    PlaceKind,
-    Programme,
-    Subject,
-    Theme,
-    Town,
-    Verbund,
-)
+from bot.catalogue.models import Subject, Theme, Verbund
+from bot.catalogue.organisations import Organisation, OrganisationKind
+from bot.catalogue.places import Land, Place, PlaceKind, Town
+from bot.catalogue.programme import Programme
 
 _RULED: Final[Mapping[PlaceKind, OrganisationKind]] = {
     "town": "municipality",

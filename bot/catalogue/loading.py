@@ -8,10 +8,14 @@ from typing import Generic, TypeVar
 
 from bot.catalogue.catalogue import Catalogue
 from bot.catalogue.checking import Trail
-from bot.catalogue.models import LANGUAGES, Land, Organisation, Place, Programme, Subject, Theme, Verbund
+from bot.catalogue.models import Subject, Theme, Verbund
+from bot.catalogue.organisations import Organisation
+from bot.catalogue.places import Land, Place
+from bot.catalogue.programme import Programme
 from bot.catalogue.reading import Document, FilesError, Problem, checked, read
 from bot.catalogue.towns import FILE as TOWNS
 from bot.catalogue.towns import read_towns
+from bot.catalogue.written import LANGUAGES
 
 
 class CatalogueError(FilesError):

@@ -10,7 +10,7 @@ from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
-from bot.catalogue.models import Town
+from bot.catalogue.places import Town
 from bot.catalogue.reading import Problem, text_of
 
 FILE: Final = "towns.tsv"

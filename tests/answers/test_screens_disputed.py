@@ -4,7 +4,7 @@ import pytest
 
 from bot.answers.screens import Screens
 from bot.catalogue import Verbund, load
-from bot.catalogue.models import Disputed
+from bot.catalogue.places import Disputed
 from bot.questions import kinds as k
 from tests.answers.reading import plain
 

@@ -11,7 +11,7 @@ import pytest
 from bot.answers.screens import Screens
 from bot.answers.screens.bounds import highest, lowest
 from bot.catalogue import LANGUAGES, Funding, Language, Month, Period, Verbund, load
-from bot.catalogue.models import Both
+from bot.catalogue.written import Both
 from bot.questions import kinds as k
 from bot.questions.noted.note import Note
 from bot.questions.numbers.bounds import Bounds

@@ -8,7 +8,8 @@ from typing import get_args
 import pytest
 
 from bot.catalogue import LANGUAGES, Catalogue, Month, Programme, Theme, Verbund, bundled
-from bot.catalogue.models import Both, BothLists, QuestionWord
+from bot.catalogue.programme import QuestionWord
+from bot.catalogue.written import Both, BothLists
 from bot.questions.words.folding import fold
 from bot.questions.words.word_files import vocabulary
 

@@ -11,7 +11,7 @@ from bot.answers.screens.filters import amount_told
 from bot.answers.screens.layout import bold
 from bot.answers.screens.view import View
 from bot.catalogue import Period, Verbund
-from bot.catalogue.models import PlaceKind
+from bot.catalogue.places import PlaceKind
 from bot.questions.numbers.amounts import Amount, Sum, amounts, number_of, sums
 from bot.questions.numbers.bounds import Bounds
 from bot.questions.numbers.spans import Length, all_hold, run_times

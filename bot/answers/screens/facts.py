@@ -25,7 +25,8 @@ from bot.answers.screens.layout import (
 from bot.answers.screens.verdicts import as_list, verdicts
 from bot.answers.screens.view import View
 from bot.catalogue import Period, Verbund
-from bot.catalogue.models import Coordinator, Partner, Place
+from bot.catalogue.organisations import Coordinator, Partner
+from bot.catalogue.places import Place
 from bot.questions import kinds
 from bot.questions.kinds import Fact
 from bot.questions.numbers.bounds import lengths, possible_edges

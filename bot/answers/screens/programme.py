@@ -12,7 +12,7 @@ from bot.answers.screens.facts import host
 from bot.answers.screens.layout import Draft, bold, grid, link, paragraph, quote, row
 from bot.answers.screens.view import View
 from bot.catalogue import ProgrammeFact, towns
-from bot.catalogue.models import Source
+from bot.catalogue.written import Source
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.numbers.spans import Span

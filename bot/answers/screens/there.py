@@ -12,7 +12,7 @@ from bot.answers.screens.layout import bold, bullet
 from bot.answers.screens.naming import name_of
 from bot.answers.screens.view import View
 from bot.catalogue import Verbund, distance
-from bot.catalogue.models import OrganisationKind
+from bot.catalogue.organisations import OrganisationKind
 from bot.questions import kinds
 from bot.questions.names.known_names import kind_and_town, place_names, seat_of
 from bot.questions.places.towns import short

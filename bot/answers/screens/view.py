@@ -14,7 +14,7 @@ from bot.answers.screens.layout import bold, shorten
 from bot.answers.screens.spelling import Spelling
 from bot.answers.texts import Texts
 from bot.catalogue import Catalogue, Funding, Land, Language, Month, Organisation, Period, Place, Theme, Town, Verbund
-from bot.catalogue.models import Both
+from bot.catalogue.written import Both
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.organisations.organisations import OrganisationWords

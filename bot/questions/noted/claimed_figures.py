@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.catalogue import LANGUAGES, Catalogue
-from bot.catalogue.models import PlaceKind
+from bot.catalogue.places import PlaceKind
 from bot.questions import kinds
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.figure_claims import FigureClaim, FigureClaims

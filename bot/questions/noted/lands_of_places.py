@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from bot.catalogue import Catalogue
-from bot.catalogue.models import Place, PlaceKind
+from bot.catalogue.places import Place, PlaceKind
 from bot.questions.names.known_names import Kind, place_names
 from bot.questions.names.names import Mention
 from bot.questions.noted.note import Note, NoteKind

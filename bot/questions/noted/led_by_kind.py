@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from bot.catalogue import Catalogue, OrganisationKind, Verbund
-from bot.catalogue.models import Organisation
+from bot.catalogue.organisations import Organisation
 from bot.questions.kinds import Facts, Question
 from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.words.folding import folded

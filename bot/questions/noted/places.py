@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.catalogue import Catalogue
-from bot.catalogue.models import PlaceKind
+from bot.catalogue.places import PlaceKind
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.names.known_names import WHERE

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.catalogue import Country, Language, OrganisationKind
-from bot.catalogue.models import PartnerRole, PlaceKind
+from bot.catalogue.organisations import PartnerRole
+from bot.catalogue.places import PlaceKind
 from bot.questions.words.signals import RemarkWords, Signal
 from bot.questions.words.word_groups import (
     AmountWords,

@@ -10,7 +10,8 @@ from rapidfuzz import process
 
 from bot.catalogue import Country, OrganisationKind
 from bot.catalogue.checking import Before, WrongError, wrong
-from bot.catalogue.models import PartnerRole, PlaceKind
+from bot.catalogue.organisations import PartnerRole
+from bot.catalogue.places import PlaceKind
 from bot.questions.words.signals import RemarkWords, Signal
 
 GAP: Final = "…"

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.catalogue import Catalogue, load
-from bot.catalogue.models import BothLists
+from bot.catalogue.written import BothLists
 from bot.questions.programme.clues import Clues
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.folding import tokens

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.catalogue import Catalogue
-from bot.catalogue.models import BothLists, Subject, Tie
+from bot.catalogue.models import Subject, Tie
+from bot.catalogue.written import BothLists
 from bot.questions.topics.ties import Ties, Told
 from bot.questions.words.folding import fold
 from bot.questions.words.stemming import terms
