@@ -23,11 +23,12 @@ from bot.questions.named.things import Things
 from bot.questions.names.certainty import Certainty
 from bot.questions.names.named_persons import asks_who_somebody_is, persons_named
 from bot.questions.names.names import Names
-from bot.questions.noted.claimed_counts import claimed_count
+from bot.questions.noted.claimed_counts import claimed_count, claimed_of_list
 from bot.questions.noted.lands_of_places import LandsOfPlaces
 from bot.questions.noted.note import Note
 from bot.questions.noted.notes import Notes
 from bot.questions.noted.of_none import on_any
+from bot.questions.noted.of_part import on_part
 from bot.questions.noted.presumptions import Presumptions
 from bot.questions.noted.why import after_all, is_so_or_not, on_reason, without_why
 from bot.questions.numbers.counting import Counting
@@ -67,6 +68,7 @@ from bot.questions.topics.subjects import Subjects
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed import Unnamed
 from bot.questions.unnamed.asked_of_any import asked_of_any
+from bot.questions.unnamed.asked_of_part import asked_of_part
 from bot.questions.unnamed.of_places import OfPlaces
 from bot.questions.words.folding import folded, tokens
 from bot.questions.words.loan_words import are_loan_words, is_german
@@ -283,6 +285,8 @@ class Understander:
             return replace(presumed, language=presumed.language or reading.language)
         if any_ := self._of_any(asked_of_any(text, reading, self._words), reading):
             return replace(any_, language=any_.language or reading.language)
+        if of_part := self._of_part(text, reading):
+            return of_part
         question = self.decide(reading)
         question = self._claimed_at_places.asked(question, reading) or question
         if isinstance(question, _GUESSED) and not reading.mentions and self._courtesies.only_introduces(text):
@@ -348,6 +352,19 @@ class Understander:
             return None
         note = on_any(found.question, told, self._words)
         return replace(found, notes=(note, *found.notes)) if note else found
+
+    def _of_part(self, text: str, told: Reading) -> Understanding | None:
+        """Those of which it is so that is asked of a part of all, and how many they are, if that can be counted."""
+        part = asked_of_part(text, told, self._words)
+        asked = self._reader.read(part.text) if part else None
+        if part is None or asked is None or claimed_of_list(told, self._words):
+            return None
+        found = self._understood(part.text, asked)
+        note = on_part(found.question, found.notes, part.part, asked, self._words)
+        if note is None:
+            return None
+        others = (one for one in found.notes if one.kind not in {"all", "undecided"})
+        return replace(found, language=told.language, notes=(note, *others))
 
     def _with_needed_roles(self, reading: Reading) -> Reading:
         """The reading with what somebody is as a subject, where nothing else is asked that stands without it.

@@ -147,6 +147,47 @@ def test_whether_all_are_so_is_told_first(
 
 
 @pytest.mark.parametrize(
+    ("question", "part", "told"),
+    [
+        (k.Search(sorts=("university",)), "over_half", {"de": "Ja: Belegt ist das für 21", "en": "Yes: that is"}),
+        (k.Search(sorts=("company",)), "over_half", {"de": "Nein: Belegt ist das für 11", "en": "No: that is"}),
+        (k.Search(laender=("nw",)), "half", {"de": "Nein: Belegt ist das für 7", "en": "No: that is"}),
+        (k.Search(laender=("nw",)), "verbuendefrom5", {"de": "Ja: Belegt ist das für 7", "en": "Yes: that is"}),
+        # Some may have ended then as well, others may deal with it, and nobody knows how many "some" are.
+        (k.Search(times=("endto2019",)), "over_half", {"de": "Belegt ist das für 14", "en": "That is documented"}),
+        (
+            k.Search(words=("leerstand",)),
+            "verbuendefrom11",
+            {"de": "Belegt ist das für 10", "en": "That is documented"},
+        ),
+        (k.Search(words=("leerstand",)), "verbuendefrom5", {"de": "Ja: Belegt ist das für 10", "en": "Yes: that is"}),
+        (k.Search(laender=("by",)), "some", {"de": "Belegt ist das für 1", "en": "That is documented"}),
+    ],
+)
+def test_whether_so_large_a_part_is_so_is_told_first(
+    screens: Screens, language: Language, question: k.Search, part: str, told: Mapping[Language, str]
+) -> None:
+    assert plain(screens.screen(question, language, [Note("portion", part)]).text).startswith(told[language])
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (k.Search(laender=("nw",)), {"de": "Ja, in jedem", "en": "Yes, in every"}),
+        (
+            k.Search(laender=("he",)),
+            {"de": "Nein, nicht in jedem Fokusthema: Nichts belegt ist für Daten", "en": "No, not"},
+        ),
+        (k.AllOrganisations(sorts=("university",)), {"de": "Ja, in jedem", "en": "Yes, in every"}),
+    ],
+)
+def test_whether_some_are_in_every_theme_is_told_first(
+    screens: Screens, language: Language, question: k.Search | k.AllOrganisations, told: Mapping[Language, str]
+) -> None:
+    assert plain(screens.screen(question, language, [Note("every_theme", "")]).text).startswith(told[language])
+
+
+@pytest.mark.parametrize(
     ("question", "among", "told"),
     [
         (k.Search(themes=("daten",), laender=("sn",)), ("land", "sn"), {"de": "1 von 2", "en": "1 of 2"}),

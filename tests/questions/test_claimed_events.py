@@ -45,6 +45,35 @@ def test_a_plain_question_gets_a_yes_or_no(understander: Understander, text: str
 @pytest.mark.parametrize(
     "text",
     [
+        "Hat das Difu das Programm geleitet?",
+        "Das Difu leitete das Programm, oder?",
+        "Did the ministry run the programme?",
+        "Hat das BBSR die Fördermaßnahme wissenschaftlich begleitet?",
+        "War die Tagung in Köln?",
+        "Fand in Leipzig eine Konferenz statt?",
+        "Was there a conference in Leipzig?",
+        "Gab es eine Veranstaltung des Programms in Bonn?",
+    ],
+)
+def test_what_no_fact_tells_is_left_open(understander: Understander, text: str) -> None:
+    understood = understander.understand(text)
+    assert isinstance(understood.question, kinds.AboutProgramme)
+    assert [note.kind for note in understood.notes] == ["neither"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Wer leitete das Programm?", "Gab es eine wissenschaftliche Begleitung?", "War das Difu am Programm beteiligt?"],
+)
+def test_what_a_fact_tells_is_not_left_open(understander: Understander, text: str) -> None:
+    understood = understander.understand(text)
+    assert isinstance(understood.question, kinds.AboutProgramme)
+    assert understood.notes == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Wo war die Konferenz 2018?",
         "Alle 30 Verbünde waren beim Auftakt in Berlin, richtig?",
         "War die Konferenz 2018 in Dortmund gut besucht?",

@@ -493,7 +493,6 @@ def test_no_place_is_in_another_country(understander: Understander, text: str, c
     [
         "Stimmt es, dass alle Projekte auf dem Land waren?",
         "were all 30 projects rural?",
-        "Hatten alle Verbünde eine Uni dabei?",
         "Haben alle Projekte im Thema Reallabore auch wirklich ein Reallabor gemacht?",
     ],
 )
@@ -570,6 +569,9 @@ def test_a_share_is_that_of_all_verbuende(understander: Understander, text: str,
         ("Are all the projects shorter than KomMonitor?", False),
         ("Wurde alle zwei Jahre begonnen?", False),
         ("Waren alle länger als zwei Jahre?", True),
+        ("Hatten alle Verbünde eine Uni dabei?", True),
+        ("Haben alle Verbünde eine Stadt als Partner?", True),
+        ("Are all of them led by universities?", True),
         ("Sind alle in NRW?  Und in Hessen?", False),
     ],
 )

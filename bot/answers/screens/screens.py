@@ -266,12 +266,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-region", within="land" if land else "germany", heard=heard, land=land)
         case "count":
             return view.t("note-count", so=note.heard)
-        case "share" if isinstance(question, kinds.Search | kinds.Members):
-            return shares.share(view, question)
-        case "all" if isinstance(question, kinds.Search | kinds.Members):
-            return shares.all_of_them(view, question, note.meant)
-        case "share" | "all":
-            return Markup()
+        case "share" | "all" | "portion" | "every_theme":
+            return shares.of_all(view, question, note)
         case "of_none":
             return shares.after_all(view, question)
         case "sole":

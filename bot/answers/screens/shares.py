@@ -1,6 +1,6 @@
 """How many of all Verbünde are found, in per cent, whether all are, and whether most or more are of a Land or theme."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from typing import Any, Final, Literal
 
@@ -13,6 +13,8 @@ from bot.answers.screens.view import View
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.names.known_names import Kind
+from bot.questions.noted.note import Note
+from bot.questions.numbers.amounts import Amount
 from bot.questions.numbers.bounds import Bounds
 
 _FIELDS: Final[Mapping[str, str]] = {
@@ -22,6 +24,33 @@ _FIELDS: Final[Mapping[str, str]] = {
     "theme": "themes",
 }
 """The fields of a search that names of these kinds fill."""
+_ROUGHLY: Final = 0.1
+"""Whoever speaks of a third means about so many."""
+_PARTS: Final[Mapping[str, Callable[[int], Bounds]]] = {
+    "over_half": lambda count: Bounds(count // 2 + 1),
+    "half_or_more": lambda count: Bounds((count + 1) // 2),
+    "under_half": lambda count: Bounds(most=(count - 1) // 2),
+    "half": lambda count: _about(count / 2),
+    "third": lambda count: _about(count / 3),
+    "two_thirds": lambda count: _about(count * 2 / 3),
+    "quarter": lambda count: _about(count / 4),
+    "three_quarters": lambda count: _about(count * 3 / 4),
+}
+"""How many make which part of so many."""
+
+
+def of_all(view: View, question: Question, note: Note) -> Markup:
+    """How many of all are found, or whether they are as large a part of these as is asked."""
+    match question, note.kind:
+        case kinds.Search() | kinds.Members(), "share":
+            return share(view, question)
+        case kinds.Search() | kinds.Members(), "all":
+            return all_of_them(view, question, note.meant)
+        case kinds.Search() | kinds.Members(), "portion":
+            return portion(view, question, note.heard, note.meant)
+        case kinds.Search() | kinds.AllOrganisations(), "every_theme":
+            return every_theme(view, question)
+    return Markup()
 
 
 def share(view: View, question: kinds.Search | kinds.Members) -> Markup:
@@ -37,15 +66,53 @@ def all_of_them(
 ) -> Markup:
     """Whether all are found, or all `among` those of a theme or place; where that is open, as more may be, how many."""
     found, possible = _counts(view, question)
-    count = len(view.catalogue.verbuende)
-    if among:
-        kind, id_ = among
-        of_these: dict[str, Any] = {_FIELDS[kind]: (id_,)}
-        count, _ = _counts(view, kinds.Search(**of_these))
+    count = _count_among(view, among)
     # What is not known of some they may have all the same.
     known = isinstance(question, kinds.Search) and bool(question.documented)
     whole = "yes" if found == count else "no" if possible < count and not known else "open"
     return view.t("note-all", whole=whole, found=found, count=count)
+
+
+def portion(
+    view: View, question: kinds.Search | kinds.Members, part: str, among: tuple[Kind | Literal["word"], str] | None
+) -> Markup:
+    """How many are found, and if that is such a `part` of all, or of all `among` those of a theme or place.
+
+    Who deals with a subject depends on what is taken for that: there may be more than those that are found.
+    """
+    found, possible = _counts(view, question)
+    count = _count_among(view, among)
+    if isinstance(question, kinds.Search) and (question.words or question.documented):
+        possible = count
+    of_count, amount = _PARTS.get(part), Amount.parse(part)
+    known = Bounds(found, possible)
+    told = known.lies_in(of_count(count)) if of_count else amount.holds(known) if amount else None
+    so = "open" if told is None else "yes" if told else "no"
+    return view.t("note-portion", so=so, found=found, count=count)
+
+
+def every_theme(view: View, question: kinds.Search | kinds.AllOrganisations) -> Markup:
+    """Whether some of those found are in every theme; which themes have none is told."""
+    if isinstance(question, kinds.AllOrganisations):
+        question = kinds.Search(sorts=question.sorts, laender=question.laender, leading=question.leading)
+    found = {entry.verbund.id for entry in told_among(find(view, question))}
+    possible = _possible(view, question)
+    without = [theme for theme in view.catalogue.themes.values() if found.isdisjoint(theme.verbuende)]
+    so = "yes" if not without else "open" if all(possible & {*theme.verbuende} for theme in without) else "no"
+    return view.t("note-every-theme", so=so, themes=view.join(view.of(theme.short) for theme in without))
+
+
+def _about(number: float) -> Bounds:
+    return Bounds(number * (1 - _ROUGHLY), number * (1 + _ROUGHLY))
+
+
+def _count_among(view: View, among: tuple[Kind | Literal["word"], str] | None) -> int:
+    """How many Verbünde there are, at all or of a Land, theme or place."""
+    if not among:
+        return len(view.catalogue.verbuende)
+    kind, id_ = among
+    of_these: dict[str, Any] = {_FIELDS[kind]: (id_,)}
+    return _counts(view, kinds.Search(**of_these))[0]
 
 
 def only_one(view: View, question: Question, verbund: str) -> Markup:
@@ -88,10 +155,19 @@ def few(view: View, question: Question, asked: int) -> Markup:
 def _counts(view: View, question: kinds.Search | kinds.Members) -> tuple[int, int]:
     """How many are found, and how many there may be, for all that is known of them."""
     if isinstance(question, kinds.Search):
-        return len(told_among(find(view, question))), len(candidates(view, question))
+        return len(told_among(find(view, question))), len(_possible(view, question))
     members = sum(len(theme.verbuende) for theme in view.themes(question.themes))
     found = len(view.catalogue.verbuende) - members if question.without else members
     return found, found
+
+
+def _possible(view: View, question: kinds.Search) -> Set[str]:
+    """Ids of those that may be meant: who took part in some is not known, nor then of which kind they were."""
+    possible = {entry.verbund.id for entry in candidates(view, question)}
+    if not question.sorts or question.leading:
+        return possible
+    others = candidates(view, replace(question, sorts=()))
+    return possible.union(entry.verbund.id for entry in others if not entry.verbund.all_named)
 
 
 def outermost_sum(view: View, question: kinds.Search, which: str) -> Markup:

@@ -18,6 +18,7 @@ from bot.questions.noted.shares import (
     asked_to_have_more,
     asks_for_share,
     asks_of_every_land,
+    asks_of_every_theme,
     asks_what_all_have,
 )
 from bot.questions.numbers.counting import Counting
@@ -60,6 +61,8 @@ class NotedFinds:
                 yield Note("all", "")
         if question == kinds.AllLaender() and asks_of_every_land(reading, self.vocabulary):
             yield Note("so", "yes" if all(map(self.catalogue.ids_in, self.catalogue.laender.values())) else "no")
+        if asks_of_every_theme(question, reading, self.vocabulary):
+            yield Note("every_theme", "")
         if only := only_one_there(question, reading, self.catalogue, self.vocabulary, self.counting):
             yield only
         if kind := _asked_to_be_most(question, reading, self.vocabulary):

@@ -84,6 +84,10 @@ NoteKind = Literal[
     # these are all, whether one (meant) is the only one, whether the most are in a Land.
     # Or whether any is, where none is said to be.
     "count", "share", "all", "sole", "most", "of_none",
+    # How many of all, and if that is the part of which it is asked (heard as that, or as an amount).
+    "portion",
+    # Whether some are in every theme.
+    "every_theme",
     # Those in the same theme are told as what is alike; how well something went is not judged.
     "alike", "judged",
     # Of two (meant is the first) it is asked whether it has more Verbünde, or fewer (heard as the bound); of several,

@@ -54,6 +54,7 @@ from bot.questions.programme.programme import ProgrammeFacts
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.negation import is_denied
 from bot.questions.reading.reading import Reading, Word
+from bot.questions.reading.tags import tag_start
 from bot.questions.topics.decisive import Decisive
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.town_seats import town_of_seat
@@ -326,12 +327,17 @@ class Notes:
             yield verdict
         elif details and reading.has("money") and not self._programme.answers(details, "money"):
             yield Note("undocumented", as_written(word for word in reading.words if word.says("money")))
-        elif (
-            details
-            and reading.words[0].says("yes_no")
-            and (self._programme.has_beside(details, reading) or self._programme.is_silent_on(details, reading))
-        ):
+        elif details and self._is_left_open(details, reading):
             yield Note("neither", "")
+
+    def _is_left_open(self, details: tuple[str, ...], reading: Reading) -> bool:
+        """Whether it is asked, or said to be confirmed, what these facts of the programme do not tell."""
+        asks = reading.words[0].says("yes_no")
+        if (asks or tag_start(reading, self._vocabulary) < len(reading.words)) and self._programme.asks_who_led(
+            reading
+        ):
+            return True
+        return asks and (self._programme.has_beside(details, reading) or self._programme.is_silent_on(details, reading))
 
     def _on_run_beside(self, question: Question, reading: Reading) -> Iterator[Note]:
         """When the Verbund was at work beside which others are found that were at the same time."""

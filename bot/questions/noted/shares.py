@@ -10,9 +10,9 @@ from bot.questions.names.known_names import Kind
 from bot.questions.names.names import Mention
 from bot.questions.reading.reading import Reading, Word
 from bot.questions.reading.tags import tag_start
-from bot.questions.words.signals import EVENTS, VERBUENDE, Signal
+from bot.questions.words.signals import EVENTS, THEMES, VERBUENDE, Signal
 from bot.questions.words.stretches import Stretch, positions
-from bot.questions.words.vocabulary import THAN, Vocabulary
+from bot.questions.words.vocabulary import FOR_THAN, THAN, Vocabulary
 
 _OF_PLACES: Final[tuple[Signal, ...]] = (
     "place_cue", "land_word", "verbund_many", "pronoun", "those", "theme_one", "topic_cue",
@@ -59,9 +59,9 @@ def asked_of_all(reading: Reading, vocabulary: Vocabulary, count: int = 0) -> tu
     that is not asked. One thing is told of them behind that, by a name, a time or a number: "Liegen alle mit
     Hochschulen in Hessen?" asks it of some. `count` is how many there are: "Sind alle 30 in Hessen?".
     """
-    if reading.rest or reading.negations:
-        return None
     words = reading.words
+    if reading.negations or any(word.folded not in vocabulary.sorts for word in reading.rest):
+        return None
     claims = [i for i, word in enumerate(words) if word.folded in vocabulary.claimed and not word.says("yes_no")]
     told_from = claims[-1] + 1 if claims and reading.has("confirm") else 0
     said = [
@@ -73,6 +73,9 @@ def asked_of_all(reading: Reading, vocabulary: Vocabulary, count: int = 0) -> tu
     if not said:
         return None
     times: tuple[Stretch, ...] = (*reading.dates, *reading.durations)
+    # "Eine Stadt als Partner"
+    parts = {i for i in said if words[i].says("partners") and words[i - 1].folded in (*THAN, *FOR_THAN)}
+    said = [i for i in said if not {i, i + 1} & parts]
     of_sorts = [Stretch(i, i + 1) for i in said if words[i].folded in vocabulary.sorts]
     told: list[Stretch] = sorted((*reading.mentions, *times, *reading.counted), key=lambda stretch: stretch.start)
     if reading.than or any(d.start == 2 and vocabulary.is_number(reading.words[2]) for d in reading.durations):
@@ -152,6 +155,30 @@ def asks_of_every_land(reading: Reading, vocabulary: Vocabulary) -> bool:
     every = any(one.says("every") and two.says("land_word") for one, two in pairwise(reading.words))
     plain = all(_is_plain(word, _OF_LAENDER, vocabulary) for word in reading.words[1:tag])
     return asks and every and plain and not (reading.rest or reading.mentions or reading.negations or reading.counted)
+
+
+def asks_of_every_theme(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked if what a question looks for is in every theme: "War in jedem Thema eine Uni dabei?".
+
+    Who deals with a subject depends on what is taken for that.
+    """
+    match question:
+        case kinds.Search(themes=themes, without=without):
+            told = not (question.words or themes or without.themes)
+        case kinds.AllOrganisations(words=(), verbuende=()):
+            told = True
+        case _:
+            told = False
+    if not told or reading.negations or not reading.words:
+        return False
+    words, small = reading.words, vocabulary.articles | vocabulary.of | vocabulary.numbers.keys()
+    asks = words[0].says("yes_no") or reading.has("confirm") or tag_start(reading, vocabulary) < len(words)
+    themed = (i for i, word in enumerate(words) if word.says(*THEMES))
+    before = (
+        next((w for w in reversed(words[:i]) if w.folded not in small and not w.says(*THEMES)), None) for i in themed
+    )
+    known = all(word.folded in vocabulary.sorts for word in reading.rest)
+    return asks and known and not reading.asks_openly and any(word and word.says("every") for word in before)
 
 
 def asked_to_have_more(

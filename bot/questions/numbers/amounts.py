@@ -61,9 +61,7 @@ class Amount:
                 known = Bounds.exactly((known.least + known.most) / 2) if known.known else known
             case _:
                 wanted = Bounds.exactly(self.number)
-        if known.most < wanted.least or known.least > wanted.most:
-            return False
-        return True if wanted.least <= known.least and known.most <= wanted.most else None
+        return known.lies_in(wanted)
 
 
 @dataclass(frozen=True, slots=True)

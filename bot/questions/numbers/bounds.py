@@ -27,6 +27,12 @@ class Bounds(NamedTuple):
         """Whether anything is known of it on both sides."""
         return -inf < self.least and self.most < inf
 
+    def lies_in(self, other: "Bounds") -> bool | None:
+        """Whether the number is surely within other bounds; None where what is known does not tell."""
+        if self.most < other.least or self.least > other.most:
+            return False
+        return True if other.least <= self.least and self.most <= other.most else None
+
     @property
     def month(self) -> Month | None:
         """The month that it is, or the year where only that is known."""

@@ -17,10 +17,15 @@ def is_all_said_there(reading: Reading, event: Set[int], vocabulary: Vocabulary)
     if place is None or others or place.kind not in WHERE or any(not event >= set(d.span) for d in reading.dates):
         return False
     tag = tag_start(reading, vocabulary)
-    if place.end < tag or reading.words[0].says("having") or reading.has("how_many"):
+    # "Fand in Köln eine Konferenz statt?"
+    small = vocabulary.articles | vocabulary.being | vocabulary.fillers | vocabulary.inside
+    parted = reading.words[0].says("yes_no") and reading.words[tag - 1].says("instead")
+    # "Gab es eine Tagung in Köln?" may look for one of a Verbund.
+    gives, programme = reading.words[0].says("having"), reading.has("programme")
+    if (place.end < tag and not parted) or (gives and not programme) or reading.has("how_many"):
         return False
-    beside = [word for i, word in enumerate(reading.words[:tag]) if i not in event and i not in place.span]
+    last = tag - parted
+    beside = [word for i, word in enumerate(reading.words[:last]) if i not in event and i not in place.span]
     if any(word in reading.rest for word in beside):
         return False
-    small = vocabulary.articles | vocabulary.being | vocabulary.fillers | vocabulary.inside
     return reading.words[0].says("yes_no") or all(word.folded in small for word in beside)

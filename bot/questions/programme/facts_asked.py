@@ -211,10 +211,14 @@ class FactsAsked:
         )
 
     def _is_event_there(self, reading: Reading, hits: Sequence[Hit]) -> bool:
-        """Whether a single event is said to have been in a place: "War der Auftakt in Kassel?"."""
+        """Whether a single event is said to have been in a place: "War der Auftakt in Kassel?".
+
+        Or whether it is asked if any was: "War die Tagung in Köln?", "Fand in Köln eine Konferenz statt?".
+        """
         told = [hit for hit in hits if not self._known.says_less(hit, hits)]
         facts = [self._known.facts[hit.clue.fact] for hit in told]
-        single = bool(facts) and all(fact.apart and fact.within for fact in facts)
+        wholes = {fact.within for fact in self._known.facts.values()} if reading.words[0].says("yes_no") else set()
+        single = bool(facts) and all(fact.apart and (fact.within or fact.id in wholes) for fact in facts)
         texts = {word for fact in facts for word in folded(fact.text.de)}
         # "War der Abschluss 2020 vor Ort in Halle?"
         dated = {i for date in reading.dates for i in date.span if reading.words[i].folded in texts}

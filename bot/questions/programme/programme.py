@@ -154,9 +154,10 @@ class ProgrammeFacts(KnownFacts):
     def has_beside(self, ids: Sequence[str], reading: Reading) -> bool:
         """Whether a text speaks of something that these facts do not tell: "War die Ministerin bei der Konferenz?".
 
-        Only events are told of by so little: "Kann man sich noch bewerben, oder ist der Zug abgefahren?" is answered.
+        Only events are told of by so little, and who did something: "Kann man sich noch bewerben, oder ist der Zug
+        abgefahren?" is answered.
         """
-        if not any(self.facts[id_].apart for id_ in ids):
+        if not any(self.facts[id_].apart or self._tells_who(id_) for id_ in ids):
             return False
         texts = [text for id_ in ids for text in (self.facts[id_].label, self.facts[id_].text)]
         told = {stem for text in texts for word in folded(f"{text.de} {text.en}") for stem in stems(word)}
@@ -169,6 +170,15 @@ class ProgrammeFacts(KnownFacts):
             for i, word in enumerate(reading.words)
             if i not in at
         )
+
+    def _tells_who(self, id_: str) -> bool:
+        """Whether a fact tells who did something for all, and not who paid, which is judged apart."""
+        return "who" in self.answered[id_] and not (self.facts[id_].within or self.is_of_money((id_,)))
+
+    def asks_who_led(self, reading: Reading) -> bool:
+        """Whether somebody is said to have led the programme, of which only more is told: who paid, who managed it."""
+        programme = reading.ids("programme") or reading.has("programme")
+        return bool(programme) and reading.has("coordinator") and not reading.asks_openly
 
     def is_silent_on(self, ids: Sequence[str], reading: Reading) -> bool:
         """Whether a text has a name, a year or a number that these facts have not: "Did 500 people come to it?"."""

@@ -56,6 +56,7 @@ class Vocabulary(WordLists):
             self._gaps_from,
             self.subject_phrases,
             self.spoken_years,
+            self.portion_phrases,
             self.supposing_phrases,
             self.nobody_phrases,
             self.weekday_phrases,
@@ -358,6 +359,11 @@ class Vocabulary(WordLists):
     def figures_of_speech(self) -> Phrases:
         """The phrases that are said of something that is set up."""
         return Phrases(self.figures)
+
+    @cached_property
+    def portion_phrases(self) -> Phrases:
+        """The phrases that tell of which part of all something is so."""
+        return Phrases(self.portions)
 
     @cached_property
     def supposing_phrases(self) -> Phrases:

@@ -197,6 +197,8 @@ def _vocabulary(
         elsewhere=dict(_by_phrase((one.elsewhere for one in words.values()), folded)),
         asides={folded(word): meant for one in words.values() for meant, said in one.asides.items() for word in said},
         of_none={folded(word): asked for one in words.values() for asked, said in one.of_none.items() for word in said},
+        portions=dict(_by_phrase((one.portions for one in words.values()), folded)),
+        of_all={language: one.of_all for language, one in words.items()},
         figures=_figures(words.values(), folded),
         standings=dict(_by_phrase((one.standings for one in words.values()), folded)),
         pleas={folded(word): folded(meant) for one in words.values() for word, meant in one.pleas.items()},

@@ -527,6 +527,10 @@ class WordLists:
     """What says that something closes or shuts down, and is nothing to look for: "Unser Rathaus schließt"."""
     of_none: Mapping[str, str]
     """What says that something is so of none of several, and what asks of which it is so: "kein", "welches"."""
+    portions: Mapping[tuple[str, ...], str]
+    """What tells of which part of all something is so: "most"."""
+    of_all: Mapping[Language, str]
+    """What is said where it is so of all Verbünde."""
     occupied: frozenset[str]
     """What says that a Verbund deals with a subject, or has to do with it, beside "mit" or "um"."""
     opposed: frozenset[str]

@@ -328,6 +328,8 @@ class Words:
     elsewhere: Mapping[str, PlainPhrases]
     asides: Mapping[str, ListedWords]
     of_none: Mapping[str, ListedWords]
+    portions: Mapping[str, PlainPhrases]
+    of_all: str
     figures: Mapping[str, PlainPhrases]
     sets_up: Mapping[str, ListedWords]
     leads: Mapping[str, str]

@@ -171,6 +171,8 @@ weekdays: {}
 elsewhere: {}
 asides: {}
 of_none: {}
+portions: {}
+of_all: alle Verbünde
 figures: {}
 sets_up: {}
 ones: {}

@@ -92,6 +92,21 @@ note-all =
         }.
        *[open] Belegt ist das für { $found } von { $count } Verbünden.
     }
+note-portion =
+    { $so ->
+        [yes] Ja: Belegt ist das für
+        [no] Nein: Belegt ist das für
+       *[open] Belegt ist das für
+    } { $found ->
+        [0] keinen der { $count } Verbünde
+       *[other] { $found } von { $count } Verbünden
+    }.
+note-every-theme =
+    { $so ->
+        [yes] Ja, in jedem Fokusthema.
+        [no] Nein, nicht in jedem Fokusthema: Nichts belegt ist für { $themes }.
+       *[open] Nicht für jedes Fokusthema ist das belegt; offen ist es für { $themes }.
+    }
 note-untimely = { $heard } stimmt nicht: Belegt ist etwas anderes.
 note-sole =
     { $sole ->

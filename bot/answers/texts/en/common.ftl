@@ -92,6 +92,21 @@ note-all =
         }.
        *[open] That is documented for { $found } of { $count } Verbünde.
     }
+note-portion =
+    { $so ->
+        [yes] Yes: that is documented for
+        [no] No: that is documented for
+       *[open] That is documented for
+    } { $found ->
+        [0] none of the { $count } Verbünde
+       *[other] { $found } of { $count } Verbünde
+    }.
+note-every-theme =
+    { $so ->
+        [yes] Yes, in every focus theme.
+        [no] No, not in every focus theme: nothing is documented for { $themes }.
+       *[open] That is not documented for every focus theme; it is open for { $themes }.
+    }
 note-untimely = { $heard } is not right: something else is documented.
 note-sole =
     { $sole ->
