@@ -62,6 +62,41 @@ def test_what_no_fact_tells_is_left_open(understander: Understander, text: str) 
 
 
 @pytest.mark.parametrize(
+    "text", ["EFRE?", "Gab es EFRE-Mittel?", "Waren europäische Gelder dabei?", "Was there European funding?"]
+)
+def test_money_from_europe_is_denied_however_it_is_called(understander: Understander, text: str) -> None:
+    understood = understander.understand(text)
+    assert understood.question == kinds.AboutProgramme(("funder",))
+    assert [note.kind for note in understood.notes] == ["mistaken"]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Wurde das Programm verlängert?", "unknown-changes"),
+        ("Was the programme extended?", "unknown-changes"),
+        ("Wurde das Programm eingestellt?", "period"),
+    ],
+)
+def test_whether_it_went_on_is_told_by_what_is_known(understander: Understander, text: str, fact: str) -> None:
+    assert understander.understand(text).question == kinds.AboutProgramme((fact,))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Wurde NaKoFi verlängert?", True),
+        ("Was KIF extended?", True),
+        ("Wurde die Öffnungszeit bei KuDeQua verlängert?", False),
+    ],
+)
+def test_which_were_extended_is_told_beside_the_run_time(understander: Understander, text: str, told: bool) -> None:
+    understood = understander.understand(text)
+    assert (Note("programme", "unknown-changes") in understood.notes) is told
+    assert isinstance(understood.question, kinds.Facts) is told
+
+
+@pytest.mark.parametrize(
     "text",
     ["Wer leitete das Programm?", "Gab es eine wissenschaftliche Begleitung?", "War das Difu am Programm beteiligt?"],
 )

@@ -5,12 +5,15 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.questions.reading.reading import Reading
+from bot.questions.reading.tags import tag_start
 from bot.questions.words.signals import THEMES, VERBUENDE
 from bot.questions.words.vocabulary import Vocabulary
 
 
 def with_still(reading: Reading, vocabulary: Vocabulary) -> Reading:
     """With "noch" read as what it says of a name: that one still goes on, or that something of it is still there."""
+    if _is_over(reading, vocabulary):
+        return replace(reading, signals=reading.signals | {"running"}, negations=())
     if _runs_on(reading, vocabulary):
         return replace(reading, signals=reading.signals | {"running"})
     others = [i for i, word in enumerate(reading.words) if word.says("other")]
@@ -89,6 +92,25 @@ def _runs_on(reading: Reading, vocabulary: Vocabulary) -> bool:
     last = reading.words[reading.half(0).stop - 1]
     goes = reading.words[0].says("runs") or (reading.words[0].folded in vocabulary.acts and 1 in reading.named)
     return goes and last.folded in vocabulary.later
+
+
+def _is_over(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked, or to be confirmed, that a Verbund is no more: "Gibt es KIF nicht mehr?".
+
+    Not so where anything of it is named: "Fährt der Bus von iMona nicht mehr?".
+    """
+    if len(reading.negations) != 1 or not reading.negations[0].says("no_longer") or len(reading.mentions) != 1:
+        return False
+    asks = reading.words[0].says("yes_no") or tag_start(reading, vocabulary) < len(reading.words)
+    if not asks or reading.rest or reading.tells_own or reading.says("question_word", "why", "first_person"):
+        return False
+    apart = {*reading.mentions[0].span, *reading.negations[0].span}
+    others = [word for i, word in enumerate(reading.words[: tag_start(reading, vocabulary)]) if i not in apart]
+    exists = {phrase[0] for phrase in vocabulary.takes_place if len(phrase) == 1}
+    small = vocabulary.articles | vocabulary.fillers | vocabulary.being | vocabulary.plain | exists
+    return all(
+        word.folded in small or word.says("having", "there", "runs", "verbund_one", "pronoun") for word in others
+    )
 
 
 def _is_still_there(reading: Reading) -> bool:

@@ -217,7 +217,8 @@ class FactsAsked:
         """
         told = [hit for hit in hits if not self._known.says_less(hit, hits)]
         facts = [self._known.facts[hit.clue.fact] for hit in told]
-        wholes = {fact.within for fact in self._known.facts.values()} if reading.words[0].says("yes_no") else set()
+        asks = any(word.says("yes_no") for word in reading.words[:1])
+        wholes = {fact.within for fact in self._known.facts.values()} if asks else set()
         single = bool(facts) and all(fact.apart and (fact.within or fact.id in wholes) for fact in facts)
         texts = {word for fact in facts for word in folded(fact.text.de)}
         # "War der Abschluss 2020 vor Ort in Halle?"

@@ -93,7 +93,8 @@ class KnownFacts:
 
         Nothing where what the fact tells is named, too.
         """
-        said = {stem: i for i, word in enumerate(reading.words) for stem in stems(word.folded)}
+        # "EFRE" is no form of another word.
+        said = {stem: i for i, word in enumerate(reading.words) for stem in (word.folded, *stems(word.folded))}
         others = (words for words in self._others.get(fact, {}).values() if words <= said.keys())
         at = whole_name({said[word] for word in next(others, ())}, reading)
         own = (hit.at for hit in self.hits_in(reading) if hit.clue.own and hit.clue.fact == fact)

@@ -90,3 +90,21 @@ ASKED: list[tuple[str, Question]] = [
 @pytest.mark.parametrize(("text", "question"), ASKED)
 def test_whether_it_still_goes_on_is_asked(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Gibt es KIF nicht mehr?", True),
+        ("Existiert KIF nicht mehr?", True),
+        ("Das Projekt KIF gibt es nicht mehr, oder?", True),
+        ("Is KIF no longer running?", True),
+        ("Fährt der Bus von iMona nicht mehr?", False),
+        ("Gibt es die Website von KIF nicht mehr?", False),
+        ("Warum gibt es KIF nicht mehr?", False),
+        ("Ist Celle bei KIF nicht mehr dabei?", False),
+    ],
+)
+def test_who_asks_if_it_is_no_more_is_told_until_when_it_ran(understander: Understander, text: str, told: bool) -> None:
+    question = understander.understand(text).question
+    assert (isinstance(question, kinds.Facts) and "when" in question.facts) is told
