@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 from typing import Final
 
 from bot.questions.places.home_abroad import opening
-from bot.questions.reading.reading import Reading
+from bot.questions.reading.reading import Reading, Word
 from bot.questions.words.vocabulary import Vocabulary
 
 _OPENING: Final = 4
@@ -17,11 +17,14 @@ _OPENING: Final = 4
 def without_applicant(reading: Reading, vocabulary: Vocabulary) -> Reading:
     """Without whoever somebody asks for if they may apply: "Can my club still apply?", "Geld für mein Dorf"."""
     applies = reading.says_any(vocabulary.applies)
-    if applies or reading.has("money"):
-        settled = vocabulary.all_settlements
-        theirs = {two for one, two in pairwise(reading.words) if one.own and two.folded in settled}
-        if reading.rest and theirs.issuperset(reading.rest):
-            return reading.left_with(())
+    # "Hat unsere Schule das bezahlt?", but "Kann unsere Feuerwehr gefördert werden?"
+    may = any(word.folded in vocabulary.may for word in reading.words[:1])
+    paid = vocabulary.funded | vocabulary.gives if may else vocabulary.funded
+    if applies or reading.has("money") or reading.says_any(paid):
+        theirs = _theirs(reading, vocabulary)
+        others = [word for word in reading.rest if word not in theirs]
+        if theirs and all(word.folded in paid | vocabulary.applies for word in others):
+            return reading.left_with(others)
     if not applies:
         return reading
     told = _introduced(reading, vocabulary)
@@ -34,6 +37,16 @@ def without_applicant(reading: Reading, vocabulary: Vocabulary) -> Reading:
         # "Wir sind eine Gemeinde in Bayern, können wir noch mitmachen?"
         return reading.without_mentions([mention for mention in reading.mentions if mention.start in told])
     return reading
+
+
+def _theirs(reading: Reading, vocabulary: Vocabulary) -> set[Word]:
+    """What is somebody's own that is to get money: "(Geld für) mein Dorf", and asked for it "meinen Sportverein".
+
+    "Wir brauchen Geld für unseren Dorfladen" may look for who has one.
+    """
+    asks = reading.words[0].says("yes_no") or reading.words[0].folded in vocabulary.gets | vocabulary.gives
+    own = (two for one, two in pairwise(reading.words) if one.own and two in reading.rest)
+    return {word for word in own if asks or word.folded in vocabulary.all_settlements}
 
 
 def asks_what_may_be(reading: Reading, vocabulary: Vocabulary) -> bool:
