@@ -98,7 +98,13 @@ def test_which_were_extended_is_told_beside_the_run_time(understander: Understan
 
 @pytest.mark.parametrize(
     "text",
-    ["Wer leitete das Programm?", "Gab es eine wissenschaftliche Begleitung?", "War das Difu am Programm beteiligt?"],
+    [
+        "Was PtJ or DLR in charge of administration?",
+        "is there a contact person for the programme",
+        "Wer leitete das Programm?",
+        "Gab es eine wissenschaftliche Begleitung?",
+        "War das Difu am Programm beteiligt?",
+    ],
 )
 def test_what_a_fact_tells_is_not_left_open(understander: Understander, text: str) -> None:
     understood = understander.understand(text)

@@ -333,9 +333,8 @@ class Notes:
     def _is_left_open(self, details: tuple[str, ...], reading: Reading) -> bool:
         """Whether it is asked, or said to be confirmed, what these facts of the programme do not tell."""
         asks = reading.words[0].says("yes_no")
-        if (asks or tag_start(reading, self._vocabulary) < len(reading.words)) and self._programme.asks_who_led(
-            reading
-        ):
+        claims = tag_start(reading, self._vocabulary) < len(reading.words)
+        if (asks or claims) and self._programme.asks_who_led(details, reading):
             return True
         return asks and (self._programme.has_beside(details, reading) or self._programme.is_silent_on(details, reading))
 

@@ -157,7 +157,9 @@ class ProgrammeFacts(KnownFacts):
         Only events are told of by so little, and who did something: "Kann man sich noch bewerben, oder ist der Zug
         abgefahren?" is answered.
         """
-        if not any(self.facts[id_].apart or self._tells_who(id_) for id_ in ids):
+        # "Was PtJ or DLR in charge?" is answered.
+        who = not reading.says("either") and any(map(self._tells_who, ids))
+        if not (who or any(self.facts[id_].apart for id_ in ids)):
             return False
         texts = [text for id_ in ids for text in (self.facts[id_].label, self.facts[id_].text)]
         told = {stem for text in texts for word in folded(f"{text.de} {text.en}") for stem in stems(word)}
@@ -175,10 +177,14 @@ class ProgrammeFacts(KnownFacts):
         """Whether a fact tells who did something for all, and not who paid, which is judged apart."""
         return "who" in self.answered[id_] and not (self.facts[id_].within or self.is_of_money((id_,)))
 
-    def asks_who_led(self, reading: Reading) -> bool:
-        """Whether somebody is said to have led the programme, of which only more is told: who paid, who managed it."""
+    def asks_who_led(self, ids: Iterable[str], reading: Reading) -> bool:
+        """Whether somebody is said to have led the programme, where these facts only tell who paid, or managed it.
+
+        That others paid is told apart.
+        """
         programme = reading.ids("programme") or reading.has("programme")
-        return bool(programme) and reading.has("coordinator") and not reading.asks_openly
+        told = any(self.mistaken(reading, fact) for fact in self.of_money()) or not self.answers(ids, "who")
+        return bool(programme) and reading.has("coordinator") and not (told or reading.asks_openly)
 
     def is_silent_on(self, ids: Sequence[str], reading: Reading) -> bool:
         """Whether a text has a name, a year or a number that these facts have not: "Did 500 people come to it?"."""

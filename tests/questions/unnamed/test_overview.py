@@ -22,6 +22,13 @@ def test_projects_without_money_are_not_known(understander: Understander, text: 
         "Can my club still apply?",
         "Can our school join?",
         "Could my town still apply?",
+        # Who is to get money
+        "Can I get funding for my sports club?",
+        "Gibt es Fördergeld für meinen Verein?",
+        "Kann ich eine Förderung für mein Haus beantragen?",
+        "Kann unsere Feuerwehr gefördert werden?",
+        "Nehmt ihr noch Anträge an?",
+        "Wo bekomme ich das Antragsformular?",
     ],
 )
 def test_whether_somebody_may_apply_is_told_in_general(understander: Understander, text: str) -> None:
@@ -35,6 +42,9 @@ def test_whether_somebody_may_apply_is_told_in_general(understander: Understande
         "Can my club still apply for a parking permit?",
         "Hat unsere Schule mitgemacht?",
         "Hat unsere Schule das bezahlt?",
+        "Kann ich mein Geld zurück bekommen?",
+        "Wo bekomme ich Geld für mein Projekt?",
+        "Wir brauchen Geld für unseren Dorfladen",
     ],
 )
 def test_applying_elsewhere_is_something_else(understander: Understander, text: str) -> None:
