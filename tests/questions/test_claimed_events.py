@@ -83,20 +83,6 @@ def test_whether_it_went_on_is_told_by_what_is_known(understander: Understander,
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("Wurde NaKoFi verlängert?", True),
-        ("Was KIF extended?", True),
-        ("Wurde die Öffnungszeit bei KuDeQua verlängert?", False),
-    ],
-)
-def test_which_were_extended_is_told_beside_the_run_time(understander: Understander, text: str, told: bool) -> None:
-    understood = understander.understand(text)
-    assert (Note("programme", "unknown-changes") in understood.notes) is told
-    assert isinstance(understood.question, kinds.Facts) is told
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "Was PtJ or DLR in charge of administration?",
