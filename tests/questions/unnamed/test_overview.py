@@ -28,7 +28,6 @@ def test_projects_without_money_are_not_known(understander: Understander, text: 
         "Kann ich eine Förderung für mein Haus beantragen?",
         "Kann unsere Feuerwehr gefördert werden?",
         "Nehmt ihr noch Anträge an?",
-        "Wo bekomme ich das Antragsformular?",
     ],
 )
 def test_whether_somebody_may_apply_is_told_in_general(understander: Understander, text: str) -> None:
