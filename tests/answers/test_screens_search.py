@@ -203,6 +203,17 @@ def test_no_other_is_told_of_in_full(screens: Screens, language: Language, quest
     assert not any(text[language] in seen for text in told)
 
 
+def test_what_one_did_is_told_before_what_came_of_it_behind_what_is_asked_besides(
+    screens: Screens, language: Language
+) -> None:
+    verbund, town = CATALOGUE.verbuende["dewak"], k.Search(places=("herten",))
+    did, outcome, led = verbund.summary[language], verbund.outcome[language], "Technische Universität Dortmund"
+    seen = plain(screens.screen(replace(town, facts=("coordinator", "outcome")), language).text)
+    assert seen.index(led) < seen.index(did) < seen.index(outcome)
+    assert seen.count(outcome) == 1
+    assert did not in plain(screens.screen(replace(town, facts=("outcome",)), language).text)
+
+
 def test_partial_hits_are_called_so(screens: Screens, language: Language) -> None:
     screen = screens.screen(k.Search(("leerstand", "kohleausstieg", "wattenmeer")), language)
     assert plain(screen.text).startswith("Nicht alles davon, aber" if language == "de" else "Not all of it, but")

@@ -32,8 +32,11 @@ EVERYDAY: list[tuple[str, Question]] = [
     ("Which consortium was the first one to be over and done with?", kinds.Superlative("endedfirst")),
 ]
 AT_PLACES: list[tuple[str, Question]] = [
-    ("was hat herten gemacht und mit wem", kinds.AboutVerbuende(("dewak",))),
-    ("worum geht es in remscheid und wer leitet das", kinds.AboutVerbuende(("mosaik",))),
+    ("was hat herten gemacht und mit wem", kinds.Search(places=("herten",), facts=("partners", "outcome"))),
+    (
+        "worum geht es in remscheid und wer leitet das",
+        kinds.Search(places=("remscheid",), facts=("coordinator", "outcome")),
+    ),
     ("wer leitet das in remscheid und wann", kinds.Search(places=("remscheid",), facts=("when", "coordinator"))),
     ("wann war die sommerschule in weißwasser", kinds.AboutVerbuende(("kleinstadt-gestalten",))),
     ("wann war die hochzeit in weißwasser", kinds.NotUnderstood()),

@@ -149,9 +149,7 @@ def search(view: View, question: kinds.Search) -> Draft:
         near = surroundings(view, question, {entry.verbund.id for entry in found})
         blocks += near.told(view, besides=True) if near.verbuende else (paragraph(view.t("near-unknown")),)
         rows = (*rows[:-1], *grid(map(view.to_verbund, near.verbuende)), rows[-1])
-    # Who counts those in a Land does not ask what they did; who deals with something may only have planned it.
-    asks_else = question.facts or question.sorts or (question.count and not (question.words or described))
-    if len(found) == 1 and found[0].complete and not asks_else:
+    if len(found) == 1 and found[0].complete and _asks_what_was_done(question, found[0].verbund):
         blocks.append(paragraph(escape(view.of(found[0].verbund.summary))))
         blocks.append(quote(facts.known(view, found[0].verbund, "outcome")))
     if themes:
@@ -159,6 +157,20 @@ def search(view: View, question: kinds.Search) -> Draft:
     if page.count > 1:
         blocks.append(quote((view.t("at-a-glance"), on_one_line(entry.verbund.name for entry in found))))
     return Draft(tuple(blocks), rows)
+
+
+def _asks_what_was_done(question: kinds.Search, verbund: Verbund) -> bool:
+    """Whether all that the only one did is asked for.
+
+    Who counts those in a Land does not ask what they did; who deals with something may only have planned it.
+    """
+    counts = question.count and not (question.words or verbund.id in question.like)
+    return _is_asked_whole(question) or not (question.facts or question.sorts or counts)
+
+
+def _is_asked_whole(question: kinds.Search) -> bool:
+    """Whether other facts are asked beside the outcome: "Was hat Herten gemacht, und mit wem?"."""
+    return len(question.facts) > 1 and "outcome" in question.facts
 
 
 def _listed(entries: Sequence[Sequence[Markup]]) -> Iterator[Block]:
@@ -203,6 +215,9 @@ def _lines(view: View, question: kinds.Search, verbund: Verbund, number: int, *,
     yield bullet(joined(" – ", filter(None, (bold(verbund.name), why))))
     just = tied(view, question).of(verbund).just_there
     for fact in _besides(question):
+        if alone and fact == "outcome" and _is_asked_whole(question):
+            # It stands behind what was done.
+            continue
         if few or fact in _IN_LISTS:
             # Of how many no sum is known is told below.
             unknown = () if fact == "money" and not alone else (facts.unknown(view, verbund, fact),)

@@ -387,7 +387,7 @@ class Unnamed:
         if isinstance(found, kinds.Search) and asks_what_was_done(found, reading, self._vocabulary):
             told = tuple(self._catalogue.verbuende_there((), found.places))
             if len(told) == 1:
-                return kinds.AboutVerbuende(told)
+                found = replace(found, facts=(*found.facts, "outcome"))
         if isinstance(found, kinds.Search) and found.leading and found.places and _asks_whether(reading):
             # "Leitete Zwickau das oder die Hochschule?", "Stimmt es, dass in Herten die Stadt geleitet hat?"
             found = replace(found, leading=False, organisations=(), sorts=(), facts=("coordinator",))

@@ -11,7 +11,7 @@ from bot.questions.names.known_names import Kind
 from bot.questions.numbers.top import asks_for_top, ends_with_most
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.negation import affirmed, left_out
-from bot.questions.reading.reading import EXTREMES, Reading
+from bot.questions.reading.reading import ARTICLE, EXTREMES, Reading
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.facts_of_extremes import FactsOfExtremes
@@ -306,6 +306,9 @@ class Superlatives:
             return _OF_PARTNERS.get(extreme) or EXTREMES[extreme]
         if extreme == "fewest" and (few := _FEWEST.get(self._counted(reading))):
             return few
+        of_places = _are_places_counted(reading, self.vocabulary) or _is_measured_by_places(reading, self.vocabulary)
+        if extreme == "fewest" and of_places:
+            return "fewestplaces"
         if reading.has("ends") and not reading.has("begins"):
             if extreme == "oldest":
                 return "endedfirst"
@@ -369,6 +372,18 @@ def _asks_where_most(reading: Reading, vocabulary: Vocabulary) -> bool:
     return (which or counted) and told and not others
 
 
+def _are_places_counted(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is places of which there are most or fewest: "den wenigsten Städten", "smallest number of cities"."""
+    for start in range(len(reading.words)):
+        size, said = vocabulary.read(reading.words, start, reading.language)
+        numbered = size > 1 or any(word.says("count") for word in reading.words[start + 1 : start + ARTICLE])
+        # "Smallest number of cities", "geringste Anzahl an Städten"
+        behind = reading.words[start + 1 : start + (ARTICLE + ARTICLE if numbered else ARTICLE)]
+        if not said.isdisjoint(OF_NUMBERS) and any(word.says("place_word") for word in behind):
+            return True
+    return False
+
+
 def _is_measured_by_places(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is places by which the largest Verbund is told: "der größte Verbund nach Städten gerechnet"."""
     by = next((i for i, word in enumerate(reading.words) if word.folded in vocabulary.sorting), len(reading.words))
@@ -406,7 +421,7 @@ def _is_counted(reading: Reading, vocabulary: Vocabulary) -> bool:
     of_themes = reading.has(*THEMES) and not (reading.has(*VERBUENDE) or reading.ids("theme"))
     nouns = vocabulary.amounts.nouns
     counted = (nouns.get((two.folded,)) in _MEANS for one, two in pairwise(reading.words) if one.says(*OF_NUMBERS))
-    if of_themes and any(counted):
+    if of_themes and (any(counted) or _are_places_counted(reading, vocabulary)):
         # "Welches Thema hat die meisten Partner?"
         return False
     named = reading.has(*THEMES, "land_word", "verbund_many") or bool(reading.ids("theme"))
