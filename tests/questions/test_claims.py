@@ -186,6 +186,9 @@ def test_days_shares_and_laender_are_told_beside(understander: Understander, tex
         "Lief KIF von Mitte 2016 bis 2019?",
         "Stimmt es, dass KIF von Mitte 2016 bis Mitte 2019 lief?",
         "Stimmt es, dass KIF bis vor 2019 lief?",
+        # It ended in one of these months
+        "War KIF Mitte 2019 vorbei?",
+        "Lief KIF Mitte 2019 noch?",
         "Endete KIF 2018? In 2019?",
         "Did KIF run until 2018?",
         "Did KOMET run six months longer?",
@@ -200,6 +203,23 @@ def test_what_is_told_further_is_not_confirmed_without_it(understander: Understa
     question = understander.understand(text).question
     assert isinstance(question, kinds.Facts)
     assert question.claims == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("War KIF bis Mitte 2019 vorbei?", "endto2019-08"),
+        ("War KIF Mitte 2020 vorbei?", "endto2020-07"),
+        ("Lief KIF im ersten Halbjahr 2019 noch?", "run2019-01-06"),
+        ("War NaKoFi Mitte 2019 vorbei?", "endto2019-07"),
+    ],
+)
+def test_of_a_part_of_a_year_before_or_behind_the_end_it_is_told(
+    understander: Understander, text: str, claim: str
+) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Facts)
+    assert question.claims == (claim,)
 
 
 @pytest.mark.parametrize("text", ["War KIF 2020 vorbei?", "Was KIF over in 2020?"])

@@ -17,7 +17,7 @@ from bot.questions.numbers.amounts import Amount
 from bot.questions.numbers.bounds import possible_edges
 from bot.questions.numbers.counting import Counted, Counting
 from bot.questions.numbers.happenings import are_dashed, tells_what_happened
-from bot.questions.numbers.spans import all_hold, run_times
+from bot.questions.numbers.spans import MONTHS_OF_YEAR, all_hold, run_times
 from bot.questions.numbers.times import Times, times
 from bot.questions.reading.reading import ARTICLE, EXTREMES, Reading, Word
 from bot.questions.reading.tags import tag_start
@@ -63,8 +63,7 @@ class Claims:
                 case.reading, {*verb, *range(opening), *range(tag, len(case.reading.words))}
             ):
                 told = {**self._of_numbers(case.reading), "when": tuple(self._of_time(case.reading, tag))}
-                if self._goes_beyond(id_, told["when"], case.reading) or self._is_open_in_name(id_, case.reading):
-                    # "Lief KIF bis 2018?", "lief KIF von 2017 bis 2018?" is neither so nor not so where it went on.
+                if self._is_open(id_, told["when"], case.reading):
                     return question
                 if all(told.get(fact) for fact in question.facts):
                     # "Is the website of KIF still running?" is asked of something else.
@@ -79,8 +78,12 @@ class Claims:
     def of_time(self, id_: str, reading: Reading) -> tuple[str, ...]:
         """What is to be so of the run time that is told beside something else; nothing where that is not so or so."""
         claims = tuple(self._of_time(reading, tag_start(reading, self.vocabulary)))
-        open_ = self._goes_beyond(id_, claims, reading) or self._is_open_in_name(id_, reading)
-        return () if open_ else claims
+        return () if self._is_open(id_, claims, reading) else claims
+
+    def _is_open(self, id_: str, claims: Sequence[str], reading: Reading) -> bool:
+        """Whether what is to be so of a run time is neither so nor not so: "Lief KIF bis 2018?", where it went on."""
+        beyond = self._goes_beyond(id_, claims, reading) or self._is_open_in_name(id_, reading)
+        return beyond or self._ends_meanwhile(id_, claims, reading)
 
     def _opening(self, reading: Reading) -> int:
         """Where a claim begins with a name, or behind a word that only opens it: "So KIF ended in 2018?"."""
@@ -156,6 +159,20 @@ class Claims:
         edges = possible_edges(period)
         sooner = len(reading.dates) > 1 and any(start.most < min(months) for start, _ in edges)
         return bool(months) and (sooner or any(end.least > max(months) for _, end in edges))
+
+    def _ends_meanwhile(self, id_: str, claims: Sequence[str], reading: Reading) -> bool:
+        """Whether it ended in one of the months that a part of a year has, at which it is to be over, or still to run.
+
+        "War KIF Mitte 2019 vorbei?", "lief KIF Mitte 2019 noch?"; not so before "bis Mitte 2019".
+        """
+        over = not reading.has("until", "before") and any(claim.startswith("endto") for claim in claims)
+        on = reading.says("yet") and any(claim.startswith("run") for claim in claims)
+        part = next((date.core for date in reading.dates if date.year and not date.is_year), None)
+        if part is None or part.first == part.last or len(reading.dates) > 1 or not (over or on):
+            return False
+        first, last = ((part.year or 0) * MONTHS_OF_YEAR + month for month in (part.first, part.last))
+        ends = (end for _, end in possible_edges(self.catalogue.verbuende[id_].period))
+        return any(first <= end.least and end.most <= (last if over else last - 1) for end in ends)
 
     def _is_open_in_name(self, id_: str, reading: Reading) -> bool:
         """Whether a year is only in the name of a Verbund, of which no end is known: "Lief KOMOBIL2035 bis 2035?"."""
