@@ -173,7 +173,8 @@ class NotedSubjects:
         closed = reading.words[0].says("yes_no", "called") or reading.has("confirm", "whether") or reading.interrogative
         openly = [i for i, word in enumerate(reading.words) if word.says("question_word") and _asks(i, reading)]
         # "Gibt es einen Verbund KIF, und was hat der mit Hochwasser zu tun?" may get no yes.
-        if not closed or reading.negations or not all(_is_what_joined(i, reading) for i in openly):
+        more = all(_is_what_joined(i, reading) or _asks_where_besides(i, reading) for i in openly)
+        if not closed or reading.negations or not more:
             return
         told = [word for word in reading.rest if self.grammar.nouns.may_be_noun(word, reading)]
         subjects = {word.text: self.grammar.nouns.subject(word) for word in told}
@@ -267,6 +268,13 @@ def _is_what_joined(position: int, reading: Reading) -> bool:
     """Whether "what" asks something more: "und was macht der mit Musik"."""
     before = reading.before(position)
     return reading.words[position].says("something") and any(word.says("joins") for word in before)
+
+
+def _asks_where_besides(position: int, reading: Reading) -> bool:
+    """Whether it is asked at the end where or when that was: "Gab es bei MOSAIK Workshops, und wo?"."""
+    behind = reading.words[position:]
+    joined = any(word.says("joins") for word in reading.before(position))
+    return joined and behind[0].says("where", "when") and not any(word in reading.rest for word in behind)
 
 
 def _asks_which(reading: Reading) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from bot.catalogue import Catalogue, Language
 from bot.questions.kinds import words_of
 from bot.questions.topics.descriptions import Descriptions
+from bot.questions.topics.matches import MODIFIER
 from bot.questions.topics.shown_words import Reason, reasons
 from bot.questions.topics.ties import Ties, Told
 from bot.questions.topics.word_index import WordIndex
@@ -53,6 +54,8 @@ class Evidence:
         told = {term for term, posting in having.items() if not posting.sampled} or having.keys()
         # A café is no reason why somebody deals with quarters, though it may be called a "Quartierscafé".
         told = {term for term in told if not self._words.is_in_listed(word, term)} or told
+        # What a word only begins with tells less than another word for the same.
+        told = {term for term in told if self._words.find(word)[term] > MODIFIER} or told
         own = told & self._words.of_itself(word).keys() or told
         if not any(having[term].told for term in own):
             # What the facts tell in another word for the same is shown, rather than what is only typed.

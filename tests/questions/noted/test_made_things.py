@@ -25,6 +25,11 @@ from bot.questions import Understander, kinds
         ("KIF ist ein Fonds", []),
         ("NoLA ist super spannend", []),
         ("Ist KIF ein Fonds?", []),
+        # Where that was is asked besides
+        ("Gab es bei MOSAIK Workshops und wo?", [("untold", "Workshops")]),
+        ("Gab es bei TempALand eine Umfrage und wann?", [("unsaid", "Umfrage")]),
+        ("was there a survey in MOSAIK and where", [("unsaid", "survey")]),
+        ("Gab es bei TransformBar ein Freibad und wo?", [("told", "Freibad")]),
         # What is to be read
         ("Gibt es von KIF ein Logbuch zum Nachlesen?", [("undocumented", "Logbuch")]),
         ("Wo finde ich das Dashboard von KIF?", [("undocumented", "Dashboard")]),

@@ -25,6 +25,10 @@ def test_words_of_examples_are_no_key_words(topics: TopicIndex) -> None:
 def test_another_word_for_the_same_is_a_reason_only_where_the_word_itself_is_none(topics: TopicIndex) -> None:
     assert topics.evidence.reasons(("tourismus",), "komet", "de") == (Reason(("Tourismus",), "told"),)
     assert any("Abwanderung" in one.words for one in topics.evidence.reasons(("fortzug",), "jumowestkueste", "de"))
+    # "Nachfolger" is only its beginning.
+    assert topics.evidence.reasons(("nachfolgenutzung",), "flaechenmanagement", "de") == (
+        Reason(("Nachnutzung",), "told"),
+    )
 
 
 def test_who_is_listed_under_a_subject_is_shown_with_that_and_not_with_words_of_others(topics: TopicIndex) -> None:

@@ -229,6 +229,11 @@ def test_words_of_the_same_example_tell_something_together(words: str, verbund: 
     assert verbund in {hit.verbund for hit in TOPICS.search(words.split())}
 
 
+def test_what_a_place_is_used_for_next_is_nobody_who_takes_over() -> None:
+    assert not any(hit.verbund == "ortsinnentwicklung" for hit in TOPICS.search(("hofe", "nachfolger")))
+    assert {"ortsinnentwicklung", "flaechenmanagement"} <= {hit.verbund for hit in TOPICS.search(("nachfolgenutzung",))}
+
+
 def test_what_something_is_like_in_an_example_is_not_what_another_thing_there_is() -> None:
     # "an electric cargo bicycle instead of a second car"
     assert not any(hit.verbund == "imona" and hit.complete for hit in TOPICS.search(("electric", "cars")))
