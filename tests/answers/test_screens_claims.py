@@ -195,6 +195,12 @@ def test_whether_some_are_in_every_theme_is_told_first(
         (k.Search(themes=("reallabore",), laender=("nw",)), ("theme", "reallabore"), {"de": "2 von 8", "en": "2 of 8"}),
         (k.Search(themes=("infrastruktur",), laender=("by",)), ("land", "by"), {"de": "Ja.", "en": "Yes."}),
         (k.Search(amounts=("partnersfrom3",)), None, {"de": "von 30", "en": "of 30"}),
+        # Who led the only one there is not known.
+        (
+            k.Search(laender=("st",), leading=True, sorts=("university",)),
+            ("land", "st"),
+            {"de": "weiß ich nicht", "en": "I do not know"},
+        ),
     ],
 )
 def test_whether_all_are_so_is_counted_among_those_it_is_asked_of(

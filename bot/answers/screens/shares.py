@@ -70,6 +70,9 @@ def all_of_them(
     # What is not known of some they may have all the same.
     known = isinstance(question, kinds.Search) and bool(question.documented)
     whole = "yes" if found == count else "no" if possible < count and not known else "open"
+    if whole == "open" and not found:
+        # "Belegt ist das für 0 von 1" would sound like a no.
+        return view.t("note-undecided")
     return view.t("note-all", whole=whole, found=found, count=count)
 
 

@@ -36,6 +36,7 @@ LISTED: list[tuple[str, Question]] = [
     ("Hochschulen: welche waren dabei?", kinds.AllOrganisations(("university",))),
     ("Leibniz-Institute: welche waren dabei?", kinds.AllOrganisations(("research",), words=("leibniz",))),
     ("Welche Regionalverbände waren dabei?", kinds.AllOrganisations(words=("regionalverbande",))),
+    ("Welche Kommunalverbände leiten?", kinds.AllOrganisations(leading=True, words=("kommunalverbande",))),
     ("Which institutes coordinated the projects?", kinds.AllOrganisations(("research",), leading=True)),
     ("Welche Hochschule war an den meisten Projekten beteiligt?", kinds.AllOrganisations(("university",))),
     ("Which town halls took part?", kinds.AllOrganisations(("municipality",))),
