@@ -126,6 +126,18 @@ class Mending:
                 return (*words[: i + 1], one, *words[i + 1 :])
         return words
 
+    def with_nobody(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
+        """The words, with "nobody" for what denies that anybody was at a place: "War keiner aus Bremen bei WEBWiKo?".
+
+        Not so behind what is looked for ("Verbünde, aber keiner in Hessen"), nor "keiner der Verbünde".
+        """
+        for i in range(min(2, len(words) - 1)):
+            nobody = self._vocabulary.no_one.get(words[i].folded)
+            opens = not i or self._says(words[0], "yes_no")
+            if nobody and opens and self._says(words[i + 1], "place_cue") and not words[i + 1].parted:
+                return (*words[:i], replace(words[i], text=nobody, folded=nobody, plain=nobody), *words[i + 1 :])
+        return words
+
     def without_least(self, words: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words, without "mindestens" where it says no more than "ein": "mit mindestens einer Hochschule"."""
         for at in range(1, len(words) - 1):

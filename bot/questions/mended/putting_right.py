@@ -123,7 +123,7 @@ class PuttingRight:
         typed = self._mending.with_pleas(self._spelling.with_spoken(self._numbered_themes.with_ordinals(typed)))
         typed = spoken_for_oneself(self._spelling.with_plurals(typed), self._vocabulary)
         typed = without_weight(without_figures(typed, self._vocabulary, self._names_verbund), self._vocabulary)
-        typed = self._mending.with_ones(self._mending.without_least(typed))
+        typed = self._mending.with_ones(self._mending.without_least(self._mending.with_nobody(typed)))
         typed = self._multiword.with_subjects(self._mending.with_years(self._mending.with_separable_verbs(typed)))
         return without_breaks(typed, self._names.__contains__, self._vocabulary)
 

@@ -180,6 +180,7 @@ def _vocabulary(
         },
         vicinities={folded(word): folded(meant) for one in words.values() for word, meant in one.vicinities.items()},
         ones={folded(word): folded(noun) for one in words.values() for word, noun in one.ones.items()},
+        no_one={folded(word): folded(nobody) for one in words.values() for word, nobody in one.no_one.items()},
         suppositions=dict(_by_phrase((one.suppositions for one in words.values()), folded)),
         partner_roles={
             folded(word): role for one in words.values() for role, said in one.partner_roles.items() for word in said

@@ -201,6 +201,8 @@ class WordLists:
     """What means what is around a place that stands right behind it, and else is a subject; and what says the first."""
     ones: Mapping[str, str]
     """What Verbünde are called where the noun is left out ("die mit Uni"), and that noun."""
+    no_one: Mapping[str, str]
+    """What says before a place that nobody was there, and else denies something; and what says the first: "keiner"."""
     pleas: Mapping[str, str]
     """What asks for help where nothing else stands at the end, and what always does so: "Ideen?", "Tipps?"."""
     matters: frozenset[str]

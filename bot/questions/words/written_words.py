@@ -338,6 +338,7 @@ class Words:
     sort_adjectives: Mapping[str, str]
     vicinities: Mapping[str, str]
     ones: Mapping[str, str]
+    no_one: Mapping[str, str]
     pleas: Mapping[str, str]
     matters: ListedWords
     weighty: ListedWords

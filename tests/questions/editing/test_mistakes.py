@@ -176,6 +176,7 @@ of_all: alle Verbünde
 figures: {}
 sets_up: {}
 ones: {}
+no_one: {}
 pleas: {}
 matters: [issue]
 weighty: [huge]
