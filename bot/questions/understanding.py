@@ -348,7 +348,7 @@ class Understander:
     def _of_any(self, asked: str, told: Reading) -> Understanding | None:
         """Those of which it is so that is said of none, and that it is so of some, if any are found."""
         found = self._understood(asked) if asked else None
-        if found is None or not isinstance(found.question, kinds.Search | kinds.Members):
+        if found is None or not isinstance(found.question, kinds.Search | kinds.Members | kinds.AllOrganisations):
             return None
         note = on_any(found.question, told, self._words)
         return replace(found, notes=(note, *found.notes)) if note else found

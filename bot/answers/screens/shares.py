@@ -1,6 +1,7 @@
 """How many of all Verbünde are found, in per cent, whether all are, and whether most or more are of a Land or theme."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence, Set
+
 from dataclasses import replace
 from typing import Any, Final, Literal
 
@@ -10,6 +11,7 @@ from bot.answers.screens.filters import BY_FIELD
 from bot.answers.screens.finding import candidates, find, meeting, told_among
 from bot.answers.screens.layout import bold
 from bot.answers.screens.view import View
+from bot.catalogue import OrganisationKind, Verbund
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.names.known_names import Kind
@@ -138,9 +140,19 @@ def after_all(view: View, question: Question) -> Markup:
             found = any(entry.complete and entry.met for entry in told_among(find(view, question)))
         case kinds.Members():
             found = _counts(view, question)[0] > 0
+        case kinds.AllOrganisations(sorts=sorts) if question == kinds.AllOrganisations(sorts, leading=True):
+            found = any(_surely_led(verbund, sorts, view) for verbund in view.catalogue.verbuende.values())
         case _:
             found = False
     return view.t("note-so", heard="after_all") if found else Markup()
+
+
+def _surely_led(verbund: Verbund, sorts: Collection[OrganisationKind], view: View) -> bool:
+    """Whether somebody of these kinds is known to have led a Verbund, and no note says more of that."""
+    lead = verbund.coordinator
+    if lead is None or lead.note:
+        return False
+    return not view.catalogue.organisations[lead.organisation].kinds.isdisjoint(sorts)
 
 
 def few(view: View, question: Question, asked: int) -> Markup:

@@ -12,6 +12,7 @@ from bot.questions.noted.counts import ClaimedCounts
 from bot.questions.noted.lands_of_places import LandsOfPlaces
 from bot.questions.noted.mentions import NotedMentions
 from bot.questions.noted.note import Note
+from bot.questions.noted.of_none import nobody_there
 from bot.questions.noted.only_ones import only_one_there
 from bot.questions.noted.shares import (
     asked_of_all,
@@ -63,6 +64,8 @@ class NotedFinds:
             yield Note("so", "yes" if all(map(self.catalogue.ids_in, self.catalogue.laender.values())) else "no")
         if asks_of_every_theme(question, reading, self.vocabulary):
             yield Note("every_theme", "")
+        if none := nobody_there(question, reading, self.vocabulary):
+            yield none
         if only := only_one_there(question, reading, self.catalogue, self.vocabulary, self.counting):
             yield only
         if kind := _asked_to_be_most(question, reading, self.vocabulary):

@@ -3,7 +3,9 @@
 It is answered as a question for those of which it would be so; who tells it is set right where there are some.
 """
 
+from dataclasses import replace
 from itertools import pairwise
+from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Question, words_of
@@ -11,6 +13,8 @@ from bot.questions.named.bare_claims import is_all_known
 from bot.questions.noted.note import Note
 from bot.questions.reading.reading import TALK, Reading
 from bot.questions.words.vocabulary import Vocabulary
+
+_ALL: Final = kinds.Search()
 
 
 def on_any(question: Question, reading: Reading, vocabulary: Vocabulary) -> Note | None:
@@ -27,9 +31,34 @@ def on_any(question: Question, reading: Reading, vocabulary: Vocabulary) -> Note
             known = is_all_known(reading, 1, vocabulary, looked_for)
             dealt = not question.words or _tells_concern(reading, vocabulary)
             return Note("of_none", "") if known and dealt else None
+        case kinds.AllOrganisations(leading=True):
+            # "Kein Verein hat ein Projekt geleitet"
+            return Note("of_none", "") if is_all_known(reading, 1, vocabulary, reading.rest) else None
         case kinds.Members(count=False):
             return Note("of_none", "") if is_all_known(reading, 1, vocabulary) else None
     return None
+
+
+def nobody_there(question: Question, reading: Reading, vocabulary: Vocabulary) -> Note | None:
+    """That it is not so where it is asked if nobody took part in a place: "Hat niemand in Bayern mitgemacht?".
+
+    Who was "from there" is known of few.
+    """
+    match question:
+        case kinds.Search() if (
+            replace(question, laender=(), places=(), facts=()) == _ALL and len(reading.mentions) == 1
+        ):
+            pass
+        case _:
+            return None
+    nobody = vocabulary.nobody_phrases.at(1, reading.words)
+    there = reading.mentions[0].start
+    inside = any(word.folded in vocabulary.inside for word in reading.before(there, 1))
+    asks = bool(nobody) and inside and reading.words[0].says("yes_no") and reading.has("partners")
+    apart = reading.negations or reading.says("question_word", *TALK) or reading.has("only", "no_longer", "list")
+    if not asks or apart or not is_all_known(reading, 1 + len(nobody), vocabulary):
+        return None
+    return Note("of_none", "")
 
 
 def _tells_concern(reading: Reading, vocabulary: Vocabulary) -> bool:

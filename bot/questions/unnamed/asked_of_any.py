@@ -31,7 +31,10 @@ def asked_of_any(text: str, reading: Reading, vocabulary: Vocabulary) -> str:
     before = list(takewhile(lambda word: word.folded in small, words[1:]))
     of, *told = (*words[1 + len(before) :], None)
     tells = any(word and (word.says(*_VERBS) or word.folded in vocabulary.occupied | vocabulary.gets) for word in told)
-    if not (of and of.says(*VERBUENDE) and tells):
+    # "Kein Verein hat ein Projekt geleitet", not "keine Hochschule als Leitung"
+    led = any(word and word.says("yes_no", "having", "coordinator") for word in told[:1])
+    led &= reading.has("coordinator") and not reading.mentions and all(word is of for word in reading.rest)
+    if not (of and (of.says(*VERBUENDE) or (led and of.folded in vocabulary.sorts)) and tells):
         return ""
     # Behind "kein einziges" it is asked without that.
     last = next((word for word in reversed(before) if word.folded in vocabulary.amounts.single), words[0])
