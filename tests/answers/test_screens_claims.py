@@ -374,12 +374,14 @@ def test_what_is_asked_to_be_so_gives_way_where_an_address_is_too_short(screens:
     [
         (k.Search(("tourismus",)), {"de": "Doch.", "en": "On the contrary."}),
         (k.Search(("raumfahrt",)), {"de": "Dazu habe ich", "en": "I found no"}),
+        (k.AllOrganisations(("association",), leading=True), {"de": "Doch.", "en": "On the contrary."}),
+        (k.AllOrganisations(("foundation",), leading=True), {"de": "Keine bekannte", "en": "No known"}),
         # Whether it ended so late is open.
         (k.Search(times=("endfrom2021",)), {"de": "1 Verbund", "en": "1 Verbund"}),
     ],
 )
 def test_who_says_that_there_is_none_is_set_right_where_there_is(
-    screens: Screens, language: Language, question: k.Search, told: Mapping[Language, str]
+    screens: Screens, language: Language, question: k.Question, told: Mapping[Language, str]
 ) -> None:
     assert plain(screens.screen(question, language, [Note("of_none", "")]).text).startswith(told[language])
 

@@ -64,7 +64,8 @@ class NotedFinds:
             yield Note("so", "yes" if all(map(self.catalogue.ids_in, self.catalogue.laender.values())) else "no")
         if asks_of_every_theme(question, reading, self.vocabulary):
             yield Note("every_theme", "")
-        if none := nobody_there(question, reading, self.vocabulary):
+        none = nobody_there(question, reading, self.vocabulary)
+        if none and not self.mentions.has_namesake(reading.mentions[0], reading):
             yield none
         if only := only_one_there(question, reading, self.catalogue, self.vocabulary, self.counting):
             yield only

@@ -44,13 +44,10 @@ def nobody_there(question: Question, reading: Reading, vocabulary: Vocabulary) -
 
     Who was "from there" is known of few.
     """
-    match question:
-        case kinds.Search() if (
-            replace(question, laender=(), places=(), facts=()) == _ALL and len(reading.mentions) == 1
-        ):
-            pass
-        case _:
-            return None
+    if not isinstance(question, kinds.Search) or len(reading.mentions) != 1:
+        return None
+    if replace(question, laender=(), places=(), facts=()) != _ALL:
+        return None
     nobody = vocabulary.nobody_phrases.at(1, reading.words)
     there = reading.mentions[0].start
     inside = any(word.folded in vocabulary.inside for word in reading.before(there, 1))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.questions.kinds import Members, Search, Without
+from bot.questions.kinds import AllOrganisations, Members, Question, Search, Without
 from bot.questions.understanding import Understander
 
 
@@ -16,9 +16,14 @@ from bot.questions.understanding import Understander
         ("No project deals with tourism, does it?", Search(("tourism",))),
         ("None of the projects was in Bavaria", Search(laender=("by",))),
         ("Kein Projekt gehört zum Thema Daten", Members(("daten",))),
+        ("kein verein hat ein projekt geleitet stimmts", AllOrganisations(("association",), leading=True)),
+        ("Keine Hochschule hat geleitet", AllOrganisations(("university",), leading=True)),
+        ("No university led a project, right?", AllOrganisations(("university",), leading=True)),
+        ("Hat keiner in Bayern mitgemacht?", Search(laender=("by",), facts=("partners",))),
+        ("Did nobody in Bavaria take part?", Search(laender=("by",), facts=("partners",))),
     ],
 )
-def test_those_are_found_of_which_it_is_so(understander: Understander, text: str, question: Search | Members) -> None:
+def test_those_are_found_of_which_it_is_so(understander: Understander, text: str, question: Question) -> None:
     found = understander.understand(text)
     assert found.question == question
     assert "of_none" in {note.kind for note in found.notes}
@@ -30,6 +35,10 @@ def test_those_are_found_of_which_it_is_so(understander: Understander, text: str
         ("Keine Projekte zu Tourismus", Search(without=Without(("tourismus",)))),
         ("Welches Projekt befasst sich nicht mit Tourismus?", Search(without=Without(("tourismus",)))),
         ("Wir haben kein Projekt zu Tourismus", Search(("tourismus",))),
+        ("Keine Hochschule als Leitung", Search(without=Without(sorts=("university",)), leading=True)),
+        ("Verbünde, aber keiner in Hessen", Search(without=Without(laender=("he",)))),
+        # Which town is meant is open.
+        ("War niemand in Oldenburg beteiligt?", Search(places=("lk-oldenburg",), facts=("partners",))),
     ],
 )
 def test_what_is_left_out_or_lacking_is_no_such_statement(
