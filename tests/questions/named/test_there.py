@@ -558,6 +558,7 @@ def test_when_somebody_led_or_took_part_no_yes_tells(understander: Understander,
         ("Niemand aus Bremen war bei WEBWiKo, oder?", _nobody("webwiko", laender=("hb",))),
         ("War beim Bürgerfonds nie jemand aus Thüringen?", _nobody("buergerfonds", laender=("th",))),
         ("Was nobody from Bremen in WEBWiKo?", _nobody("webwiko", laender=("hb",))),
+        ("War keiner aus Bremen bei WEBWiKo?", _nobody("webwiko", laender=("hb",))),
         # Who else is meant knows it
         ("Kann mir niemand sagen, ob KIF in Hessen war?", kinds.IsAt(("kif",), laender=("he",))),
         ("Niemand im Dorf kennt KIF, was ist das?", kinds.AboutVerbuende(("kif",))),
