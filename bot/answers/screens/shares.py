@@ -1,7 +1,6 @@
 """How many of all Verbünde are found, in per cent, whether all are, and whether most or more are of a Land or theme."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence, Set
-
 from dataclasses import replace
 from typing import Any, Final, Literal
 
