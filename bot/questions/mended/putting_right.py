@@ -11,6 +11,7 @@ from bot.catalogue import Catalogue
 from bot.questions.mended.all_but import with_all_but
 from bot.questions.mended.attributes_of_sorts import with_sorts_of_attributes
 from bot.questions.mended.broken_names import without_breaks
+from bot.questions.mended.counted_places import without_counted_places
 from bot.questions.mended.cursing import without_curses
 from bot.questions.mended.elsewhere import with_elsewhere
 from bot.questions.mended.enumerating import without_ordinals
@@ -123,6 +124,7 @@ class PuttingRight:
         typed = self._mending.with_pleas(self._spelling.with_spoken(self._numbered_themes.with_ordinals(typed)))
         typed = spoken_for_oneself(self._spelling.with_plurals(typed), self._vocabulary)
         typed = without_weight(without_figures(typed, self._vocabulary, self._names_verbund), self._vocabulary)
+        typed = without_counted_places(typed, self._vocabulary, self._names_verbund)
         typed = self._mending.with_ones(self._mending.without_least(self._mending.with_nobody(typed)))
         typed = self._multiword.with_subjects(self._mending.with_years(self._mending.with_separable_verbs(typed)))
         return without_breaks(typed, self._names.__contains__, self._vocabulary)
