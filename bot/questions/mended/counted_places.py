@@ -1,4 +1,4 @@
-"""Places of which it is said how many they are: "In welchen zwei Städten lief KIF?" asks for the places all the same."""
+"""Places of which it is said how many they are: "In welchen zwei Städten lief KIF?" asks where that was."""
 
 from collections.abc import Callable, Sequence
 

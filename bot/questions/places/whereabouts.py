@@ -152,7 +152,7 @@ class Whereabouts:
 
     def _is_said_to_take_part(self, town: Mention, words: tuple[Token, ...]) -> bool:
         """Whether nothing is said but that a town was there: "did Jena take part", "was Kassel part of it"."""
-        if self._is_said_to_be_in_one(town, words):
+        if self._is_said_to_be_in_one(town, words) or self._locatives.is_asked_to_be_one(town.start, town.end, words):
             return True
         behind = tuple(word.folded for word in words[town.end :])
         if len(behind) > _TAKING_PART:
