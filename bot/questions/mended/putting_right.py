@@ -30,6 +30,7 @@ from bot.questions.mended.running_verbs import with_running_verbs
 from bot.questions.mended.setting_up import without_figures
 from bot.questions.mended.spelling_corrections import SpellingCorrections
 from bot.questions.mended.spelt_than import with_than
+from bot.questions.mended.subjects_inside import with_subjects_inside
 from bot.questions.mended.supposing import with_supposed
 from bot.questions.mended.umlauts import with_umlauts
 from bot.questions.mended.vicinities import vicinities
@@ -173,6 +174,7 @@ class PuttingRight:
         typed = with_interests(self._mending.with_separable_verbs(typed), found, self._vocabulary)
         found = [mention for mention in found if not self._is_part_of_subject(mention, typed)]
         typed = with_running_verbs(self._mending.with_leading_verbs(typed, found), found, self._vocabulary)
+        typed = with_subjects_inside(typed, found, self._vocabulary, self._topics)
         typed = with_sorts_of_attributes(typed, self._vocabulary)
         typed = with_umlauts(typed, spelt | positions(found), self._vocabulary, self._topics)
         typed = with_than(self._spelling.with_corrections(typed, spelt | positions(found)), found, self._vocabulary)

@@ -91,7 +91,7 @@ class BySubject:
             and not any(self.missing.is_told_too(w, reading) for w in others)
         ):
             # "Leere Kirchen", "Freiwillige Feuerwehr", "Klinik schließt"
-            return kinds.Search(missing)
+            return kinds.Search(self._with_kinds(missing, reading))
         if missing and others and not reading.closed and self.missing.is_head(missing, reading):
             return kinds.Search(self._with_thing(missing, others))
         if (
@@ -106,7 +106,7 @@ class BySubject:
             # Of "flood protection", protection alone is nothing to look for; of "crime in the town", the town is not.
             there = any(self.grammar.roles.is_location(word, reading) for word in missing)
             if reading.bare or _is_mere_phrase(reading) or ((case.searches or _wants_there(reading)) and not there):
-                return kinds.Search(tuple(dict.fromkeys(missing)))
+                return kinds.Search(self._with_kinds(missing, reading))
         if (
             (words or _asks_for_last(reading) or _asks_who_has(reading))
             and not aimed
@@ -170,6 +170,16 @@ class BySubject:
         # "Freies WLAN im Rathaus"
         unknown = [word for word in unknown if not is_adjective(INFLECTED.sub("", word))] or unknown
         return (kinds.TOGETHER.join((unknown[0], things[-1])),) if unknown and things else tuple(dict.fromkeys(missing))
+
+    def _with_kinds(self, missing: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+        """What is missing, as one subject with the English noun that it tells the kind of: "flood protection".
+
+        Of "social media" the media are missing by themselves.
+        """
+        joined = self.grammar.compounds.joined(self.grammar.nouns.of(reading), reading)
+        parts = {word: kinds.words_of((word,)) for word in joined}
+        whole = {kind: word for word, (*firsts, noun) in parts.items() for kind in firsts if noun not in missing}
+        return tuple(dict.fromkeys(whole.get(word, word) for word in missing))
 
     def _asks_whether_partner(self, reading: Reading) -> bool:
         """Whether nothing is asked but if somebody was a partner: "War die freiwillige Feuerwehr Partner?"."""

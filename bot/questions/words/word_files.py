@@ -179,6 +179,7 @@ def _vocabulary(
             for ending in ("", *ENDINGS)
         },
         vicinities={folded(word): folded(meant) for one in words.values() for word, meant in one.vicinities.items()},
+        subject_cues={folded(cue): folded(on) for one in words.values() for cue, on in one.subject_cues.items()},
         ones={folded(word): folded(noun) for one in words.values() for word, noun in one.ones.items()},
         no_one={folded(word): folded(nobody) for one in words.values() for word, nobody in one.no_one.items()},
         suppositions=dict(_by_phrase((one.suppositions for one in words.values()), folded)),

@@ -199,6 +199,8 @@ class WordLists:
     """Adjectives that tell of which kind somebody was who led or took part, and that kind: "kommunaler", "kommune"."""
     vicinities: Mapping[str, str]
     """What means what is around a place that stands right behind it, and else is a subject; and what says the first."""
+    subject_cues: Mapping[str, str]
+    """What stands before places, and before subjects as well, and what says that one follows: "in flood protection"."""
     ones: Mapping[str, str]
     """What Verbünde are called where the noun is left out ("die mit Uni"), and that noun."""
     no_one: Mapping[str, str]

@@ -337,6 +337,7 @@ class Words:
     goes_on: Mapping[str, str]
     sort_adjectives: Mapping[str, str]
     vicinities: Mapping[str, str]
+    subject_cues: Mapping[str, str]
     ones: Mapping[str, str]
     no_one: Mapping[str, str]
     pleas: Mapping[str, str]

@@ -175,6 +175,7 @@ portions: {}
 of_all: alle Verbünde
 figures: {}
 sets_up: {}
+subject_cues: {}
 ones: {}
 no_one: {}
 pleas: {}

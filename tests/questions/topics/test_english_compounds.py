@@ -101,3 +101,27 @@ def test_words_that_only_look_like_a_subject_are_none(
     understander: Understander, text: str, words: tuple[str, ...]
 ) -> None:
     assert understander.understand(text).question == kinds.Search(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("projects in flood protection", ("flood-protection",)),
+        ("anything for flood protection?", ("flood-protection",)),
+        ("flood protection", ("flood-protection",)),
+        ("Which projects work in fire prevention?", ("fire-prevention",)),
+        ("do you have projects in wild animals", ("wild-animals",)),
+        # What was there is no subject by itself.
+        ("projects in rural areas", ("ruralarea",)),
+        ("projects in coastal towns", ("coastaltown",)),
+    ],
+)
+def test_two_nouns_are_a_subject_behind_any_preposition(
+    understander: Understander, text: str, words: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == kinds.Search(words)
+
+
+@pytest.mark.parametrize("text", ["projects in paris", "projects in New York", "anything in Atlantis?"])
+def test_a_place_in_no_list_is_none(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.UnknownPlace()
