@@ -12,6 +12,7 @@ from typing import Final
 from bot.catalogue import Catalogue
 from bot.questions.names.known_names import WHERE
 from bot.questions.names.names import Mention
+from bot.questions.places.one_of_places import OneOfPlaces
 from bot.questions.reading.negation import is_denied
 from bot.questions.reading.reading import ARTICLE, Reading, Word
 from bot.questions.topics.topics import TopicIndex
@@ -43,7 +44,7 @@ class Locatives:
         self._vocabulary = vocabulary
         self._topics = topics
         self._words_of_place = lru_cache(_REMEMBERED)(self._named_place)
-        self._place_words = tuple(vocabulary.that_say("place_word"))
+        self.one_of_places = OneOfPlaces(vocabulary, topics)
         self._begin_around = {first[0] for first, _, signal in vocabulary.gaps if signal in _AROUND}
 
     def says(self, word: Token, *signals: Signal) -> bool:
@@ -77,26 +78,6 @@ class Locatives:
         # "Von Flensburg aus", "closest place to Gotha"
         parted = self._vocabulary.gapped(words)
         return any(signal in _AROUND and position in {a.stop, b.stop} for a, b, signal in parted)
-
-    def is_asked_to_be_one(self, start: int, end: int, words: Sequence[Token]) -> bool:
-        """Whether nothing is asked of what stands there but if it is one of the places: "Is Bath a project city?"."""
-        behind = words[end:]
-        if start != 1 or not self.says(words[0], "yes_no") or any(word.parted for word in behind):
-            return False
-        between = behind[: len(behind) - self._says_place(behind)]
-        said = any(
-            self.says(word, "indefinite", "belong") or word.folded in self._vocabulary.articles for word in between
-        )
-        plain = all(self._vocabulary.is_of_questions(w.folded) and not self.says(w, "place_cue") for w in between)
-        return len(between) < len(behind) and said and plain
-
-    def _says_place(self, words: Sequence[Token]) -> int:
-        """How many words at the end say that something is a place where Verbünde worked: "towns", "model regions"."""
-        for size in (2, 1):
-            said = self._vocabulary.signals(tuple(word.folded for word in words[-size:]))
-            if "place_word" in said or ("where" in said and words[-1].folded.endswith(self._place_words)):
-                return size
-        return 0
 
     def _is_seat(self, end: int, words: Sequence[Token]) -> bool:
         """Whether an organisation is called after the place that ends there, as in English: "Bielefeld University"."""
@@ -195,22 +176,9 @@ class Locatives:
 
     # Places nothing is known of
 
-    def asked_to_be_one(self, reading: Reading) -> str:
-        """The name in no list of which it is asked if it is one of the places: "Is Bath one of the towns?", or nothing.
-
-        In German every noun has a capital: none that descriptions speak of is a name.
-        """
-        start, *others = (i for i, word in enumerate(reading.words) if word in reading.rest) if reading.rest else (0, 0)
-        name = reading.words[start]
-        if others or reading.mentions or not self.is_asked_to_be_one(start, start + 1, reading.words):
-            return ""
-        known = reading.language != "en" and self._topics.uses(name.folded)
-        spoken_of = known and self._topics.language(name.folded) != "en"
-        return name.text if name.text[:1].isupper() and not spoken_of else ""
-
     def unknown_place(self, reading: Reading) -> str:
         """A strange word that stands where a place would stand, or nothing."""
-        if asked := self.asked_to_be_one(reading):
+        if asked := self.one_of_places.unknown(reading):
             return asked
         cued = reading.has("verbund_many", "verbund_one", "which", "count", "want") or reading.brief
         # "Was ist mit Leerstand in Paris?"

@@ -127,6 +127,8 @@ class Whereabouts:
         if town and asked and self._is_said_to_take_part(mention, words):
             known = self._towns.is_large(mention) or not self._towns.is_described(mention, words)
             return (capital and known) or (small and self._towns.is_nothing_else(mention, words))
+        if (capital or (small and not town)) and self._is_asked_what_it_did(mention, words):
+            return not town or self._towns.is_large(mention)
         asked |= self._follows_verb_behind_verbund(mention, found, words)
         if asked and (capital or small) and self._is_said_to_be_with_verbund(mention, found, words):
             return True
@@ -152,7 +154,9 @@ class Whereabouts:
 
     def _is_said_to_take_part(self, town: Mention, words: tuple[Token, ...]) -> bool:
         """Whether nothing is said but that a town was there: "did Jena take part", "was Kassel part of it"."""
-        if self._is_said_to_be_in_one(town, words) or self._locatives.is_asked_to_be_one(town.start, town.end, words):
+        if self._is_said_to_be_in_one(town, words) or self._locatives.one_of_places.is_asked_of(
+            town.start, town.end, words
+        ):
             return True
         behind = tuple(word.folded for word in words[town.end :])
         if len(behind) > _TAKING_PART:
@@ -170,6 +174,26 @@ class Whereabouts:
         refers = len(behind) == ARTICLE and self._locatives.says(behind[-1], "pronoun")
         named = refers or self._locatives.says(behind[-1], "programme", *VERBUENDE)
         return named and all(self._vocabulary.is_of_questions(word.folded) for word in behind)
+
+    def _is_asked_what_it_did(self, place: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether nothing is asked but what a place did, or with whom: "Was hat Essen gemacht?", "What did Wetter do?".
+
+        "Was hat das Essen gekostet?" and "Was hat Essen mit Klima zu tun?" are about meals.
+        """
+        *_, cue, asking, verb = (None, None, None, *words[: place.start])
+        if place.distance or not (asking and verb and self._locatives.says(asking, "question_word")):
+            return False
+        # "Wer hat Essen gemacht?" asks who cooked, and "mit wem" does not.
+        who = self._locatives.says(asking, "who") and not (cue and self._locatives.says(cue, "topic_cue"))
+        if who or not self._locatives.says(verb, "yes_no") or words[place.start].parted:
+            return False
+        behind = words[place.end :]
+        ends = (i for i, word in enumerate(behind) if word.parted or self._locatives.says(word, "joins"))
+        told = behind[: next(ends, len(behind))]
+        did = self._vocabulary.deeds | self._vocabulary.occupied
+        done = any(word.folded in did or self._locatives.says(word, "partners") for word in told[-1:])
+        aimed = any(self._locatives.says(word, "topic_cue") for word in told[-ARTICLE:])
+        return done and not aimed and all(self._vocabulary.is_of_questions(word.folded) for word in told)
 
     def _is_no_english_word(self, place: Mention, words: tuple[Token, ...]) -> bool:
         """Whether a German word is said in an English text, where it can only be a name: "a tool for Essen".

@@ -31,7 +31,7 @@ class UnknownPlaces:
         if abroad and reading.has(*VERBUENDE):
             # "Gibt es bei Kommunen innovativ Projekte im Ausland?"
             return kinds.UnknownPlace()
-        if asks_of_germany(reading, self.vocabulary) or self.grammar.locatives.asked_to_be_one(reading):
+        if asks_of_germany(reading, self.vocabulary) or self.grammar.locatives.one_of_places.unknown(reading):
             return kinds.UnknownPlace()
         if reading.has("programme") or reading.ids("programme") or not reading.asks:
             return None

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import Question, Search, UnknownPlace
+from bot.questions.kinds import Search
 from bot.questions.reader.reader import Reader
 from bot.questions.reading.grammar import Grammar
 from bot.questions.words.folding import tokens
@@ -149,21 +149,3 @@ def test_a_phrase_may_be_of_what_is_in_another_country(
     grammar: Grammar, reader: Reader, text: str, abroad: bool
 ) -> None:
     assert grammar.locatives.is_phrase_abroad(reader.read(text)) is abroad
-
-
-@pytest.mark.parametrize(
-    ("text", "question"),
-    [
-        ("Is Halle one of the project cities?", Search(towns=("halle-saale",))),
-        ("Is Munich a model region?", Search(towns=("muenchen",))),
-        ("Gehört Halle zu den Projektstädten?", Search(towns=("halle-saale",))),
-        ("Gehört Dortmund zu den Projektstädten?", Search(places=("dortmund",))),
-        ("Is Bath one of the project cities?", UnknownPlace()),
-        ("Does Bath belong to the model regions?", UnknownPlace()),
-        ("Zählt Paris zu den Modellkommunen?", UnknownPlace()),
-        # In German every noun has a capital.
-        ("Ist Pflege eine der Regionen?", Search(("pflege",))),
-    ],
-)
-def test_it_is_asked_whether_a_place_is_one_of_them(understander: Understander, text: str, question: Question) -> None:
-    assert understander.understand(text).question == question

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import Search
+from bot.questions.kinds import AboutVerbuende, Question, Search
 
 
 @pytest.mark.parametrize(
@@ -183,3 +183,26 @@ def test_a_text_may_begin_with_a_thing_that_is_called_like_a_town(
     understander: Understander, text: str, towns: tuple[str, ...]
 ) -> None:
     assert getattr(understander.understand(text).question, "towns", ()) == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Was hat Essen gemacht?", Search(places=("essen",))),
+        ("Was hat Wetter getan?", Search(places=("wetter",))),
+        ("Was hat Essen gemacht und mit wem?", AboutVerbuende(("kommonitor",))),
+        ("What did Wetter do?", Search(places=("wetter",))),
+        ("Mit wem hat Essen zusammengearbeitet?", Search(places=("essen",), facts=("partners",))),
+        ("Was hat Halle gemacht und mit wem?", Search(towns=("halle-saale",), facts=("partners",))),
+    ],
+)
+def test_who_did_something_is_a_place(understander: Understander, text: str, question: Question) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    "text", ["Wer hat Essen gemacht?", "Was hat das Essen gekostet?", "Was hat Essen mit Klima zu tun?"]
+)
+def test_what_was_done_to_a_meal_tells_no_place(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    assert not (isinstance(question, Search) and question.places)
