@@ -178,8 +178,6 @@ class Locatives:
 
     def unknown_place(self, reading: Reading) -> str:
         """A strange word that stands where a place would stand, or nothing."""
-        if asked := self.one_of_places.unknown(reading):
-            return asked
         cued = reading.has("verbund_many", "verbund_one", "which", "count", "want") or reading.brief
         # "Was ist mit Leerstand in Paris?"
         subjects = [word for word in reading.rest if self._topics.is_subject(word.folded)]
@@ -192,8 +190,8 @@ class Locatives:
         if len(reading.rest) > 1 and not asks and not any(self._topics.uses(word.folded) for word in reading.rest):
             # "Torte aus Marzipan"
             return ""
-        if abroad := self.country(reading):
-            return abroad
+        if surely := self.one_of_places.unknown(reading) or self.country(reading):
+            return surely
         shouted = not any(word.text[:1].islower() for word in reading.words)
         typed_small = not any(word.text[:1].isupper() for word in reading.words[1:])
         for position, word in enumerate(reading.words):

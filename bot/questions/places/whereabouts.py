@@ -154,9 +154,8 @@ class Whereabouts:
 
     def _is_said_to_take_part(self, town: Mention, words: tuple[Token, ...]) -> bool:
         """Whether nothing is said but that a town was there: "did Jena take part", "was Kassel part of it"."""
-        if self._is_said_to_be_in_one(town, words) or self._locatives.one_of_places.is_asked_of(
-            town.start, town.end, words
-        ):
+        one_of_them = self._locatives.one_of_places.is_asked_of(town.start, town.end, words)
+        if one_of_them or self._is_said_to_be_in_one(town, words):
             return True
         behind = tuple(word.folded for word in words[town.end :])
         if len(behind) > _TAKING_PART:

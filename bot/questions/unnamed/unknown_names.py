@@ -124,7 +124,7 @@ class UnknownNames:
             # "Wer leitete den Verbund HeimatWerk, und war er nicht in Sachsen?"
             introduced = _is_introduced(strange) is True or self._is_run_of_names(strange) is True
             named = introduced or _ends_with_place(strange) or _is_called_before_place(strange)
-            named = named or self._is_explained_behind(strange)
+            named = named or self._is_explained_behind(strange) or self._is_asked_about_there(strange)
             return not reading.ids("verbund") and named
         rules: tuple[Callable[[_Strange], _Verdict], ...] = (
             _is_introduced,
@@ -196,6 +196,22 @@ class UnknownNames:
             and any(word.says("verbund_one") for word in words[i : i + _EXPLAINED])
             for i, (one, name, article) in enumerate(zip(words, words[1:], words[2:], strict=False), 2)
         )
+
+    def _is_asked_about_there(self, strange: _Strange) -> bool:
+        """Whether a name stands right before where that was, and a fact is asked: "Wer leitete Dorfblick in Gifhorn?"."""
+        reading = strange.reading
+        there = [mention for mention in reading.mentions if mention.kind in WHERE]
+        if len(there) != 1 or len(reading.mentions) > 1:
+            return False
+        *_, article, name, cue = (None, None, None, *reading.words[: there[0].start])
+        if not (name and cue and cue.says("place_cue") and not cue.parted and name in strange.words):
+            return False
+        if article and article.folded in self.vocabulary.articles:
+            # "Wer koordiniert den Hochwasserschutz in Sachsen?"
+            return False
+        if looks_like_name(name):
+            return reading.has("about", "something", *FACTS)
+        return name.text[:1].isupper() and self._is_asked_for_fact(strange) is True
 
     def _ends_name(self, position: int, reading: Reading) -> bool:
         """Whether what is called a project has its name before: "the Smart Village project"."""
@@ -360,7 +376,9 @@ def _is_called_before_place(strange: _Strange) -> bool:
     """
     reading = strange.reading
     following = called(reading)
-    return reading.has("about", *FACTS) and any(word in strange.words and word.text[:1].isupper() for word in following)
+    # "beim projekt xyz in gifhorn", where no capital tells a noun
+    named = (word for word in following if word.text[:1].isupper() or not reading.has_capitals)
+    return reading.has("about", *FACTS) and any(word in strange.words for word in named)
 
 
 def _is_told_of_verbund(strange: _Strange) -> bool:

@@ -18,6 +18,12 @@ NAMES: list[tuple[str, str]] = [
     ("Tell me about Project Gemini in Bottrop", "Gemini"),
     ("Was ist das Projekt Gemini in Bottrop?", "Gemini"),
     ("Wer leitet das Projekt Windelbus in Hessen?", "Windelbus"),
+    # Where that was may stand behind any name of which a fact is asked
+    ("Wer leitete Dorfblick in Gifhorn?", "Dorfblick"),
+    ("Wer war bei Dorfblick in Gifhorn dabei?", "Dorfblick"),
+    ("wer war beim projekt xyz in gifhorn dabei?", "xyz"),
+    ("Wann lief DorfPlus in Gifhorn?", "DorfPlus"),
+    ("Who led Quarzilla in Saxony?", "Quarzilla"),
     ("Who coordinated Quarzilla?", "Quarzilla"),
     ("Was macht 4Zukunft?", "4Zukunft"),
     # What is said to be a project is the name, and no word before it
