@@ -14,6 +14,7 @@ def text(assistant: Assistant, question: str) -> str:
     [
         ("Welche Projekte rechnen die Bürgschaften von Baugebieten aus?", "Zu „Bürgschaften“ habe ich nichts gefunden"),
         # A subject in which something else is said to be no place
+        ("Skatepark für Jugendliche", "Zu „Skatepark“ habe ich nichts gefunden"),
         ("Leerstand mit Yoga", "Zu „Yoga“ habe ich nichts gefunden"),
         ("Leerstand, Klimawandel", "Zu „Klimawandel“ habe ich nichts gefunden"),
         ("Projekte: Leerstand, Klimawandel", "Zu „Klimawandel“ habe ich nichts gefunden"),

@@ -127,8 +127,13 @@ def search(view: View, question: kinds.Search) -> Draft:
     )
     withheld = len(found) > MOST_TOLD and any(fact not in _IN_LISTS for fact in _besides(question))
     on_cards = (paragraph(view.t("facts-on-cards")),) if withheld else ()
-    told = (*remarks.unmet(view, () if described else strange), *counted)
-    told = (*told, *remarks.counted_by_word(view, question), *remarks.counted_by_time(view, question))
+    lacking = () if described else strange or _found_in_examples_only(view, question, found[0])
+    told = (
+        *remarks.unmet(view, lacking),
+        *counted,
+        *remarks.counted_by_word(view, question),
+        *remarks.counted_by_time(view, question),
+    )
     notes = (
         *(() if counted else not_just_there(view, question, [one.verbund for one in told_of if one.complete])),
         *told_elsewhere(view, away),
@@ -171,6 +176,13 @@ def _asks_what_was_done(question: kinds.Search, verbund: Verbund) -> bool:
 def _is_asked_whole(question: kinds.Search) -> bool:
     """Whether other facts are asked beside the outcome: "Was hat Herten gemacht, und mit wem?"."""
     return len(question.facts) > 1 and "outcome" in question.facts
+
+
+def _found_in_examples_only(view: View, question: kinds.Search, best: Found) -> tuple[str, ...]:
+    """Those of two words that no Verbund deals with, though one has both in an example: "Skatepark für Jugendliche"."""
+    if len(question.words) != kinds.KEY_WORDS or question.either or best.complete:
+        return ()
+    return tuple(word for word in question.words if not view.topics.found_among((word,)))
 
 
 def _listed(entries: Sequence[Sequence[Markup]]) -> Iterator[Block]:

@@ -21,7 +21,7 @@ _ANEW: Final[tuple[Signal, ...]] = ("joins", "which", "who", "pronoun", *_SMALL)
 def with_either(search: kinds.Search, reading: Reading, nouns: Nouns) -> kinds.Search:
     """The search, for all in the themes as well, where "oder" stands between these and the subjects.
 
-    So it is where a second question asks for those in a theme: "Welche gibt es zu Leerstand und welche zu Reallaboren?".
+    So it is where a second question asks for those in a theme: "Welche zu Leerstand und welche zu Reallaboren?".
     """
     named = [mention for mention in reading.mentions if mention.kind == "theme"]
     if not search.words or not named or search.themes != affirmed(reading, "theme"):

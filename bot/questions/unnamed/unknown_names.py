@@ -9,7 +9,6 @@ from rapidfuzz.distance import OSA
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.names.known_names import WHERE
 from bot.questions.names.name_forms import looks_like_name
 from bot.questions.names.names import Names
 from bot.questions.reading.grammar import Grammar
@@ -19,6 +18,7 @@ from bot.questions.topics.combined_subjects import INFLECTED
 from bot.questions.topics.roles import asks_whether_dealt_with
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed.case import Case
+from bot.questions.unnamed.names_before_places import is_named_before_place, named_there
 from bot.questions.words import tolerance
 from bot.questions.words.folding import fold
 from bot.questions.words.signals import VERBUENDE, Signal
@@ -123,8 +123,11 @@ class UnknownNames:
         if others:
             # "Wer leitete den Verbund HeimatWerk, und war er nicht in Sachsen?"
             introduced = _is_introduced(strange) is True or self._is_run_of_names(strange) is True
-            named = introduced or _ends_with_place(strange) or _is_called_before_place(strange)
-            named = named or self._is_explained_behind(strange) or self._is_asked_about_there(strange)
+            named = introduced or is_named_before_place(words, reading, self.vocabulary)
+            named = named or self._is_explained_behind(strange)
+            # "Wer leitete Dorfblick in Gifhorn?"
+            there = named_there(words, reading, self.vocabulary) and self._is_asked_for_fact(strange)
+            named = named or bool(there)
             return not reading.ids("verbund") and named
         rules: tuple[Callable[[_Strange], _Verdict], ...] = (
             _is_introduced,
@@ -196,22 +199,6 @@ class UnknownNames:
             and any(word.says("verbund_one") for word in words[i : i + _EXPLAINED])
             for i, (one, name, article) in enumerate(zip(words, words[1:], words[2:], strict=False), 2)
         )
-
-    def _is_asked_about_there(self, strange: _Strange) -> bool:
-        """Whether a name stands right before where that was, and a fact is asked: "Wer leitete Dorfblick in Gifhorn?"."""
-        reading = strange.reading
-        there = [mention for mention in reading.mentions if mention.kind in WHERE]
-        if len(there) != 1 or len(reading.mentions) > 1:
-            return False
-        *_, article, name, cue = (None, None, None, *reading.words[: there[0].start])
-        if not (name and cue and cue.says("place_cue") and not cue.parted and name in strange.words):
-            return False
-        if article and article.folded in self.vocabulary.articles:
-            # "Wer koordiniert den Hochwasserschutz in Sachsen?"
-            return False
-        if looks_like_name(name):
-            return reading.has("about", "something", *FACTS)
-        return name.text[:1].isupper() and self._is_asked_for_fact(strange) is True
 
     def _ends_name(self, position: int, reading: Reading) -> bool:
         """Whether what is called a project has its name before: "the Smart Village project"."""
@@ -352,33 +339,6 @@ def _is_asked_for_first(strange: _Strange) -> bool:
         and looks_like_name(told[0])
         and not any(word.says("which", "verbund_many", "question_word") for word in asking)
     )
-
-
-def _ends_with_place(strange: _Strange) -> bool:
-    """Whether the name of a place or Land stands right behind what looks like a name, or like that of a Verbund.
-
-    "Tell me about SmartVillage Bavaria", "das Projekt Smart Village Bayern"
-    """
-    reading = strange.reading
-    for mention in (mention for mention in reading.mentions if mention.kind in WHERE):
-        before = reading.before(mention.start)
-        if not before or before[0] not in strange.words or reading.words[mention.start].parted:
-            continue
-        if looks_like_name(before[0]) or (before[0] in called(reading) and before[0].text[:1].isupper()):
-            return reading.has("about", "verbund_one", *FACTS)
-    return False
-
-
-def _is_called_before_place(strange: _Strange) -> bool:
-    """Whether a strange word with a capital stands behind "Projekt" and before where that was.
-
-    "Tell me about Project Gemini in Bottrop"
-    """
-    reading = strange.reading
-    following = called(reading)
-    # "beim projekt xyz in gifhorn", where no capital tells a noun
-    named = (word for word in following if word.text[:1].isupper() or not reading.has_capitals)
-    return reading.has("about", *FACTS) and any(word in strange.words for word in named)
 
 
 def _is_told_of_verbund(strange: _Strange) -> bool:
