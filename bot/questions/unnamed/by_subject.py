@@ -178,7 +178,10 @@ class BySubject:
         """
         joined = self.grammar.compounds.joined(self.grammar.nouns.of(reading), reading)
         parts = {word: kinds.words_of((word,)) for word in joined}
-        whole = {kind: word for word, (*firsts, noun) in parts.items() for kind in firsts if noun not in missing}
+        # "Broadband roll-out"
+        begun = {self.grammar.nouns.subject(one) for one, other in pairwise(reading.words) if other.glued}
+        known = begun.union(missing)
+        whole = {kind: word for word, (*firsts, noun) in parts.items() for kind in firsts if noun not in known}
         return tuple(dict.fromkeys(whole.get(word, word) for word in missing))
 
     def _asks_whether_partner(self, reading: Reading) -> bool:
