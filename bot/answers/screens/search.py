@@ -179,10 +179,15 @@ def _is_asked_whole(question: kinds.Search) -> bool:
 
 
 def _found_in_examples_only(view: View, question: kinds.Search, best: Found) -> tuple[str, ...]:
-    """Those of two words that no Verbund deals with, though one has both in an example: "Skatepark für Jugendliche"."""
+    """The one of two words that no Verbund deals with, though one has it in an example beside the other.
+
+    "Skatepark für Jugendliche" finds who deals with the young; who has but an example of both is told to have that.
+    """
     if len(question.words) != kinds.KEY_WORDS or question.either or best.complete:
         return ()
-    return tuple(word for word in question.words if not view.topics.found_among((word,)))
+    lacking = tuple(word for word in question.words if not view.topics.found_among((word,)))
+    others = (word for word in question.words if word not in lacking)
+    return lacking if any(view.topics.tells_of(word, best.verbund.id) for word in others) else ()
 
 
 def _listed(entries: Sequence[Sequence[Markup]]) -> Iterator[Block]:

@@ -16,7 +16,7 @@ def is_named_before_place(strange: Sequence[Word], reading: Reading, vocabulary:
 
 
 def named_there(strange: Sequence[Word], reading: Reading, vocabulary: Vocabulary) -> Word | None:
-    """The strange word with a capital right before "in" and a place, which is a name if a fact is asked of it.
+    """The strange word right before "in" and a place, which is a name if it looks like one, or a fact is asked of it.
 
     "Wer koordiniert den Hochwasserschutz in Sachsen?" asks of no name.
     """
@@ -26,7 +26,7 @@ def named_there(strange: Sequence[Word], reading: Reading, vocabulary: Vocabular
     if not (name and cue and cue.says("place_cue") and not cue.parted and name in strange):
         return None
     bare = article is None or article.folded not in vocabulary.articles
-    return name if bare and name.text[:1].isupper() else None
+    return name if bare else None
 
 
 def _looks_like_name(strange: Sequence[Word], reading: Reading, vocabulary: Vocabulary) -> bool:

@@ -126,8 +126,8 @@ class UnknownNames:
             named = introduced or is_named_before_place(words, reading, self.vocabulary)
             named = named or self._is_explained_behind(strange)
             # "Wer leitete Dorfblick in Gifhorn?"
-            there = named_there(words, reading, self.vocabulary) and self._is_asked_for_fact(strange)
-            named = named or bool(there)
+            there = named_there(words, reading, self.vocabulary)
+            named = named or bool(there and there.text[:1].isupper() and self._is_asked_for_fact(strange))
             return not reading.ids("verbund") and named
         rules: tuple[Callable[[_Strange], _Verdict], ...] = (
             _is_introduced,

@@ -24,6 +24,7 @@ NAMES: list[tuple[str, str]] = [
     ("wer war beim projekt xyz in gifhorn dabei?", "xyz"),
     ("Wann lief DorfPlus in Gifhorn?", "DorfPlus"),
     ("Who led Quarzilla in Saxony?", "Quarzilla"),
+    ("wer koordiniert bürgerenergie2040 aus passau", "bürgerenergie2040"),
     ("Who coordinated Quarzilla?", "Quarzilla"),
     ("Was macht 4Zukunft?", "4Zukunft"),
     # What is said to be a project is the name, and no word before it
