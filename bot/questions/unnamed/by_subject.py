@@ -181,7 +181,11 @@ class BySubject:
         # "Broadband roll-out"
         begun = {self.grammar.nouns.subject(one) for one, other in pairwise(reading.words) if other.glued}
         known = begun.union(missing)
-        whole = {kind: word for word, (*firsts, noun) in parts.items() for kind in firsts if noun not in known}
+        # "Arbeitsamt Termin" is no English.
+        english = {word for word, said in parts.items() if self.topics.language(said[-1]) == "en"}
+        whole = {
+            kind: w for w, (*firsts, noun) in parts.items() for kind in firsts if w in english and noun not in known
+        }
         return tuple(dict.fromkeys(whole.get(word, word) for word in missing))
 
     def _asks_whether_partner(self, reading: Reading) -> bool:
