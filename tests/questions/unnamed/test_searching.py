@@ -117,7 +117,7 @@ QUESTIONS: dict[str, Question] = {
     "Müllabfuhr günstiger machen": Search(("mullabfuhr",)),
     "Ideen fördern": Search(("ideen", "fordern")),
     "Arbeitsamt Termin": Search(("arbeitsamt",)),
-    "flood protection": Search(("flood",)),
+    "flood protection": Search(("flood-protection",)),
     # A strange noun before another makes something else of it in English, what tells what it is like does not
     "parrot gardens": Search(("parrot-gardens",)),
     "rainy gardens": Search(("rainy", "gardens")),
