@@ -15,6 +15,9 @@ LED = (
     ("Projekte, die von einer Stadt geführt werden", "Projekte, die von einer Stadt geleitet werden"),
     ("Welche Vereine leiten ein Projekt?", "Welche Vereine leiteten ein Projekt?"),
     ("Wie viele Städte führen Projekte?", "Wie viele Städte leiteten Projekte?"),
+    ("welche verbünde wurden von nem landkreis geführt", "welche verbünde wurden von einem landkreis geleitet"),
+    ("welche wurden von ner uni geführt", "welche wurden von einer uni geleitet"),
+    ("welche verbünde hat ne uni geführt", "welche verbünde hat eine uni geleitet"),
     # Before what was led, and in one word with who led it
     ("von Hochschulen geführte Verbünde in Hessen", "von Hochschulen geleitete Verbünde in Hessen"),
     ("welche von Kreisen geleiteten Projekte endeten 2019", "welche von Kreisen koordinierten Projekte endeten 2019"),
@@ -44,6 +47,7 @@ ELSEWHERE = (
     "Projekte, die zu weniger Leerstand führen",
     "fuhr der Bürgerbus in Wangerland",
     "Hat die HAWK bei MIGOEK Gespräche geführt?",
+    "welche museen wurden von einem verein geführt",
     "Hat KOMET in Gehren zu Leerstand geführt?",
     "War die Uni Göttingen bei KIF für die Planspiele zuständig?",
 )

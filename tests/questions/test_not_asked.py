@@ -433,6 +433,7 @@ def test_a_list_of_partners_is_no_number_of_something_else(
         ("Ging es in Remscheid um Zusammenleben?", False),
         ("bürgerbus der gemeinde wangerland", False),
         ("Gibt es etwas in Dortmund an der Ruhr?", False),
+        ("welche hessen projekte endeten 2019 und hatten eine uni dabei", False),
         ("Leerstand der Häuser in Cottbus, gibt es da eigentlich was?", False),
     ],
 )

@@ -197,10 +197,16 @@ class Mending:
         return bool(asks and who and told and not other)
 
     def _is_led_by(self, verb: int, words: tuple[Token, ...], found: Sequence[Mention]) -> bool:
-        """Whether the verb ends a clause, and who leads stands before: "Projekte, von einer Stadt geführt"."""
-        by = next((i for i in range(verb) if words[i].folded in self._vocabulary.givers), verb)
+        """Whether the verb ends a clause, and who leads stands before: "Projekte, von einer Stadt geführt".
+
+        Or "welche hat ne Stadt geführt", "was wurde von ner Uni geführt", but not "welche Liste ...".
+        """
+        givers = self._vocabulary.givers
+        by = next((i for i in range(verb) if words[i].folded in givers or self._says(words[i], "having")), verb)
         told = any(self._says(word, *VERBUENDE) for word in words[:by])
         told = told or any(mention.kind == "verbund" and mention.end == by for mention in found)
+        asked = any(self._says(word, "which", "something") for word in words[:by])
+        told = told or (asked and all(self._asks(word.folded) for word in words[:by]))
         return told and self._leader(by + 1, words, found) == verb
 
     def _leads_named(self, verb: int, words: tuple[Token, ...], found: Sequence[Mention]) -> bool:
@@ -232,7 +238,8 @@ class Mending:
 
     def _leader(self, start: int, words: tuple[Token, ...], found: Sequence[Mention]) -> int:
         """Where whoever may lead ends who stands at a position: an organisation, or "ein Verein"; 0 if nobody does."""
-        article = any(word.folded in self._vocabulary.articles for word in words[start : start + 1])
+        first = words[start : start + 1]
+        article = any(word.folded in self._vocabulary.articles or self._says(word, "indefinite") for word in first)
         named = (m.end for m in found if m.kind in {"organisation", "place"} and m.start == start + article)
         if end := next(named, 0):
             return end

@@ -34,6 +34,7 @@ from bot.questions.mended.subjects_inside import with_subjects_inside
 from bot.questions.mended.supposing import with_supposed
 from bot.questions.mended.umlauts import with_umlauts
 from bot.questions.mended.vicinities import vicinities
+from bot.questions.names.known_names import WHERE
 from bot.questions.names.names import Mention, Names
 from bot.questions.numbers.ranks import Ranks
 from bot.questions.places.going_away import Destinations
@@ -163,7 +164,7 @@ class PuttingRight:
         """
         for told in vicinities(typed, self._vocabulary):
             found = self._whereabouts.meant(names, told.words)
-            if any(mention.start == told.end and self._locatives.is_town(mention) for mention in found):
+            if any(mention.start == told.end and mention.kind in WHERE for mention in found):
                 return told.words, found
         return typed, self._whereabouts.meant(names, typed)
 

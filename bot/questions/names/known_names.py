@@ -22,6 +22,8 @@ _PLACE_KINDS: Final = re.compile(
 )
 _YEAR: Final = re.compile(r"\d{4}$")
 """A year that a name ends with."""
+_STEM_AND_YEAR: Final = 2
+"""Words of another name that is the end of one, of which the year is a part."""
 _PART: Final = re.compile(r"[-_]")
 """What parts of a name are joined by."""
 _SHORTEST_HALF: Final = 4
@@ -57,6 +59,10 @@ def entries(catalogue: Catalogue) -> Iterator[Entry]:
         title = [verbund.title.de] if verbund.title else []
         year = "".join(_YEAR.findall(verbund.name))
         for name in (verbund.name, *verbund.aliases, *title):
+            if year and len(name.split()) == _STEM_AND_YEAR and name.endswith(f" {year}"):
+                # "Mobil 2035", but neither "mobil" nor "Mobil 2030"
+                yield Entry("verbund", verbund.id, "".join(folded(name)), everyday=False, exact=True)
+                continue
             # What is both another name and a key word of it ("Nachfolgeampel") it made: nobody speaks of it otherwise.
             made = name != verbund.name and any(name in verbund.found_by(language) for language in LANGUAGES)
             everyday = verbund.everyday_word and " " not in name and not made

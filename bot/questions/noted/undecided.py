@@ -62,10 +62,18 @@ class Undecided:
         return opens and not self.grammar.roles.is_aimed_at(kinds.words_of(search.words), reading)
 
     def _is_asked_besides(self, search: kinds.Search, reading: Reading) -> bool:
-        """Whether a half of its own asks if something is so: "Leerstand in Zwickau, haben die da KI benutzt?"."""
+        """Whether a half of its own asks if something is so: "Leerstand in Zwickau, haben die da KI benutzt?".
+
+        Not so "und hatten eine Uni dabei", where those with a university are found.
+        """
         words = kinds.words_of(search.words)
         return any(
-            word.says("using") or (word in reading.rest and self.grammar.nouns.subject(word) not in words)
+            word.says("using")
+            or (
+                word in reading.rest
+                and self.grammar.nouns.subject(word) not in words
+                and set(search.sorts).isdisjoint(self.vocabulary.sorts.get(word.folded, ()))
+            )
             for half in halves(reading)
             if asks_whether(half, reading)
             for word in half

@@ -44,7 +44,7 @@ class FilteringSorts:
         left_out = left_out_of_search(sorted(at), reading, self.said)
         wanted = tuple(position for position in kinded if position not in left_out)
         cued = leading or reading.has("partners") or any(self._stands_behind_with(i, reading) for i in wanted)
-        cued = cued or self._are_had(wanted, reading)
+        cued = cued or self._are_had(wanted, reading) or self.said.are_key_words(kinded, reading)
         if not kinded or not (cued or left_out):
             return None
         if not (left_out or all(negation.says("instead") for negation in free(reading))):

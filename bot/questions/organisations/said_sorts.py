@@ -1,6 +1,6 @@
 """Where words for kinds of organisations are said, of which kinds, and what stands around them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 from typing import Final
@@ -17,6 +17,7 @@ from bot.questions.words.vocabulary import Vocabulary
 
 _SHORTEST: Final = 6
 """Letters of a word for a kind that others may end with: "Handwerkskammer", but not "Datenbank"."""
+_RESEARCHING: Final[frozenset[OrganisationKind]] = frozenset({"university", "research"})
 _PLACES: Final[frozenset[OrganisationKind]] = frozenset({"municipality", "district"})
 _REACH: Final = 3
 """So many words before what is counted its number may stand at most ("nur mit einem Partner")."""
@@ -92,6 +93,11 @@ class SaidSorts:
                 if m.kind != "verbund"
             )
         )
+        if reading.of_key_words:
+            # "Wohnen Hochschule Hessen", "Uni Reallabore"
+            lands = [m.start - 1 for m in reading.mentions if m.kind == "land" and len(reading.rest) > 1]
+            themes = chain.from_iterable((m.start - 1, m.end) for m in reading.mentions if m.kind == "theme")
+            named -= {*lands, *themes} - reading.named
         tells = reading.has("partners", "coordinator")
         named |= {m.start - 2 for m in reading.mentions if self._is_called_by(m, reading)}
         for position, word in enumerate(reading.words):
@@ -146,6 +152,21 @@ class SaidSorts:
         cues = self.vocabulary.sort_cues
         before = [word for word in reading.before(position, 2) if not word.signals <= SMALL or word.folded in cues]
         return bool(before) and before[-1].folded in cues
+
+    def are_key_words(self, kinded: Sequence[int], reading: Reading) -> bool:
+        """Whether kinds of those who do research stand among mere key words, and are no subject: "Wohnen NRW Uni".
+
+        In English, one right before a subject tells more of that: "university housing".
+        """
+        if not kinded or not reading.of_key_words:
+            return False
+        of_subjects = {i - 1 for i, word in enumerate(reading.words) if word in reading.rest and not word.parted}
+        return all(
+            _RESEARCHING.issuperset(self.sorts_of(reading.words[i]))
+            and not self.topics.is_subject(reading.words[i].folded)
+            and not (reading.language == "en" and i in of_subjects)
+            for i in kinded
+        )
 
     def beside(self, at: frozenset[int], reading: Reading) -> frozenset[Signal]:
         """What words and phrases say that have nothing to do with these positions."""

@@ -67,7 +67,9 @@ class Sorts:
         elif self._asks_where(at, reading):
             of_verbuende = self._of_verbuende(at, reading)
             asked = replace(of_verbuende, ones=True) if of_verbuende else None
-        elif self._asks_which_ones(reading) and (filtered := self.filtering.asked(at, reading)):
+        elif (self._asks_which_ones(reading) or self._have_part(at, reading)) and (
+            filtered := self.filtering.asked(at, reading)
+        ):
             asked = replace(filtered, ones=True)
         elif beside := self._beside_subject(at, reading):
             asked = beside
@@ -151,11 +153,19 @@ class Sorts:
         return any(self.vocabulary.says(head, *VERBUENDE) for head in heads)
 
     def _narrow_theme(self, at: frozenset[int], reading: Reading) -> bool:
-        """Whether they stand behind a theme, which stands for its Verbünde: "Reallabore (in Hessen) mit Hochschule"."""
-        end = next((m.end for m in reading.mentions if m.kind == "theme" and not m.start), None)
-        if end is None or reading.has("belong", "about", "which") or reading.says("question_word", "yes_no"):
-            return False
+        """Whether they stand behind a theme, which stands for its Verbünde: "Reallabore (in Hessen) mit Hochschule".
+
+        Or "Welche Reallabore ohne Hochschule".
+        """
         words = reading.words
+        opening = 1 if words[0].says("which") else 0
+        if reading.ids("theme") and self.said.are_key_words(self.said.kinded(at, reading), reading):
+            # "Uni Reallabore"
+            return True
+        end = next((m.end for m in reading.mentions if m.kind == "theme" and m.start == opening), None)
+        asks = any(word.says("question_word", "yes_no", "which") for word in words[opening:])
+        if end is None or asks or reading.has("belong", "about"):
+            return False
         where = (i for i in range(end, len(words)) if i not in reading.named and not words[i].says("place_cue"))
         cue = next(where, len(words) - 1)
         return self._cues(words[cue]) and any(cue < i <= cue + ARTICLE for i in at)
@@ -200,6 +210,43 @@ class Sorts:
         if _DEALT_WITH.intersection((*asked.left_out, *asked.sorts)) and not took_part:
             return None
         return replace(asked, ones=True)
+
+    def _have_part(self, at: frozenset[int], reading: Reading) -> bool:
+        """Whether they are told to have led or taken part where something else is looked for as well.
+
+        "Was mit Leerstand, wo ne Uni dabei war", "2020 zu Ende und Uni als Leitung"; not "War 2020 eine Uni dabei?".
+        """
+        words, kinded = reading.words, self.said.kinded(at, reading)
+        whether = words[0].says("yes_no") and not reading.says("something")
+        if not kinded or whether or reading.tells_own or reading.says("who"):
+            return False
+        others = any(map(self._may_be_dealt_with, (word for word in reading.rest if words.index(word) not in at)))
+        narrowed = others or bool(reading.dates) or any(mention.kind == "theme" for mention in reading.mentions)
+        return narrowed and all(self._is_told_part(position, reading) for position in kinded)
+
+    def _is_told_part(self, position: int, reading: Reading) -> bool:
+        """Whether the next that tells anything says what part they had: "Uni als Leitung", "geleitet von ner Uni"."""
+        clause, words = reading.clause(position), reading.words
+        if reading.language == "en" and not any(self._introduces(word) for word in reading.before(position)):
+            # "Councils that club together to run it"
+            return False
+        said = {i: self.vocabulary.read(words, i, reading.language) for i in clause}
+        parts = {i for start, (size, told) in said.items() if told & PARTS for i in range(start, start + size)}
+        for way in (range(position + 1, clause.stop), range(position - 1, clause.start - 1, -1)):
+            telling = (i in parts for i in way if i in parts or self._tells_apart(i, reading))
+            if next(telling, False):
+                return True
+        return False
+
+    def _introduces(self, word: Word) -> bool:
+        """Whether an article, "mit" or the like is said."""
+        return word.folded in self.vocabulary.articles or word.says("indefinite") or self._cues(word)
+
+    def _tells_apart(self, position: int, reading: Reading) -> bool:
+        """Whether a word parts what stands on both sides of it: a subject, a name, "und", "wo", "from"."""
+        word = reading.words[position]
+        named = word in reading.rest or position in reading.named
+        return named or word.says("joins", "either", "question_word", "place_cue", "for_cue")
 
     def _acting(self, at: frozenset[int], reading: Reading) -> AskedSorts | None:
         """What is asked where kinds are said to have done something about a subject: "Haben Kreise was zu ...?"."""

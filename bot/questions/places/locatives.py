@@ -304,7 +304,7 @@ class Locatives:
             own = any(word.says("private") for word in clause) or (
                 any(word.says("first_person") for word in clause) and not any(word.says(*VERBUENDE) for word in clause)
             )
-            if own or self._is_subject_in_land(mention, reading):
+            if own or self._is_subject_in_land(mention, reading) or self._is_kind_in_land(mention, reading):
                 continue
             sorts = self._vocabulary.sorts
             for size in range(ARTICLE + 1, 0, -1):
@@ -330,6 +330,16 @@ class Locatives:
             return False
         before = reading.before(mention.start)
         return any(self._topics.uses(w.folded) and not self._vocabulary.sorts.get(w.folded) for w in before)
+
+    def _is_kind_in_land(self, mention: Mention, reading: Reading) -> bool:
+        """Whether a kind of organisation and a Land in which Verbünde were are key words: "Wohnen Hochschule Hessen".
+
+        "Uni Hamburg" is one, as is what is asked for by nothing else: "Uni Hessen".
+        """
+        if mention.kind != "land" or self.is_city(mention) or not reading.of_key_words or len(reading.rest) == 1:
+            return False
+        kind = any(self._vocabulary.sorts.get(word.folded) for word in reading.before(mention.start))
+        return kind and bool(self._catalogue.verbuende_there(mention.ids, ()))
 
     # Places told by the way
 

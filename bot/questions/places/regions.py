@@ -140,9 +140,26 @@ class Regions:
         named, end = _fixed(reading), 0
         for position in beginnings:
             region = self._at(position, reading) if position >= end and position not in named else None
+            region = self._with_what_is_around(region, reading) if region else None
             if region and region.start >= end and named.isdisjoint(region.span):
                 yield region
                 end = region.end
+
+    def _with_what_is_around(self, region: Region, reading: Reading) -> Region:
+        """The region with a word beside it that says no more than that it is one: "Harz Gebiet", "Raum Emsland".
+
+        Not so "im Harz Raum für Vereine", "ländlicher Raum Emsland".
+        """
+        words, start, end = reading.words, region.start, region.end
+        behind, then = (*words[end : end + 2], None, None)[:2]
+        alone = then is None or then.parted or (then not in reading.rest and not then.says("for_cue", "topic_cue"))
+        if behind and alone and not behind.parted and behind.folded in self._vocabulary.vicinities:
+            end += 1
+        ahead = start > 0 and not words[start].parted and words[start - 1].folded in self._vocabulary.vicinities
+        like = words[start - 2] if start > 1 and words[start - 2] in reading.rest else None
+        if ahead and (like is None or self._topics.names_subject(like.folded)):
+            start -= 1
+        return _region(start, end, words, region.land)
 
     def _begins(self, word: str) -> bool:
         """Whether a folded word may be the first one of a region, or a border."""

@@ -27,6 +27,8 @@ def thereby(words: tuple[Word, ...], language: Language | None, vocabulary: Voca
         clause = words[start:end]
         asks = any(other.says("question_word") for other in clause)
         is_in = len(clause) <= _SHORT or any(other.folded in vocabulary.being for other in clause)
-        taking_part = end == i + 1 and is_in
+        # "..., wo ne Uni dabei ist", but not "..., was dabei ist"
+        is_behind = end == i + 2 and words[i + 1].folded in vocabulary.being and not words[i - 1].says("question_word")
+        taking_part = is_in and (end == i + 1 or is_behind)
         if asks and not taking_part and not any(other.says(*_OF_PARTNERS) for other in clause):
             yield i

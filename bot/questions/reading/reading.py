@@ -443,6 +443,11 @@ class Reading:
         return len(self.words) <= _BARE and not asks
 
     @property
+    def of_key_words(self) -> bool:
+        """Whether nothing stands beside names and what is left, no article either: "Wohnen NRW Uni"."""
+        return self.bare and all(word in self.rest or i in self.named for i, word in enumerate(self.words))
+
+    @property
     def ends_in_doubt(self) -> bool:
         """Whether "or" stands at the end of a claim, which is to be confirmed: "KIF war doch in Bayern, oder"."""
         ends = self.says("either")

@@ -14,6 +14,10 @@ from bot.questions import Understander, kinds
         ("Raum Essen: was lief?", kinds.Search(places=("essen",), around=True)),
         ("Leerstand Raum Zwickau", kinds.Search(("leerstand",), places=("zwickau",), around=True)),
         ("Was gab es in der Ecke Eschwege?", kinds.Search(places=("eschwege",), around=True)),
+        # An area, or the parts around a city that is a Land
+        ("gebiet ostalb", kinds.Search(places=("ostalbkreis",), around=True)),
+        ("metropolregion hamburg", kinds.Search(laender=("hh",))),
+        ("metropolregion stuttgart wohnen", kinds.Search(("wohnen",), towns=("stuttgart",))),
         ("In der Ecke von Eschwege, gab es da was?", kinds.Search(places=("eschwege",), around=True)),
     ],
 )

@@ -285,6 +285,11 @@ def test_german_verbs_and_adjectives_are_ordinary_words_as_they_stand_in_a_dicti
         # The year that a name ends with ends its short form as well
         ("lazik 2030", kinds.AboutVerbuende(("lazikn2030",))),
         ("lazik 2019", kinds.Facts(("lazikn2030",), ("when",))),
+        # Without how the name begins, it is meant with that year alone
+        ("mobil 2035 wer leitet das", kinds.Facts(("komobil2035",), ("coordinator",))),
+        ("projekt mobil 2035", kinds.AboutVerbuende(("komobil2035",))),
+        ("Mobilität 2030", kinds.Search(("mobilitat",), times=("run2030",))),
+        ("mobil", kinds.Search(("mobil",))),
     ],
 )
 def test_a_name_and_a_little_more(understander: Understander, text: str, question: Question) -> None:

@@ -442,6 +442,40 @@ FILTERED: list[tuple[str, Question]] = [
             "Welche wurden nicht von einer Hochschule geleitet?",
         )
     ),
+    # Beside a subject, a time or a theme, in whichever clause it is said what part they had
+    (
+        "was gabs in niedersachsen zu leerstand wo ne uni dabei is",
+        kinds.Search(("leerstand",), laender=("ni",), sorts=("university",)),
+    ),
+    (
+        "anything on vacancy in Hesse where a university took part",
+        kinds.Search(("vacancy",), laender=("he",), sorts=("university",)),
+    ),
+    (
+        "welche endeten 2020 und wurden von einer uni geleitet",
+        kinds.Search(times=("end2020",), sorts=("university",), leading=True),
+    ),
+    (
+        "was endete 2019 und hatte ne stadt als leitung",
+        kinds.Search(times=("end2019",), sorts=("municipality",), leading=True),
+    ),
+    ("reallabore wo ne uni chef war", kinds.Search(themes=("reallabore",), sorts=("university",), leading=True)),
+    (
+        "which living labs without a university",
+        kinds.Search(themes=("reallabore",), without=kinds.Without(sorts=("university",))),
+    ),
+    # Among key words, where no town is called so
+    (
+        "Integration Hochschule Rheinland-Pfalz",
+        kinds.Search(("integration",), laender=("rp",), sorts=("university",)),
+    ),
+    ("wohnen nrw uni", kinds.Search(("wohnen",), laender=("nw",), sorts=("university",))),
+    ("Uni Mobilität", kinds.Search(("mobilitat",), sorts=("university",))),
+    ("Uni Reallabore", kinds.Search(themes=("reallabore",), sorts=("university",))),
+    ("Mobilität Uni Hamburg", kinds.Search(("mobilitat",), laender=("hh",))),
+    ("jugend verein sachsen", kinds.Search(("jugend", "verein"), laender=("sn",))),
+    ("war 2020 eine uni dabei", kinds.NotUnderstood()),
+    ("Helmholtz-Institute dabei?", kinds.AllOrganisations(("research",))),
 ]
 SUBJECTS: list[tuple[str, Question]] = [
     ("Projekte mit Genossenschaften", kinds.Search(("genossenschaften",))),

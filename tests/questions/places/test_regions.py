@@ -49,6 +49,11 @@ UNKNOWN = {
     "Middle Franconia": "Middle Franconia",
     "Projekte im Harz": "Harz",
     "Projekte in der Oberpfalz": "Oberpfalz",
+    # With a word beside it that tells no more than that it is one
+    "harz gebiet": "harz gebiet",
+    "rhein neckar raum": "rhein neckar raum",
+    "Gebiet Harz": "Gebiet Harz",
+    "metropolregion nordwest": "metropolregion nordwest",
     "Projekte in Ostwestfalen": "Ostwestfalen",
     "Emsland": "Emsland",
     "Vogtland": "Vogtland",

@@ -340,6 +340,7 @@ def test_each_clause_is_answered(understander: Understander, text: str, facts: t
         ("Was the European Commission involved?", "funder"),
         ("War die Europäische Kommission dabei?", "funder"),
         ("Is Raum & Energie involved?", "accompanying"),
+        ("raum und energie wo dabei", "accompanying"),
         ("What role does Difu play?", "accompanying"),
         ("How many tools did the projects develop?", "tools"),
         ("Was ist ein Fokusthema?", "themes"),

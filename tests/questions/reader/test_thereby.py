@@ -27,8 +27,11 @@ def test_beside_another_question_it_means_what_was_told(
     assert understander.understand(text).question == question
 
 
-def test_to_have_somebody_in_it_is_to_have_a_partner(understander: Understander) -> None:
-    question = understander.understand("wie viele verbünde hatten eine uni dabei").question
+@pytest.mark.parametrize(
+    "text", ["wie viele verbünde hatten eine uni dabei", "was gab es in bayern zu mobilität wo eine uni dabei ist"]
+)
+def test_to_have_somebody_in_it_is_to_have_a_partner(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
     assert isinstance(question, kinds.Search)
     assert question.sorts == ("university",)
 

@@ -269,7 +269,7 @@ QUESTIONS: dict[str, Question] = {
     "Ich will keine Projekte in NRW, sondern in Hessen": Search(laender=("he",)),
     "energie nicht windkraft": Search(("energie",), without=Without(words=("windkraft",))),
     "energy, not housing": Search(("energy",), without=Without(words=("housing",))),
-    "was ohne Beteiligung von Unis zu Leerstand": Search(("leerstand",)),
+    "was ohne Beteiligung von Unis zu Leerstand": Search(("leerstand",), without=Without(sorts=("university",))),
     "Was kostet eine Wohnung in München?": NotUnderstood(),
     "Wie können wir in Hessen Leerstand bekämpfen?": Search(("leerstand",), laender=("he",)),
     # A small town that is called as something else
