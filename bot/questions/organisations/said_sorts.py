@@ -17,7 +17,8 @@ from bot.questions.words.vocabulary import Vocabulary
 
 _SHORTEST: Final = 6
 """Letters of a word for a kind that others may end with: "Handwerkskammer", but not "Datenbank"."""
-_RESEARCHING: Final[frozenset[OrganisationKind]] = frozenset({"university", "research"})
+_RESEARCHING: Final[tuple[tuple[OrganisationKind, ...], ...]] = (("university",), ("research",))
+"""What a word for those who do research says; "Wissenschaft" says both, and is rather a subject."""
 _PLACES: Final[frozenset[OrganisationKind]] = frozenset({"municipality", "district"})
 _REACH: Final = 3
 """So many words before what is counted its number may stand at most ("nur mit einem Partner")."""
@@ -162,7 +163,7 @@ class SaidSorts:
             return False
         of_subjects = {i - 1 for i, word in enumerate(reading.words) if word in reading.rest and not word.parted}
         return all(
-            _RESEARCHING.issuperset(self.sorts_of(reading.words[i]))
+            self.sorts_of(reading.words[i]) in _RESEARCHING
             and not self.topics.is_subject(reading.words[i].folded)
             and not (reading.language == "en" and i in of_subjects)
             for i in kinded

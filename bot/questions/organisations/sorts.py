@@ -221,18 +221,23 @@ class Sorts:
         if not kinded or whether or reading.tells_own or reading.says("who"):
             return False
         others = any(map(self._may_be_dealt_with, (word for word in reading.rest if words.index(word) not in at)))
-        narrowed = others or bool(reading.dates) or any(mention.kind == "theme" for mention in reading.mentions)
+        # "Village shop run by an association" led no Verbund.
+        of_matter = not reading.says("something", "where") and not _DEALT_WITH.isdisjoint(self.said.kinds(at, reading))
+        narrowed = (others and not of_matter) or bool(reading.dates) or bool(reading.ids("theme"))
         return narrowed and all(self._is_told_part(position, reading) for position in kinded)
 
     def _is_told_part(self, position: int, reading: Reading) -> bool:
         """Whether the next that tells anything says what part they had: "Uni als Leitung", "geleitet von ner Uni"."""
         clause, words = reading.clause(position), reading.words
-        if reading.language == "en" and not any(self._introduces(word) for word in reading.before(position)):
+        introduced = any(self._introduces(word) for word in reading.before(position))
+        if reading.language == "en" and not introduced:
             # "Councils that club together to run it"
             return False
         said = {i: self.vocabulary.read(words, i, reading.language) for i in clause}
         parts = {i for start, (size, told) in said.items() if told & PARTS for i in range(start, start + size)}
-        for way in (range(position + 1, clause.stop), range(position - 1, clause.start - 1, -1)):
+        behind, ahead = range(position + 1, clause.stop), range(position - 1, clause.start - 1, -1)
+        # "Jugend leitet Verein"
+        for way in (behind, ahead) if introduced else (behind,):
             telling = (i in parts for i in way if i in parts or self._tells_apart(i, reading))
             if next(telling, False):
                 return True
