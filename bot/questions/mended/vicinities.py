@@ -19,7 +19,8 @@ class Vicinity(NamedTuple):
 def vicinities(words: tuple[Token, ...], vocabulary: Vocabulary) -> Iterator[Vicinity]:
     """Each way to read such a word as what is around a place: right before a name, which has a capital if any has.
 
-    Not so where an adjective tells what else it is: "ländlicher Raum Zwickau".
+    Not so where an adjective tells what else it is, or it is asked for: "ländlicher Raum Zwickau", "in welcher Ecke
+    Sachsens".
     """
     capitals = any(word.text[:1].isupper() for word in words)
     for i, word in enumerate(words[:-1]):
@@ -33,5 +34,7 @@ def vicinities(words: tuple[Token, ...], vocabulary: Vocabulary) -> Iterator[Vic
 
 
 def _tells_more(word: Token, vocabulary: Vocabulary) -> bool:
-    """Whether a word may be an adjective: neither one with a capital nor one of questions or names."""
+    """Whether a word asks for it, or may be an adjective: neither one with a capital nor one of questions or names."""
+    if vocabulary.tells(word, "which"):
+        return True
     return word.text[:1].islower() and not vocabulary.is_of_questions(word.folded)

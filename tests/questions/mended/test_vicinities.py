@@ -18,10 +18,11 @@ from bot.questions import Understander, kinds
         ("gebiet ostalb", kinds.Search(places=("ostalbkreis",), around=True)),
         ("metropolregion hamburg", kinds.Search(laender=("hh",))),
         ("metropolregion stuttgart wohnen", kinds.Search(("wohnen",), towns=("stuttgart",))),
+        ("In welcher Ecke Thüringens war KOMET?", kinds.Facts(("komet",), ("where",))),
         ("In der Ecke von Eschwege, gab es da was?", kinds.Search(places=("eschwege",), around=True)),
     ],
 )
-def test_what_is_around_a_place_is_looked_for(understander: Understander, text: str, question: kinds.Search) -> None:
+def test_what_is_around_a_place_is_looked_for(understander: Understander, text: str, question: kinds.Question) -> None:
     assert understander.understand(text).question == question
 
 
