@@ -24,6 +24,7 @@ from bot.questions.mended.mending import Mending
 from bot.questions.mended.most_places import with_most_places
 from bot.questions.mended.numbered_themes import NumberedThemes
 from bot.questions.mended.parted_than import with_than_joined
+from bot.questions.mended.payers_money import without_payers
 from bot.questions.mended.polite_refusals import with_pleas_ahead
 from bot.questions.mended.repairs import Repairs
 from bot.questions.mended.running_verbs import with_running_verbs
@@ -110,6 +111,7 @@ class PuttingRight:
         """The words of a text as they are read, and what they name."""
         typed = without_curses(self._glued.apart(tokens(text)), self._vocabulary)
         typed = with_most_places(with_led_apart(typed, self._vocabulary), self._vocabulary)
+        typed = without_payers(typed, self._vocabulary)
         typed = with_false_friends(without_ordinals(typed, self._vocabulary), self._vocabulary, self._topics)
         bare, rank = self._ranks.without(with_pleas_ahead(typed, self._vocabulary))
         typed, names = self._with_names(self._before_names(bare))

@@ -11,12 +11,16 @@ def comes_from_somebody(reading: Reading, vocabulary: Vocabulary) -> bool:
 
 
 def from_whom(reading: Reading, vocabulary: Vocabulary) -> tuple[Word, ...]:
-    """The words that tell it, in the clause that speaks of money: "vom Landkreis Nienburg"; none where none do.
+    """The words that tell it, in the clause that speaks of money: "vom Landkreis Nienburg", "state" of "state funding".
 
     Not so "die Förderung von KIF in Nienburg".
     """
     money = next((i for i, word in enumerate(reading.words) if is_money(word, vocabulary)), None)
-    if money is None or not reading.has("money"):
+    if money is None:
+        return ()
+    if ahead := _giver_ahead(money, reading):
+        return ahead
+    if not reading.has("money"):
         return ()
     clause = reading.clause(money)
     for mention in reading.mentions:
@@ -27,6 +31,18 @@ def from_whom(reading: Reading, vocabulary: Vocabulary) -> tuple[Word, ...]:
     land = next((i for i in range(money + 1, clause.stop) if reading.words[i].says("land_word")), None)
     start = None if land is None else _giver_start(land, reading, vocabulary)
     return () if land is None or start is None else reading.words[start : land + 1]
+
+
+def _giver_ahead(money: int, reading: Reading) -> tuple[Word, ...]:
+    """The Land whose money it is: "state funding", "Hesse money", "Landesmittel"; not "in Hesse money ..."."""
+    word = reading.words[money]
+    if word.parted or not (word.glued or reading.language == "en"):
+        return ()
+    named = (mention.start for mention in reading.mentions if mention.kind == "land" and mention.end == money)
+    start = next(named, money - 1 if any(one.says("land_word") for one in reading.before(money)) else None)
+    if start is None or any(one.says("which", "place_cue") for one in reading.before(start)):
+        return ()
+    return reading.words[start:money]
 
 
 def is_money(word: Word, vocabulary: Vocabulary) -> bool:

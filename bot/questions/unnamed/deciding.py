@@ -16,6 +16,7 @@ from bot.questions.kinds import Question
 from bot.questions.names.names import Mention, Names
 from bot.questions.numbers.times import times
 from bot.questions.organisations.asked_sorts import PARTS, AskedSorts
+from bot.questions.organisations.from_whom import comes_from_somebody
 from bot.questions.organisations.organisations import OrganisationWords
 from bot.questions.organisations.sorts import Sorts
 from bot.questions.places.home_abroad import home_asked_of
@@ -362,7 +363,9 @@ class Unnamed:
         if found in (_LAENDER, _FIRST_LAND) and reading.says_any(self._vocabulary.any_partners):
             # "Aus welchem Land kommen die meisten Partner?"
             return kinds.NotUnderstood()
-        if asks_who_gave(reading, self._vocabulary):
+        given = found == _LAENDER and comes_from_somebody(reading, self._vocabulary)
+        if given or asks_who_gave(reading, self._vocabulary):
+            # "What projects got money from the state?"
             return kinds.AboutProgramme(tuple(self._programme.of_money()))
         return sums_of_compared(found, reading, self._vocabulary)
 
