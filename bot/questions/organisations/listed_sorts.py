@@ -71,6 +71,8 @@ class ListedSorts:
         shared = self.counting.of_verbuende(reading.words)
         beside = self.said.beside(frozenset(shared.span), reading) if shared else reading.signals
         own = bool(called) and not (bound or reading.has("whether", "can_you"))
+        # "Von einer Stadt geleitet statt von einer Uni": only one leads.
+        denied = not (leading and all(negation.says("instead") for negation in free(reading)))
         unclear = (
             mixed
             or bool(wanted and not sorts)
@@ -82,7 +84,7 @@ class ListedSorts:
             # "Welche Kommunen arbeiten mit Hochschulen zusammen?"
             or any(self.said.follows_with(i, reading) for i in kinded[1:])
             or not beside.isdisjoint((*_LIMITS, "link", "contact"))
-            or (is_denied_around(min(at), reading) and not left_out)
+            or (denied and is_denied_around(min(at), reading) and not left_out)
             or (shared is not None and _is_shared_there(shared, reading))
             or speaks_of_self(min(at), reading, everywhere=own)
         )

@@ -207,7 +207,15 @@ class SaidSorts:
         """
         kinded = self.kinded(at - left_out, reading)
         # "Which universities were partners and which coordinated?"
-        behind = any(i > max(kinded, default=i) and reading.words[i].says("partners") for i in at - left_out)
+        # "A district as lead partner"
+        led = {
+            i
+            for places, said in self.vocabulary.phrases_in(reading.words, reading.language)
+            if "coordinator" in said
+            for i in places
+        }
+        others = at - left_out - led
+        behind = any(i > max(kinded, default=i) and reading.words[i].says("partners") for i in others)
         if behind or "partners" in self.beside(at, reading):
             return True
         between = (
