@@ -26,6 +26,10 @@ LED = (
     ("Welche Verbünde sind vereinsgeführt?", "Welche Verbünde sind von Vereinen geleitet?"),
     ("Landkreis-geführte Verbünde", "von Landkreisen geleitete Verbünde"),
     ("council-led projects in Hesse", "projects led by a council in Hesse"),
+    ("projects led by a local authority, not by a uni", "Projekte unter Leitung einer Kommunalverwaltung"),
+    ("which ones had a district as lead partner", "which ones had a district as coordinator"),
+    ("led by a town rather than a university", "led by a town"),
+    ("Von einem Landkreis geleitet statt von einer Uni", "lead partner a district"),
     # Of a Verbund that is named, where nothing else is
     ("Hat das Landratsamt Ilm-Kreis KOMET geführt?", "Hat das Landratsamt Ilm-Kreis KOMET geleitet?"),
     ("wurde migoek von der hawk geführt", "wurde migoek von der hawk geleitet"),

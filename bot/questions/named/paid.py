@@ -9,6 +9,7 @@ from bot.catalogue import Catalogue, Month, Verbund
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.named.case import Case
+from bot.questions.named.of_funds import asks_of_fund
 from bot.questions.named.things import Things
 from bot.questions.names.known_names import WHERE
 from bot.questions.numbers.bounds import Bounds
@@ -43,6 +44,8 @@ class Paid:
         if self._is_given_by(reading) or self._is_paid_into(reading) or self._gave_there(reading):
             return kinds.AboutVerbuende(case.names)
         if comes_from_somebody(reading, self.vocabulary):
+            return kinds.AboutVerbuende(case.names)
+        if asks_of_fund(reading, case.names, self.catalogue, self.vocabulary):
             return kinds.AboutVerbuende(case.names)
         asks_who = self.programme.asks_who_paid(reading)
         if asks_who and (self._is_of_thing(case) or self._is_of_later(reading, case.names)):

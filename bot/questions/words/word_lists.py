@@ -312,6 +312,10 @@ class WordLists:
     """What a Verbund does that lets others join: "Nimmt KIF neue Gemeinden auf?"."""
     passive: frozenset[str]
     """What says that something was done to somebody: "Wurde KIF Geld gegeben?"."""
+    awards: frozenset[str]
+    """What a fund does with its money: "Wie verteilt KIF das Geld?"."""
+    fund_names: frozenset[str]
+    """How the names of funds end."""
     hands_out: frozenset[str]
     """What says that somebody gives money to others."""
     invents: frozenset[str]

@@ -397,6 +397,8 @@ class Words:
     short_districts: ListedWords
     short_municipalities: ListedWords
     passive: ListedWords
+    awards: ListedWords
+    fund_names: ListedWords
     hands_out: ListedWords
     acts: ListedWords
     parts_played: ListedWords

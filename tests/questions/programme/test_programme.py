@@ -122,6 +122,10 @@ FACTS: list[tuple[str, tuple[str, ...]]] = [
     # Accompanying research, themes, aims, results
     ("bis wan leuft das Begleitvorhaben KomKomIn insgesamt", ("accompanying",)),
     ("Which institutes did the accompanying research?", ("accompanying",)),
+    ("who advises the consortia?", ("accompanying",)),
+    ("Which institute gives advice to all projects together?", ("accompanying",)),
+    ("who supported the projects scientifically?", ("accompanying",)),
+    ("Wer hat die Projekte beraten?", ("accompanying",)),
     ("Querschnittsthmen bitte auflisten", ("cross-cutting",)),
     ("What are the five cross-cutting themes?", ("cross-cutting",)),
     ("Was wollte man mit dem Ganzen überhaupt erreichen?", ("aims",)),
