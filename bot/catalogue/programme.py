@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
 from bot.catalogue.checking import Before
-from bot.catalogue.periods import Period
+from bot.catalogue.periods import Period, WrittenMonth
 from bot.catalogue.written import Both, BothLists, Id, Some, Source, Text, Url, filled
 
 QuestionWord = Literal[
@@ -55,6 +55,8 @@ class ProgrammeFact:
     apart: bool = False
     """Whether it is about a matter of its own, a conference or a later round: who asks who paid for that, or which
     Verbünde were there, is told this fact, as the others do not hold of it."""
+    began: WrittenMonth | None = None
+    """Since when there was what it tells of, a later round: who looks for Verbünde of then is told it too."""
     of_all: bool = False
     """Whether it holds of all Verbünde alike: who asks of which ones gets their list."""
     summarised: bool = False

@@ -11,6 +11,7 @@ from bot.questions.noted.note import Note
 from bot.questions.noted.sorts import NotedSorts
 from bot.questions.noted.subjects import NotedSubjects
 from bot.questions.noted.undecided import Undecided
+from bot.questions.numbers.spans import Span
 from bot.questions.places.near_speaker import NearSpeaker
 from bot.questions.programme.programme import ProgrammeFacts
 from bot.questions.reading.halves import asks_who_paid_besides
@@ -43,6 +44,7 @@ class NotedSearches:
             yield Note("undocumented", failed)
         if _is_of_places(search) and asks_who_paid_besides(reading, self.vocabulary):
             yield from (Note("programme", fact) for fact in self.programme.of_money())
+        yield from (Note("programme", fact) for fact in self.programme.begun(_starts(search)))
         if there := self.programme.there_instead(reading):
             yield Note("programme", there)
             return
@@ -70,6 +72,12 @@ class NotedSearches:
             return False
         who = any(word.says("who") for word in words[-ARTICLE:-1])
         return who or any(word.says("partners") or word.folded in self.vocabulary.sorts for word in words[:-1])
+
+
+def _starts(search: kinds.Search) -> tuple[int, ...]:
+    """The years in which, or since which, Verbünde are to have begun."""
+    spans = (Span.parse(text) for text in search.times)
+    return tuple(span.year for span in spans if span and span.edge == "start" and span.bound != "to")
 
 
 def _is_of_places(search: kinds.Search) -> bool:

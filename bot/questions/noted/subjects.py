@@ -197,7 +197,9 @@ class NotedSubjects:
             for heard in dict.fromkeys((*aimed, *made)):
                 if not self.topics.tells_of(subjects[heard], verbund):
                     yield Note("undocumented", heard)
-                elif self.topics.is_only_typed(subjects[heard], verbund):
+                elif self.topics.is_only_typed(subjects[heard], verbund) and not (
+                    heard in made and self._is_deed_told(heard, verbund, reading)
+                ):
                     yield Note("untold", heard)
                 elif heard in made:
                     # That it dealt with it is no yes: whether a room that was planned was opened, nobody may know.
@@ -214,6 +216,12 @@ class NotedSubjects:
             before = reading.before(reading.words.index(word), ARTICLE if word.text[:1].isupper() else 1)
             if word.folded not in making and any(other.says("indefinite") for other in before):
                 yield word.text
+
+    def _is_deed_told(self, thing: str, verbund: str, reading: Reading) -> bool:
+        """Whether the texts tell what is asked to have been done with a thing: "any contract signed", where a lease was
+        not."""
+        others = (word for word in reading.rest if word.text != thing)
+        return any(verbund in self.topics.speaking_of(word.folded) for word in others)
 
     def as_theme(self, verbund: str, reading: Reading) -> Iterator[Note]:
         """That a Verbund deals with what is asked to be a theme of it: "Gehört Leerstand zu den Themen von KIF?"."""

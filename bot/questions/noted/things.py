@@ -46,7 +46,7 @@ class UnknownThings:
                     yield Note("rated", "")
                     return
                 if failed := self.things.failed(reading):
-                    yield Note("told" if self.things.is_told(failed, names) else "undocumented", failed)
+                    yield self._on_failing(failed, names, reading)
                     return
                 if self._is_only_dated(question, reading) and self._asks_yes_or_no(reading, names):
                     yield Note("neither", "")
@@ -102,6 +102,13 @@ class UnknownThings:
                 return
         if counted := self.things.counted(reading, facts) or self.things.counted_result(reading, facts):
             yield Note("number", counted)
+
+    def _on_failing(self, failed: str, names: tuple[str, ...], reading: Reading) -> Note:
+        """Whether anything tells that Verbünde came to nothing; "did KIF fail?" asks as "was KIF a success?" does."""
+        asks = reading.words[0].says("yes_no") or reading.has("confirm")
+        if asks and fold(failed) in self.vocabulary.flops:
+            return Note("judged", "")
+        return Note("told" if self.things.is_told(failed, names) else "undocumented", failed)
 
     def _happened_there(self, reading: Reading, names: tuple[str, ...], facts: Sequence[Fact]) -> str:
         """The place of a Verbund where its end or beginning was: "Wann tagte MIGOEK zum Abschluss in Holzminden?"."""

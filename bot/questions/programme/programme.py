@@ -32,6 +32,7 @@ class ProgrammeFacts(KnownFacts):
         self, catalogue: Catalogue, vocabulary: Vocabulary, clues: Clues, topics: TopicIndex, grammar: Grammar
     ) -> None:
         super().__init__(catalogue, clues)
+        self._began = {fact.id: fact.began.year for fact in catalogue.programme.facts if fact.began}
         self._vocabulary = vocabulary
         self._grammar = grammar
         self._asked_among = [
@@ -196,6 +197,11 @@ class ProgrammeFacts(KnownFacts):
         numbers = (word.folded for i, word in enumerate(reading.words) if i not in reading.named)
         strange = any(number.isdecimal() and number not in told for number in numbers)
         return strange or any(told.isdisjoint(words) for words in named)
+
+    def begun(self, years: Iterable[int]) -> tuple[str, ...]:
+        """What came later than the Verbünde, and there was in one of these years or before: a third round."""
+        latest = max(years, default=0)
+        return tuple(fact for fact, year in self._began.items() if year <= latest)
 
     def there_instead(self, reading: Reading) -> str:
         """What of the programme was in a place where a Verbund is asked for, or else that: "a project or a meeting?".

@@ -502,6 +502,8 @@ class WordLists:
     """What is said of how much money a Verbund was given, and not of money in general."""
     fails: frozenset[str]
     """What says that something came to nothing."""
+    flops: frozenset[str]
+    """What of it says that it was no success as a whole: "Did KIF fail?"."""
     adopts: frozenset[str]
     """What says that others took up results."""
     uses: frozenset[str]

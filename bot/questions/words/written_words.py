@@ -492,6 +492,7 @@ class Words:
     sums: ListedWords
     adopts: ListedWords
     fails: ListedWords
+    flops: ListedWords
     uses: ListedWords
     particles: ListedWords
     claimed: ListedWords
