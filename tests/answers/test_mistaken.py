@@ -72,6 +72,16 @@ def test_nothing_is_denied_of_the_funder_itself(assistant: Assistant, question: 
         ("Why was NaKoFi cancelled?", "Nothing is documented on that (“cancelled”)"),
         ("Hat der Bürgerfonds ein Haus gekauft?", "Ein Ja oder Nein dazu habe ich nicht"),
         ("Did KIF win a prize?", "I have no yes or no to that"),
+        # That it failed is judged no more than that it succeeded
+        ("did Bürgerfonds fail?", "How successful something was is not for me to judge"),
+        ("Ist Bürgerfonds gescheitert?", "Wie erfolgreich etwas war, beurteile ich nicht"),
+        ("was any prize won in Bürgerfonds", "Nothing is documented on that (“prize”)"),
+        # That none was signed is told of a lease
+        ("was any contract signed in Bürgerfonds", "The word “contract” does not occur in the description"),
+        # A later round began then, which is not covered
+        ("projects after 2021?", "A third round started in summer 2021"),
+        ("Welche Projekte begannen nach 2020?", "Im Sommer 2021 startete eine dritte Runde"),
+        ("Welche Projekte begannen 2018?", "Dazu habe ich keinen Verbund gefunden"),
     ],
 )
 def test_what_is_presumed_and_not_documented_is_not_nodded_at(assistant: Assistant, question: str, said: str) -> None:
