@@ -15,7 +15,6 @@ _REACH: Final = 4
 """In so many words it is asked."""
 _GIVEN: Final = "forder"
 """What the first part of a word for money may be: "Bundesmittel" are "Fördermittel"."""
-
 _OWNING: Final = "es"
 """How "Land" ends in "Landesmittel"."""
 
