@@ -1,5 +1,6 @@
 """Whether the money of a fund is asked about, which is not what its Verbund was given: "Wie verteilt KIF das Geld?"."""
 
+from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import Catalogue
@@ -38,17 +39,17 @@ def _is_inside(reading: Reading, names: tuple[str, ...], catalogue: Catalogue, v
     """
     if reading.says("how_many"):
         return False
-    money = next((i for i, word in enumerate(reading.words) if word.says("money")), len(reading.words))
-    named = (mention for mention in reading.mentions if mention.kind == "verbund" and mention.start > money)
+    named = (mention for mention in reading.mentions if mention.kind == "verbund")
     return any(_is_in(mention, reading, vocabulary) for mention in named) and all(
         _is_fund(name, catalogue, vocabulary) for name in names
     )
 
 
 def _is_in(mention: Mention, reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether "in" or "out of" stands before a name; "for" and "to" tell what the Verbund was given."""
-    before = [word for word in reading.before(mention.start, ARTICLE + 1) if word.folded not in vocabulary.articles]
-    return bool(before) and before[-1].folded in vocabulary.inside | vocabulary.sources
+    """Whether money and "in" or "out of" stand right before a name; "for" and "to" tell what the Verbund was given."""
+    before = [word for word in reading.before(mention.start, ARTICLE + 2) if word.folded not in vocabulary.articles]
+    cues = vocabulary.inside | vocabulary.sources
+    return any(money.says("money") and cue.folded in cues for money, cue in [*pairwise(before)][-1:])
 
 
 def _is_fund(name: str, catalogue: Catalogue, vocabulary: Vocabulary) -> bool:
