@@ -786,6 +786,10 @@ def test_of_subjects_of_several_words_any_will_do_as_a_whole(screens: Screens, l
     text = plain(screens.screen(k.Search(("empty-halls", "robots"), either=True), language).text)
     assert "robots" in text
     assert "empty halls or" not in text
+    text = plain(screens.screen(k.Search(("kirche", "verein"), either=True), language).text)
+    assert "Zu „Kirche“ habe ich nichts gefunden" in text or "I found nothing on “Kirche”" in text
+    assert "MOSAIK" in text
+    assert "Kirche o" not in text
 
 
 def test_what_is_unwanted_is_left_out(screens: Screens, language: Language) -> None:

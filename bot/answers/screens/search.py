@@ -296,6 +296,9 @@ def _without_strange_words(view: View, question: kinds.Search) -> tuple[tuple[st
         # Of more, not each is what is looked for: one that only examples have is no reason to tell that nothing was
         # found on it, nor to claim that the others are all that was asked for.
         known = tuple(word for word in question.words if word in known or view.topics.weight(word))
+    if question.either:
+        # Of "Kirche oder Verein", the one is nothing that is found because the other is.
+        known = tuple(word for word in known if view.topics.search_either((word,)))
     if not known or len(known) == len(question.words):
         return (), question
     return tuple(word for word in question.words if word not in known), replace(question, words=known)

@@ -91,6 +91,10 @@ class Searching:
         complete = self._dealing_with_all(said, met, ranks.keys())
         if there:
             complete &= there
+        begun = self._only_begun(said) & complete
+        if begun == complete:
+            # They come nearest, and who only mentions both words comes as near.
+            complete = set()
         if not complete:
             met |= self._dealing_with_main(said) & ranks.keys()
         whole = complete or met
@@ -105,7 +109,7 @@ class Searching:
         found.sort(key=beside.__contains__, reverse=True)
         found.sort(key=met.__contains__, reverse=True)
         found.sort(key=complete.__contains__, reverse=True)
-        facts = set(found) - self._untold(said, whole)
+        facts = set(found) - self._untold(said, whole) - (begun & complete)
         of_each = (scores.__getitem__, ranks.__getitem__, complete.__contains__, met.__contains__, facts.__contains__)
         return tuple(map(Hit, found, *(map(of_verbund, found) for of_verbund in of_each)))
 
@@ -175,6 +179,19 @@ class Searching:
             return untold
         told = (of_word.told - only for of_word, only in zip(telling, typed, strict=True))
         return untold - (set[str]().union(*told) - whole)
+
+    def _only_begun(self, said: Mapping[str, Said]) -> set[str]:
+        """Those that have one of two things only as what another word of theirs begins with, and not beside the other.
+
+        Who has a "Rathauschef" and deals with building is not told to build town halls, nor who has a "Spielplatz" and
+        deals with politics to have a game for that. More words bear each other out.
+        """
+        core = [word for word in said if not self._words.only_narrows(word)]
+        if len(core) != _PAIR:
+            return set()
+        one, other = (said[word] for word in core)
+        begun = set[str]().union(*map(self._words.only_begin, core))
+        return {id_ for id_ in begun if not meet((one.examples(id_), other.examples(id_)))}
 
     def _tell(self, word: str) -> Said:
         """What a folded word says; nothing changes it, as it is kept at hand."""

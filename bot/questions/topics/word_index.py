@@ -35,6 +35,8 @@ _SHORTEST_END: Final = 7
 """So many letters a word of the descriptions must have that what ends with it is no typo of two letters."""
 _SUPERLATIVE: Final = "est"
 """What the stemmer takes from German nouns as well."""
+_LINK: Final = re.compile("^(es|en|s|n)(?=..)")
+"""What German compounds put between their parts."""
 _FINITE: Final = re.compile("[dt]et$")
 """What German verbs end with that tell what somebody does, and no noun."""
 
@@ -219,6 +221,24 @@ class WordIndex:
                     if posting.told
                 }
             yield term, match, postings
+
+    def only_begin(self, word: str) -> set[str]:
+        """The Verbünde that have a folded word only as what other words of theirs begin with: the "Spielplatz", of
+        "Spiel".
+
+        What ends with a word that tells little is about what it begins with: "Ortskernentwicklung".
+        """
+        begun: set[str] = set()
+        itself: set[str] = set()
+        for term, match, postings in self.placed(word):
+            start = next((one for one in terms(word) if term.startswith(one)), "")
+            other = match == PART_OF_TERM == self.of_itself(word).get(term) and start
+            rest = term[len(start) :]
+            if other and self._relational.isdisjoint((term[0] + rest, term[0] + _LINK.sub("", rest))):
+                begun.update(postings)
+            elif match > MODIFIER:
+                itself.update(id_ for id_, posting in postings.items() if not posting.sampled)
+        return begun - itself
 
     def _is_beyond_examples(self, word: str) -> bool:
         """Whether any description has a folded word, and not only in examples of what is asked."""

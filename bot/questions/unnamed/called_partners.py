@@ -3,6 +3,7 @@
 Where no Verbund is told to deal with them, those that took part are what there is to tell.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -26,23 +27,34 @@ class CalledPartners:
     organisations: OrganisationWords
 
     def looked_for(self, found: Question, reading: Reading) -> Question | None:
-        """Those of the kind that is all a search looks for, if any took part, and nobody is told to deal with them."""
-        if not isinstance(found, kinds.Search) or replace(found, count=False) != kinds.Search(found.words):
-            return None
-        said = [word for word in reading.rest if (word.folded,) == found.words]
-        kind = self.said.name_of(said[0]) if len(said) == 1 else ""
-        if not kind or reading.negations or any(hit.told for hit in self.topics.search(found.words)):
-            return None
-        if not (self._is_alone(said[0], reading) or reading.has("partners")):
-            return None
-        return kinds.AllOrganisations(words=(kind,)) if self._took_part(kind) else None
+        """Those of the kind that is all a search looks for, or of either of some, if any took part.
 
-    def _is_alone(self, word: Word, reading: Reading) -> bool:
-        """Whether a word is all that is said, or Verbünde are looked for with that: "Projekte mit Sparkassen"."""
+        And nobody is told to deal with them: "Projekte mit Sparkasse oder Bank".
+        """
+        if not isinstance(found, kinds.Search):
+            return None
+        if replace(found, count=False, either=False) != kinds.Search(found.words) or reading.negations:
+            return None
+        said = [word for word in reading.rest if word.folded in found.words]
+        called = dict.fromkeys(map(self.said.name_of, said))
+        if tuple(word.folded for word in said) != found.words or (len(said) > 1 and not found.either):
+            return None
+        if not (called and all(called) and all(map(self._took_part, called))) or any(map(self._is_told, found.words)):
+            return None
+        if not (self._is_alone(said, reading) or reading.has("partners")):
+            return None
+        return kinds.AllOrganisations(words=tuple(called))
+
+    def _is_told(self, word: str) -> bool:
+        """Whether any Verbund is told to deal with a kind."""
+        return any(hit.told for hit in self.topics.search((word,)))
+
+    def _is_alone(self, said: Sequence[Word], reading: Reading) -> bool:
+        """Whether these words are all that is said, or Verbünde are looked for with that: "Projekte mit Sparkassen"."""
         small = self.said.vocabulary.articles
-        bare = all(other is word or other.folded in small for other in reading.words)
-        with_ = reading.says(*VERBUENDE) and self.said.follows_with(reading.words.index(word), reading)
-        return bare or (with_ and len(reading.rest) == 1)
+        bare = all(other in said or other.folded in small or other.says("either") for other in reading.words)
+        with_ = reading.says(*VERBUENDE) and self.said.follows_with(reading.words.index(said[0]), reading)
+        return bare or (with_ and len(reading.rest) == len(said))
 
     def _took_part(self, kind: str) -> bool:
         """Whether any of a kind took part, by name or as a group."""

@@ -32,6 +32,9 @@ LISTED: list[tuple[str, Question]] = [
     ("Is there a project with savings banks?", kinds.AllOrganisations(words=("sparkasse",))),
     ("Projekte mit Kammern", kinds.AllOrganisations(words=("kammern",))),
     ("Wie viele Projekte mit Banken gab es?", kinds.AllOrganisations(words=("banken",))),
+    ("Projekte mit Sparkasse oder Bank", kinds.AllOrganisations(words=("sparkasse", "bank"))),
+    ("projects with chambers or a savings bank", kinds.AllOrganisations(words=("chambers", "sparkasse"))),
+    ("Sparkasse oder Bank", kinds.AllOrganisations(words=("sparkasse", "bank"))),
     # What stands before "welche" is what is asked for
     ("Hochschulen: welche waren dabei?", kinds.AllOrganisations(("university",))),
     ("Leibniz-Institute: welche waren dabei?", kinds.AllOrganisations(("research",), words=("leibniz",))),
@@ -484,6 +487,9 @@ SUBJECTS: list[tuple[str, Question]] = [
     ("Genossenschaft", kinds.Search(("genossenschaft",))),
     ("Bistum", kinds.Search(("bistum",))),
     ("Sparkasse weg", kinds.Search(("sparkasse",))),
+    # Cooperatives are what some deal with, and no municipal works took part
+    ("Projekte mit Genossenschaft oder Sparkasse", kinds.Search(("genossenschaft", "sparkasse"), either=True)),
+    ("Projekte mit Sparkassen oder Stadtwerken", kinds.Search(("sparkassen", "stadtwerken"), either=True)),
     ("Welche Projekte zu Schulen haben Hochschulen als Partner?", kinds.Search(("schulen",), sorts=("university",))),
     ("Gibt es Projekte in Kirchen?", kinds.Search(towns=("kirchen",))),
     ("Haben Jugendliche mitgemacht?", kinds.Search(("jugendliche",))),

@@ -48,6 +48,40 @@ def test_words_that_are_one_subject_are_found_together(text: str, verbuende: str
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        ("rathaus", "bauen"),  # mayors ("Rathauschef") and building
+        ("bauernhof", "nachfolger"),  # farms and uses to come ("Nachfolgenutzung")
+        ("innovation", "workshops"),  # living labs ("Innovationslabor")
+    ],
+)
+def test_what_only_begins_another_word_is_not_dealt_with_beside_a_second(words: tuple[str, ...]) -> None:
+    hits = TOPICS.search(words)
+    assert hits
+    assert not any(hit.complete for hit in hits)
+
+
+@pytest.mark.parametrize(
+    ("words", "verbund", "near"),
+    [
+        (("spiel", "politik"), "kif", "transformbar"),  # a "Spielplatz" is no game
+        (("arbeit", "wohnen"), "watnu", "lebenswert"),  # of work, only an "Arbeitskraft"
+    ],
+)
+def test_who_has_only_what_a_word_begins_comes_near_beside_those_who_deal_with_it(
+    words: tuple[str, ...], verbund: str, near: str
+) -> None:
+    told = {hit.verbund: hit.told for hit in TOPICS.search(words) if hit.complete}
+    assert told[verbund]
+    assert not told[near]
+
+
+def test_what_ends_with_a_word_that_tells_little_is_about_what_it_begins_with() -> None:
+    told = {hit.verbund for hit in TOPICS.search(("leerstand", "ortskernen")) if hit.complete and hit.told}
+    assert "ortsinnentwicklung" in told
+
+
+@pytest.mark.parametrize(
     ("text", "verbuende"),
     [
         ("Which project works on second homes?", "tempaland watnu"),
