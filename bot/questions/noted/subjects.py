@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.noted.closing import told_to_close
 from bot.questions.noted.note import Note, NoteKind
 from bot.questions.noted.strange_attributes import strange_attributes
 from bot.questions.reading.denied_facts import denied_fact
@@ -49,6 +50,7 @@ class NotedSubjects:
         for adjective, noun in self.grammar.combined.qualified(reading):
             if self.grammar.nouns.subject(noun) in words and self.grammar.nouns.subject(adjective) not in words:
                 yield Note("instead", f"{adjective.text} {noun.text}", ("word", self.grammar.nouns.subject(noun)))
+        yield from told_to_close(words, reading, self.vocabulary, self.topics, self.grammar.nouns)
         yield from self._typed_whole(words, reading)
         # What a text is like as a whole has no words of its own, and who is in no list is told anyway.
         like = isinstance(question, kinds.Search) and bool(question.like)

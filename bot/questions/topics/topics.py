@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.catalogue import Catalogue, Language
 from bot.questions.kinds import words_of
-from bot.questions.topics.dealing import standing_together
+from bot.questions.topics.dealing import meet, standing_together
 from bot.questions.topics.descriptions import Descriptions
 from bot.questions.topics.evidence import Evidence
 from bot.questions.topics.matches import MET, PART_OF_TERM, SAME, SUBJECT, SYNONYM
@@ -58,6 +58,11 @@ class TopicIndex(WordIndex):
     def tells_quality(self, quality: str, thing: str, verbund: str) -> bool:
         """Whether a Verbund that has both words tells the quality of the thing, or at large: not of others alone."""
         return verbund in self._searching.said(quality).firm() or verbund in self.naming((quality, thing))
+
+    def are_together(self, thing: str, deeds: Iterable[str], verbund: str) -> bool:
+        """Whether a Verbund has a folded word and what is told of it in the same example, or as one key word."""
+        told, of_thing = map(self._searching.said, deeds), self._searching.said(thing).examples(verbund)
+        return any(meet((of_thing, of_deed.examples(verbund))) for of_deed in told)
 
     def speaking_of(self, word: str) -> Set[str]:
         """The Verbünde whose descriptions speak of a folded word at all, be it only of a part or a kind of it."""
