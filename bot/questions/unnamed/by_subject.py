@@ -49,19 +49,26 @@ class BySubject:
         if isinstance(found, kinds.Perhaps) and len(case.reading.words) == len(case.reading.rest) == KEY_WORDS:
             # Of "street music", streets alone are nothing that was asked for.
             lacking = self.grammar.compounds.lacking(case.reading)
-            return kinds.Search(lacking) if lacking else found
+            if lacking or case.reading.language == "en":
+                # "Music school" is about no school.
+                return kinds.Search(lacking) if lacking else found
+            return self._with_unmet(found)
         if isinstance(found, kinds.Perhaps):
             # "Was gibts zu nachhaltiger mobilität": of mobility it is sure.
             thing = self.missing.as_thing(kinds.Search(found.words), case.reading)
             found = thing if thing.words != found.words else found
         if isinstance(found, kinds.Perhaps) and _are_joined(case.reading):
             # Of "Friseur und Dorf", nothing is known of hairdressers.
-            known = self.topics.found_among(found.words)
-            found = kinds.Search(found.words) if len(known) < len(found.words) else found
+            found = self._with_unmet(found)
         if not isinstance(found, kinds.Search):
             return found
         found = self.missing.with_unmet(self.missing.without_passing(found), case.reading)
         return self.missing.as_head(self.missing.as_thing(found, case.reading), case.reading)
+
+    def _with_unmet(self, offer: kinds.Perhaps) -> Question:
+        """A search where no Verbund deals with one of the words, which it tells: trams, of "Straßenbahn bauen"."""
+        known = self.topics.found_among(offer.words)
+        return kinds.Search(offer.words) if len(known) < len(offer.words) else offer
 
     def _asked(self, case: Case) -> Question | None:
         """The same, whatever is known of what is searched for."""
