@@ -60,6 +60,7 @@ def test_what_is_to_be_done_with_something_is_looked_for_with_that(
     ("text", "words"),
     [
         ("Friseur und Dorf", ("friseur", "dorf")),
+        ("Straßenbahn bauen", ("strassenbahn", "bauen")),
         ("Autobahn und Dorf", ("autobahn", "dorf")),
         ("hairdresser and village", ("hairdresser", "village")),
         ("Coworking Space auf dem Land", ("coworking",)),
