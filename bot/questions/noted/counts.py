@@ -16,10 +16,15 @@ from bot.questions.noted.claimed_counts import claimed_count, claimed_of_list, c
 from bot.questions.noted.note import Note
 from bot.questions.numbers.bounds import Bounds
 from bot.questions.reading.limiting import limited
+from bot.questions.reading.nouns import PARTICIPLE
 from bot.questions.reading.reading import Reading
 from bot.questions.words.vocabulary import Vocabulary
 
 _NUMBER: Final = re.compile("[0-9]+")
+_DONE: Final = re.compile(f"(.{{2,4}})?({PARTICIPLE.pattern})")
+"""How German participles look, be it with a prefix that is parted from the verb otherwise ("aufgestellt")."""
+_THAT: Final = frozenset({"that", "which", "who"})
+"""Behind these stands what somebody did, in English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,8 @@ class ClaimedCounts:
                 known = self.catalogue.themes if isinstance(question, kinds.AllThemes) else self.catalogue.verbuende
                 yield _verdict(so=bool(claimed[1].holds(Bounds.exactly(len(known)))))
             case kinds.Search() | kinds.Members() if sole := self._sole(reading):
-                yield Note("sole", "", ("verbund", sole))
+                done = isinstance(question, kinds.Search) and question.words and self._tells_deed(reading)
+                yield Note("undecided", "") if done else Note("sole", "", ("verbund", sole))
             case kinds.Search() | kinds.Members():
                 number = claimed_of_list(reading, self.vocabulary)
                 listed = self._listed(question) if number else None
@@ -56,6 +62,20 @@ class ClaimedCounts:
         names = reading.ids("verbund")
         asks = len(names) == 1 and is_polar(reading, self.vocabulary) and not (reading.asks_openly or reading.negations)
         return names[0] if asks and limited(reading, self.vocabulary) == "verbund" else None
+
+    def _tells_deed(self, reading: Reading) -> bool:
+        """Whether it is asked what was done with a subject, which no key word tells: "Hat nur iMona Räder verliehen?".
+
+        In English the verb stands behind the name: "Did only iMona lend bikes?", "the only one that lent bikes".
+        """
+        doers = {mention.end for mention in reading.mentions if mention.kind == "verbund"}
+        if reading.language == "en":
+            doers |= {position for position, word in enumerate(reading.words, 1) if word.folded in _THAT}
+        return any(
+            word.folded in self.vocabulary.makes | self.vocabulary.drafts
+            or (word in reading.rest and word.text.islower() and (position in doers or _DONE.match(word.folded)))
+            for position, word in enumerate(reading.words)
+        )
 
     def _listed(self, question: kinds.Search | kinds.Members) -> int | None:
         """How many Verbünde there are of one Land, place or theme; nothing where more is asked."""

@@ -56,10 +56,14 @@ def _wholly(reading: Reading, vocabulary: Vocabulary) -> Limited | None:
 
 
 def _of_its_kind(start: int, end: int, reading: Reading, vocabulary: Vocabulary) -> Limited:
-    """Of what there is one only: "the only project in Bavaria", "the only partner"."""
+    """Of what there is one only: "the only project in Bavaria", "the only partner".
+
+    "Hat KOMET einen einzigen Fonds gegründet?" asks if it did so at all, and not of others.
+    """
+    verbund: Limited = "unclear" if any(word.says("indefinite") for word in reading.before(start)) else "verbund"
     for word in reading.words[end : end + 1]:
         if word.says(*VERBUENDE):
-            return "verbund"
+            return verbund
         if sort := vocabulary.sorts.get(word.folded):
             # "The only university": there are partners of other kinds.
             return "unclear" if sort else "named"
@@ -70,7 +74,7 @@ def _of_its_kind(start: int, end: int, reading: Reading, vocabulary: Vocabulary)
     before = next((mention for mention in reversed(reading.mentions) if mention.end <= start), None)
     if before is None:
         return "unclear"
-    return "verbund" if before.kind == "verbund" else "named"
+    return verbund if before.kind == "verbund" else "named"
 
 
 def _beside(start: int, end: int, reading: Reading, vocabulary: Vocabulary) -> Limited | None:

@@ -19,7 +19,7 @@ from bot.questions.words.vocabulary import Vocabulary
 
 _INFLECTED: Final = ("e", "en", "er", "es", "em")
 """How German adjectives end before a noun, and verbs behind "zu"."""
-_PARTICIPLE: Final = re.compile("(be|ge|ver|er|ent|zer|inter).+(t|en)$|.+iert$")
+PARTICIPLE: Final = re.compile("(be|ge|ver|er|ent|zer|inter).+(t|en)$|.+iert$")
 """How German participles look that may end a question."""
 _LINK: Final = "s"
 """What joins the words of a German compound."""
@@ -206,4 +206,4 @@ def called(reading: Reading) -> tuple[Word, ...]:
 def _tells_what_was_done(reading: Reading) -> bool:
     """Whether a text ends with a German participle that says nothing of who took part: "befragt"."""
     last = reading.words[-1]
-    return last in reading.rest and reading.language == "de" and bool(_PARTICIPLE.match(last.folded))
+    return last in reading.rest and reading.language == "de" and bool(PARTICIPLE.match(last.folded))

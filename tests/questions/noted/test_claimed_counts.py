@@ -59,11 +59,23 @@ def test_a_claimed_number_gets_a_verdict(understander: Understander, text: str, 
         ("Ist beim Bürgerfonds kein einziger Erbbauvertrag zustande gekommen?", None),
         ("Welches ist das einzige Projekt in Bayern, iMona?", None),
         ("Ist iMona in Bayern?", None),
+        ("Hat sich nur NoLA um Abwasser gekümmert?", "nola"),
+        # What was done, no key word tells; "ein einziges" asks if it was done at all.
+        ("Hat nur iMona Lastenräder verliehen?", None),
+        ("Was NoLA the only project that built a biogas plant?", None),
+        ("Hat KuDeQua einen einzigen Mehrzweckraum eröffnet?", None),
     ],
 )
 def test_one_is_asked_to_be_the_only_one(understander: Understander, text: str, sole: str | None) -> None:
     notes = understander.understand(text).notes
     assert [note.meant for note in notes if note.kind == "sole"] == ([("verbund", sole)] if sole else [])
+
+
+@pytest.mark.parametrize(
+    "text", ["Hat nur iMona Lastenräder verliehen?", "Was NoLA the only project that built a biogas plant?"]
+)
+def test_whether_only_one_did_something_is_left_open(understander: Understander, text: str) -> None:
+    assert [note.kind for note in understander.understand(text).notes] == ["undecided"]
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,7 @@ ASKED: dict[str, Question] = {
     "I just want to know whether KIF was in Hesse": IsAt(("kif",), laender=("he",)),
     "Just wondering, was KIF in Hesse?": IsAt(("kif",), laender=("he",)),
     "Wo lief KIF nur?": Facts(("kif",), ("where",)),
+    "Hat KOMET einen einzigen Siedlungsfonds gegründet?": kinds.AboutVerbuende(("komet",)),
     "nur KIF bitte": kinds.AboutVerbuende(("kif",)),
     # Asked with a word for places
     "is Göttingen a place of KIF": IsAt(("kif",), towns=("goettingen",)),
