@@ -44,6 +44,7 @@ from bot.questions.places.towns import TownNames
 from bot.questions.programme.any_running import asks_whether_any_runs
 from bot.questions.programme.besides_programme import Halves, asked_beside, facts_beside
 from bot.questions.programme.clues import Clues
+from bot.questions.programme.own_events import is_of_verbund
 from bot.questions.programme.programme import ProgrammeFacts
 from bot.questions.reader.asked_parts import asked_parts, is_asked_alone, names_all
 from bot.questions.reader.last_asked import asked_at_last, endings, is_too_much
@@ -398,7 +399,8 @@ class Understander:
         if remark := self._talk.remark(reading):
             return remark
         if named:
-            if (asked := self._programme.asked(reading)).apart:
+            asked = self._programme.asked(reading)
+            if asked.apart and not is_of_verbund(asked.at, reading, self._words):
                 # "Was KIF at the conference of 2017?"
                 return kinds.AboutProgramme(asked.ids)
             if one := self._programme.of_one(reading):

@@ -63,7 +63,7 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
         else_meant.add("where")
     if persons and names_person(reading, vocabulary):
         else_meant.add("title")
-    if ended or _counts_what_began(reading):
+    if ended or _counts_what_began(reading) or _tells_how_often(reading):
         else_meant.add("when")
     if either and (older or sooner or reading.has("oldest", "newest")):
         # "Was war zuerst da, KIF oder NoLA?", "Was ist älter?"
@@ -149,6 +149,20 @@ def _counts_what_began(reading: Reading) -> bool:
         for one, two in pairwise(reading.words[:BEGINNING])
     )
     return counts and bool(told) and all(word.says("begins", "ends") for word in told)
+
+
+def _tells_how_often(reading: Reading) -> bool:
+    """Whether years are only said where something is told to be done ever again: "Es rechnet alle fünf Jahre neu"."""
+    told = [i for i, word in enumerate(reading.words) if word.says("when")]
+    edges = reading.has("begins", "ends", "runs", "running", "belong") or reading.dates
+    return (
+        bool(told)
+        and not edges
+        and all(
+            reading.words[i].says("period") and any(word.says("every") for word in reading.before(i, ARTICLE))
+            for i in told
+        )
+    )
 
 
 def _wants_to_reach(reading: Reading, vocabulary: Vocabulary) -> bool:

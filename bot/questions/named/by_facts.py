@@ -167,7 +167,7 @@ class ByFacts:
 
         Behind "the", what no text tells of may be the Verbund itself: "Wurde die Arbeit von KIF abgeschlossen?".
         """
-        edges = reading.says("begins", "ends") and all(
+        edges = reading.has("begins", "ends") and all(
             word.says("begins", "ends") for word in reading.words if word.says("when")
         )
         if not edges or not reading.words[0].says("yes_no") or reading.has("running") or reading.dates:

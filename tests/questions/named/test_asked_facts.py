@@ -118,6 +118,13 @@ ASKED: list[tuple[str, Question]] = [
     ),
     ("KIF: die beteiligten Hochschulen und die Laufzeit", kinds.Facts(("kif",), ("when", "partners"))),
     # It is asked of something that a Verbund did, and not to what it belongs
+    # How often something is done, what a Verbund set up, and when something of it went online is no run time
+    ("WEBWiKo rechnet alle fünf Jahre neu, richtig?", kinds.AboutVerbuende(("webwiko",))),
+    ("Does WEBWiKo recalculate its forecast each year?", kinds.AboutVerbuende(("webwiko",))),
+    ("Did KOMET set up a settlement fund?", kinds.AboutVerbuende(("komet",))),
+    ("When was KOMET set up?", kinds.Facts(("komet",), ("when",))),
+    ("Was KIF set up in 2016?", kinds.Facts(("kif",), ("when",), ("start2016",))),
+    ("Die Praktikumsbörse von JuMo ging 2017 online, richtig?", kinds.AboutVerbuende(("jumowestkueste",))),
     ("Was a cooperative founded in Neuweiler under KoDa?", kinds.AboutVerbuende(("koda-eg",))),
     ("Was Oxford part of KIF?", kinds.Facts(("kif",), ("partners",))),
     ("Gehört KIF zu Leerstand?", kinds.ThemeOf(("kif",))),

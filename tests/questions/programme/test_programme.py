@@ -206,6 +206,9 @@ APART: list[tuple[str, tuple[str, ...]]] = [
     ("Wie viele Menschen kamen 2018 nach Dortmund?", ("conference-2018",)),
     ("Hat KIF an der Konferenz 2017 teilgenommen?", ("conference-2017",)),
     ("Did KIF attend the kick-off?", ("kick-off",)),
+    ("War KIF bei der Abschlusskonferenz 2020?", ("closing",)),
+    ("Waren Leute von KIF beim Auftakt 2016?", ("kick-off",)),
+    ("War der Auftakt 2016 der Start von KIF?", ("kick-off",)),
     ("Was there a third round after the first two? How many projects got in?", ("third-round",)),
     # What is asked in another clause is told as well.
     ("Wer hat das Programm bezahlt und gab es eine dritte Runde?", ("funder", "third-round")),
@@ -264,6 +267,12 @@ OTHERS = [
     "Wie viele Menschen kamen 2018 in Dortmund ums Leben?",
     "Gibt es eine vierte Runde Impfungen?",
     "Welche Veranstaltungen gab es bei KIF?",
+    # An event that a Verbund held itself
+    "Die Abschlusstagung von MIGOEK war am 12. Februar 2020, stimmts?",
+    "MIGOEK's final conference was in Holzminden in February 2020, right?",
+    "MIGOEK had its final conference in February 2020, right?",
+    "Bei MIGOEK war die Abschlusstagung im Februar 2020, oder?",
+    "Der Auftakt von Fokusland war im Dezember 2016 in Bollewick, oder?",
 ]
 
 
