@@ -59,6 +59,8 @@ class ProgrammeFact:
     """Since when there was what it tells of, a later round: who looks for Verbünde of then is told it too."""
     of_all: bool = False
     """Whether it holds of all Verbünde alike: who asks of which ones gets their list."""
+    of_none: bool = False
+    """Whether it tells what is not known of any Verbund: who asks it of one gets this beside what is known of that."""
     summarised: bool = False
     """Whether the summary of the programme tells it already, so that it is not told once more below it."""
     ways_on: tuple[WayOn, ...] = ()

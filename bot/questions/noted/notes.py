@@ -22,6 +22,7 @@ from bot.questions.noted.claimed_parts import ClaimedParts
 from bot.questions.noted.counts import ClaimedCounts
 from bot.questions.noted.found import NotedFinds
 from bot.questions.noted.given_sums import untold_giver
+from bot.questions.noted.known_of_none import known_of_none
 from bot.questions.noted.lands_of_places import LandsOfPlaces
 from bot.questions.noted.led_by_kind import led_by_kind
 from bot.questions.noted.mentions import NotedMentions
@@ -230,7 +231,8 @@ class Notes:
         if of_verbuende and reading.ids("verbund") and self._asks_for_persons(reading):
             yield Note("persons", "")
         else:
-            yield from self._unknown_things.on(question, reading)
+            things = tuple(self._unknown_things.on(question, reading))
+            yield from things or known_of_none(question, reading, self._programme, self._things)
 
     def _asks_for_persons(self, reading: Reading) -> bool:
         words, is_described = self._vocabulary, self._grammar.nouns.is_described
