@@ -24,7 +24,7 @@ def meant_otherwise(reading: Reading, vocabulary: Vocabulary) -> Iterator[Fact]:
         or _asks_how_people_took_part(reading, vocabulary)
     ):
         yield "partners"
-    if _is_link_verb(reading) or _went_online(reading):
+    if _is_link_verb(reading) or _went_online(reading, vocabulary):
         yield "link"
     if _is_taken_in(reading, vocabulary) or _is_kind_of_place(reading) or _is_only_there(reading, vocabulary):
         yield "where"
@@ -164,12 +164,13 @@ def _is_link_verb(reading: Reading) -> bool:
     return bool(said) and all(i in verbs and reading.words[i].says("topic_cue") for i in said)
 
 
-def _went_online(reading: Reading) -> bool:
+def _went_online(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is only told or asked when something went online: "The exchange went online in 2018, no?"."""
-    said = [word for word in reading.words if word.says("link")]
+    said = [word for word in reading.words if word.says("link") and word.folded not in vocabulary.remote]
+    remote = reading.says_any(vocabulary.remote)
     dated = bool(reading.dates) and not reading.has("list", "want")
     asks = reading.says("question_word")
-    return dated and not asks and bool(said) and all(word.says("weak") for word in said)
+    return dated and not asks and bool(said or remote) and all(word.says("weak") for word in said)
 
 
 def _is_taken_in(reading: Reading, vocabulary: Vocabulary) -> bool:

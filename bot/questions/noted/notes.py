@@ -179,8 +179,8 @@ class Notes:
 
         `judged`: that something that is taken for granted is not so is told already.
         """
-        if isinstance(question, kinds.AboutVerbuende) and (
-            asks_why_moved(reading, self._vocabulary) or self._presumes_end_of_thing(question.verbuende, reading)
+        if asks_why_moved(question, reading, self._vocabulary) or (
+            isinstance(question, kinds.AboutVerbuende) and self._presumes_end_of_thing(question.verbuende, reading)
         ):
             yield Note("reason", "whether")
         elif isinstance(question, kinds.AboutVerbuende) and asks_why_not(question, reading) and not judged:

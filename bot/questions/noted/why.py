@@ -12,7 +12,7 @@ from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.names.known_names import WHERE
 from bot.questions.noted.note import Note, NoteKind
-from bot.questions.reading.reading import Reading
+from bot.questions.reading.reading import ARTICLE, Reading
 from bot.questions.words.vocabulary import Vocabulary
 
 _VERDICTS: Final[frozenset[NoteKind]] = frozenset({"count", "so"})
@@ -95,11 +95,25 @@ def asks_why(question: Question, reading: Reading) -> bool:
     return False
 
 
-def asks_why_moved(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether it is asked why somebody joined a Verbund or left it, which nothing tells: "Why did Otzberg leave?"."""
-    others = any(mention.kind in {*WHERE, "organisation"} for mention in reading.mentions)
-    moved = reading.says_any(vocabulary.joins_or_leaves)
-    return others and moved and reading.words[0].says("why")
+def asks_why_moved(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked why somebody joined a Verbund or left it, which nothing tells: "Why did Otzberg leave?".
+
+    Or stopped: "Warum hat Gifhorn beim KIF aufgehört?", but not "Warum endete KIF in Gifhorn?".
+    """
+    match question:
+        case kinds.AboutVerbuende() | kinds.Facts(facts=("partners",) | ("coordinator",) | ("where",) | ("outcome",)):
+            pass
+        case _:
+            return False
+    somebody = {mention.start for mention in reading.mentions if mention.kind in {*WHERE, "organisation"}}
+    somebody |= {
+        i for i, word in enumerate(reading.words) if word.says("place_word") or word.folded in vocabulary.sorts
+    }
+    if reading.says_any(vocabulary.joins_or_leaves):
+        # "How come Otzberg left?", "Wie kam es, dass Otzberg ausstieg?"
+        return bool(somebody) and reading.words[0].says("why", "how")
+    inside = (any(word.says("place_cue", "since") for word in reading.before(i, ARTICLE)) for i in somebody)
+    return reading.words[0].says("why") and reading.has("ends") and not reading.dates and not all(inside)
 
 
 def asks_why_not(question: kinds.AboutVerbuende, reading: Reading) -> bool:

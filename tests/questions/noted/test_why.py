@@ -62,6 +62,12 @@ def test_that_the_reason_for_a_fact_is_not_known_is_told_where_it_is_asked_for(
         ("Why is NoLA not in Bavaria but in Thuringia?", kinds.AboutVerbuende(("nola",)), {"presumed"}),
         ("Warum war Kassel nicht Partner von lebenswert?", kinds.Facts(("lebenswert",), ("partners",)), {"reason"}),
         ("Why did Otzberg leave AktVis?", kinds.AboutVerbuende(("aktvis",)), {"reason"}),
+        ("How come Otzberg quit AktVis?", kinds.AboutVerbuende(("aktvis",)), {"reason"}),
+        ("Wie kam es, dass Dortmund bei KuDeQua ausstieg?", kinds.AboutVerbuende(("kudequa",)), {"reason"}),
+        ("Warum sind bei KIF alle Gemeinden ausgestiegen?", kinds.AboutVerbuende(("kif",)), {"reason"}),
+        ("Warum hat Gifhorn beim KIF aufgehört?", kinds.AboutVerbuende(("kif",)), {"reason"}),
+        ("Warum endete KIF in Gifhorn?", kinds.AboutVerbuende(("kif",)), set()),
+        ("Why did all municipalities leave KIF?", kinds.Facts(("kif",), ("where",)), {"reason"}),
     ],
 )
 def test_what_is_taken_for_granted_is_answered_as_if_it_was_asked(
@@ -137,3 +143,8 @@ def test_why_something_has_the_most_is_answered_by_whether_it_has(
 def test_that_something_ended_badly_is_not_taken_for_granted(understander: Understander, text: str, noted: str) -> None:
     kinds_told = {note.kind for note in understander.understand(text).notes}
     assert kinds_told == ({noted} if noted else set())
+
+
+def test_whether_the_lead_was_handed_over_is_told_to_be_open(understander: Understander) -> None:
+    notes = understander.understand("Warum hat Zwickau die Leitung von IER-SEK an die Hochschule abgegeben?").notes
+    assert [(note.kind, note.heard) for note in notes] == [("reason", "whether")]
