@@ -31,6 +31,26 @@ def asks_for_places_in_land(case: Case) -> bool:
     return cued and where and not more and not reading.words[0].says("yes_no")
 
 
+def only_land_of_kind(case: Case, vocabulary: Vocabulary) -> str | None:
+    """The Land in which all places of a kind are asked to have been: "Waren nur niedersächsische Kommunen dabei?"."""
+    reading = case.reading
+    others = [mention for mention in reading.mentions if mention.kind != "verbund"]
+    told = reading.rest or reading.dates or reading.has("coordinator", "money", "count", *THEMES)
+    if told or len(case.names) != 1 or [m.kind for m in others] != ["land"] or len(others[0].ids) != 1:
+        return None
+    land = others[0]
+    start = next((i for i in range(land.start - 1, -1, -1) if reading.words[i].says("only")), None)
+    if start is None or not reading.has("only"):
+        # "Nicht nur niedersächsische Kommunen"
+        return None
+    before, behind = reading.words[start + 1 : land.start], reading.words[land.end : land.end + 1]
+    small = vocabulary.articles | vocabulary.inside
+    if not all(w.says("place_cue", "topic_cue", "place_word", "having") or w.folded in small for w in before):
+        return None
+    kind = any(word.says("place_word") for word in before[-ARTICLE - 1 :]) or any(w.says("place_word") for w in behind)
+    return land.ids[0] if kind else None
+
+
 def count_asked(question: kinds.IsAt) -> int:
     """How many places and organisations are asked about."""
     named = (*question.laender, *question.places, *question.towns, *question.organisations)

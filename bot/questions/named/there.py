@@ -12,6 +12,7 @@ from bot.questions.named.asked_places import (
     count_asked,
     is_any_enough,
     is_unclear,
+    only_land_of_kind,
     tells_all_places,
     tells_of_no_tie,
 )
@@ -61,6 +62,8 @@ class There:
 
     def question(self, case: Case) -> Question | None:
         """Whether they were there, with yes or no; the facts themselves where a yes or no might be wrong."""
+        if is_polar(case.reading, self._vocabulary) and (land := only_land_of_kind(case, self._vocabulary)):
+            return self._only_in(land, case)
         if facts := asked_twice(case, self._vocabulary):
             return kinds.Facts(case.names, facts)
         if role := self._roles.question(case):
@@ -146,6 +149,12 @@ class There:
             case kinds.IsAt(whether="there" | "part" | "led", facts=()) as asked:
                 return replace(asked, facts=besides)
         return None
+
+    def _only_in(self, land: str, case: Case) -> Question:
+        """That there were places in other Länder; where there were none, all places, of whatever kind they are."""
+        (name,) = case.names
+        elsewhere = {one.id for one in self._catalogue.laender_of(self._catalogue.verbuende[name])} - {land}
+        return kinds.IsAt((name,), laender=(land,), whether="only") if elsewhere else kinds.Facts((name,), ("where",))
 
     def _took_part(self, reading: Reading) -> bool:
         """Whether places are said to have taken part, and not that anything was in them: "Nur Remscheid war dabei"."""

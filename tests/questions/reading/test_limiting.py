@@ -44,6 +44,10 @@ ASKED: dict[str, Question] = {
     "War NaKoFi komplett von der TU Dresden?": IsAt(("nakofi",), organisations=("tu-dresden",), whether="only"),
     "War KIF ganz sicher in Niedersachsen?": IsAt(("kif",), laender=("ni",)),
     "War KIF in ganz Niedersachsen?": Facts(("kif",), ("where",)),
+    # Of a kind of places, a no where there were others; no yes, as there may have been other kinds
+    "Waren bei WEBWiKo nur niedersächsische Kommunen dabei?": IsAt(("webwiko",), laender=("ni",), whether="only"),
+    "WEBWiKo only had municipalities in Lower Saxony, right?": IsAt(("webwiko",), laender=("ni",), whether="only"),
+    "Hatte KIF nur Gemeinden in Niedersachsen?": Facts(("kif",), ("where",)),
     # Nobody else
     "Hat nur die TU Dortmund bei KIF mitgemacht?": IsAt(("kif",), organisations=("tu-dortmund",), whether="only"),
     "Was the TU Dortmund the only partner in KoSI-LAB?": IsAt(
