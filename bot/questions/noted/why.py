@@ -110,8 +110,9 @@ def asks_why_moved(question: Question, reading: Reading, vocabulary: Vocabulary)
         i for i, word in enumerate(reading.words) if word.says("place_word") or word.folded in vocabulary.sorts
     }
     if reading.says_any(vocabulary.joins_or_leaves):
-        # "How come Otzberg left?", "Wie kam es, dass Otzberg ausstieg?"
-        return bool(somebody) and reading.words[0].says("why", "how")
+        # "How come Otzberg left?", "Wie kam es, dass Otzberg ausstieg?", but not "How many towns joined?"
+        asks = reading.words[0].says("why") or (reading.words[0].says("how") and not reading.has("how_many", "count"))
+        return bool(somebody) and asks
     inside = (any(word.says("place_cue", "since") for word in reading.before(i, ARTICLE)) for i in somebody)
     return reading.words[0].says("why") and reading.has("ends") and not reading.dates and not all(inside)
 

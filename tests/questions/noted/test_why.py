@@ -67,6 +67,7 @@ def test_that_the_reason_for_a_fact_is_not_known_is_told_where_it_is_asked_for(
         ("Warum sind bei KIF alle Gemeinden ausgestiegen?", kinds.AboutVerbuende(("kif",)), {"reason"}),
         ("Warum hat Gifhorn beim KIF aufgehört?", kinds.AboutVerbuende(("kif",)), {"reason"}),
         ("Warum endete KIF in Gifhorn?", kinds.AboutVerbuende(("kif",)), set()),
+        ("How many municipalities joined lebenswert?", kinds.AboutVerbuende(("lebenswert",)), {"number"}),
         ("Why did all municipalities leave KIF?", kinds.Facts(("kif",), ("where",)), {"reason"}),
     ],
 )
