@@ -47,6 +47,7 @@ from bot.questions.programme.clues import Clues
 from bot.questions.programme.own_events import is_of_verbund
 from bot.questions.programme.programme import ProgrammeFacts
 from bot.questions.reader.asked_parts import asked_parts, is_asked_alone, names_all
+from bot.questions.reader.each_asked import each_asked, told_beside
 from bot.questions.reader.last_asked import asked_at_last, endings, is_too_much
 from bot.questions.reader.reader import Reader
 from bot.questions.reading.digital_things import with_digital_things
@@ -282,6 +283,8 @@ class Understander:
         reading = with_digital_things(self._with_needed_roles(read or self._reader.read(text)), self._words)
         if (halves := asked_beside(reading, self._programme)) and (both := self._both(halves)):
             return replace(both, language=reading.language)
+        if (each := each_asked(reading)) and (both := self._each(each)):
+            return replace(both, language=reading.language)
         if presumed := self._presumed(without_why(text, reading), denied=bool(reading.negations)):
             return replace(presumed, language=presumed.language or reading.language)
         if any_ := self._of_any(asked_of_any(text, reading, self._words), reading):
@@ -336,6 +339,15 @@ class Understander:
         facts = facts_beside(asked.question, of_programme.question)
         told = (Note("programme", fact) for fact in facts)
         return replace(asked, notes=(*told, *asked.notes)) if facts else None
+
+    def _each(self, halves: Halves) -> Understanding | None:
+        """What is asked of one Verbund, and beside it what another one is, if that is all that is asked of that one."""
+        first, second = map(self._understood, halves)
+        for asked, other, text in ((first, second, halves[1]), (second, first, halves[0])):
+            told = told_beside(asked.question, other.question)
+            if told and not (other.notes or self._reader.read(text).rest):
+                return replace(asked, notes=(Note("besides", told), *asked.notes))
+        return None
 
     def _presumed(self, asked: str, *, denied: bool) -> Understanding | None:
         """What a question why takes for granted, if that may not be so, and that no reason for it is known."""

@@ -30,7 +30,7 @@ from bot.answers.screens.claims import contradicted_sum, of_grant, of_run_time
 from bot.answers.screens.compared_with import compared_with
 from bot.answers.screens.finding import Found, find
 from bot.answers.screens.fitting import LeftOut, fitted
-from bot.answers.screens.layout import BUTTON_LIMIT, Block, Draft, Row, fit, italic, paragraph, row, shorten
+from bot.answers.screens.layout import BUTTON_LIMIT, Block, Draft, Row, bold, fit, italic, paragraph, row, shorten
 from bot.answers.screens.naming import mentioned, name_of
 from bot.answers.screens.spelling import Spelling, Written
 from bot.answers.screens.view import View
@@ -98,7 +98,8 @@ class Screens:
             notes = [note for note in notes if note.kind != "reason"]
         aside = _notes(view, question, notes, left_out, kept=_kept(view, asked, question))
         blocks = (*draft.blocks, aside) if draft.begins_with_answer else (aside, *draft.blocks)
-        return Screen(fit(blocks, italic(view.t("cut"))), _rows(view, question, draft.rows), language)
+        others = tuple(row(view.to_card(v)) for v in view.verbuende(n.heard for n in notes if n.kind == "besides"))
+        return Screen(fit(blocks, italic(view.t("cut"))), _rows(view, question, (*draft.rows, *others)), language)
 
     def _telling(self, word: str) -> tuple[bool, float]:
         """How much a word tells that is looked for: a thing more than what is done with it, and what is rare."""
@@ -230,6 +231,9 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-stranger", heard=heard, name=view.catalogue.verbuende[note.beside].name)
         case "programme":
             return Markup("{}").format(view.programme_fact(note.heard))
+        case "besides":
+            verbund = view.catalogue.verbuende[note.heard]
+            return Markup("{}: {}").format(bold(verbund.name), view.of(verbund.summary))
         case "rated":
             return view.t("no-best")
         case "number":
