@@ -229,11 +229,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-no-organisation", heard=heard)
         case "stranger":
             return view.t("note-stranger", heard=heard, name=view.catalogue.verbuende[note.beside].name)
-        case "programme":
-            return Markup("{}").format(view.programme_fact(note.heard))
-        case "besides":
-            verbund = view.catalogue.verbuende[note.heard]
-            return Markup("{}: {}").format(bold(verbund.name), view.of(verbund.summary))
+        case "programme" | "besides":
+            return _besides(view, note)
         case "rated":
             return view.t("no-best")
         case "number":
@@ -303,6 +300,14 @@ def _note(view: View, question: Question, note: Note) -> Markup:
         case "unknown" | "typed":
             return view.t("note-unknown", what=_unknown(question), heard=heard)
     return view.t(f"note-{note.kind}", heard=heard)
+
+
+def _besides(view: View, note: Note) -> Markup:
+    """What is asked at once of the programme, or what another Verbund is."""
+    if note.kind == "programme":
+        return Markup("{}").format(view.programme_fact(note.heard))
+    verbund = view.catalogue.verbuende[note.heard]
+    return Markup("{}: {}").format(bold(verbund.name), view.of(verbund.summary))
 
 
 def _of_run_time(view: View, note: Note, *, told: bool) -> Markup:
