@@ -12,6 +12,7 @@ from typing import Final
 from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Countable, Fact, Question
+from bot.questions.named.asked_behind import asked_behind, with_behind
 from bot.questions.named.asked_facts import asked_facts, got_more_than_one
 from bot.questions.named.at_once import AtOnce
 from bot.questions.named.besides import Besides
@@ -198,6 +199,12 @@ class Named:
 
     def _about(self, reading: Reading, names: tuple[str, ...]) -> Question:
         """What is asked of these Verbünde; the card where nothing special is."""
+        first, second = asked_behind(reading) or (None, None)
+        both = with_behind(self._asked(first, names), self._asked(second, names)) if first and second else None
+        return both or self._asked(reading, names)
+
+    def _asked(self, reading: Reading, names: tuple[str, ...]) -> Question:
+        """The same of a text with no second question."""
         if got_more_than_one(reading, self._vocabulary):
             # Who had more money than others stands in the list of all sums.
             return kinds.AllFunding()
