@@ -345,7 +345,8 @@ class Understander:
         first, second = map(self._understood, halves)
         for asked, other, text in ((first, second, halves[1]), (second, first, halves[0])):
             told = told_beside(asked.question, other.question)
-            if told and not (other.notes or self._reader.read(text).rest):
+            half = self._reader.read(text)
+            if told and half.has("about") and not (half.rest or other.notes):
                 return replace(asked, notes=(Note("besides", told), *asked.notes))
         return None
 

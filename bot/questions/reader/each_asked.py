@@ -27,7 +27,7 @@ def each_asked(reading: Reading) -> Halves | None:
         i
         for i in range(first.end, second.start)
         if words[i].opens or (words[i].says("joins") and not words[i].says("either"))
-        if any(word.says("question_word", "yes_no") for word in words[i + words[i].says("joins") :][:_TWO])
+        if any(word.says("question_word", "yes_no") for word in words[i + words[i].says("joins") : second.start][:_TWO])
     ]
     # "Was ist NoLA, und wo war es, und wer leitete KIF?" asks two things of the first one.
     if len(starts) != 1 or not any(word.says("question_word") for word in words[: starts[0]]):
