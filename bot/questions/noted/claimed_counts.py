@@ -84,9 +84,13 @@ def _claimed(
 
     The first words up to `teller` tell who says so.
     """
-    if not reading.says(*_COUNTED, "verbund_one") or reading.negations or reading.says("question_word"):
+    if not reading.says(*_COUNTED, "verbund_one") or reading.says("question_word"):
         return None
     words = reading.words
+    tag = tag_start(reading, vocabulary)
+    negations = [word for word in words[:tag] if word.says("no")]
+    if len(negations) > 1 or (reading.negations and not negations):
+        return None
     found = [
         (start, i, at, number, bound)
         for i, one in enumerate(words[:-1])
@@ -96,19 +100,20 @@ def _claimed(
         if (number := _number(one, words[at], vocabulary, bounded=start < i))
         # "Etwa acht" may be seven as well.
         if not bound.about
+        if not negations or (start == i and _supposes(i, reading, negations[0]))
     ]
     if len(found) != 1:
         return None
     ((start, first, at, number, bound),) = found
     if not (teller or _asks_or_tells(reading, vocabulary, bounded=start < first)):
         return None
-    tag = tag_start(reading, vocabulary)
     small = vocabulary.plain | vocabulary.fillers | vocabulary.articles | vocabulary.claimed | vocabulary.insists
     small |= vocabulary.in_all | vocabulary.rounds
     small |= vocabulary.paying
     others = (i for i in range(teller, tag) if not start <= i <= at and i not in reading.named)
     told = all(
         reading.words[i].says(*plain)
+        or reading.words[i] in negations
         or reading.words[i].folded in small
         or (i in {0, at + 1, tag - 1} and _says_nothing(reading.words[i], reading))
         for i in others
@@ -116,6 +121,16 @@ def _claimed(
     noun = words[at]
     of: Literal["themes", "verbuende"] = "themes" if noun.says("theme_many") else "verbuende"
     return (noun, Amount(of, bound.bound, number + bound.beyond)) if told else None
+
+
+def _supposes(number: int, reading: Reading, negation: Word) -> bool:
+    """Whether who denies a number in a question takes it to be so: "Waren es nicht 41?", "weren't there 41?".
+
+    Not so "Waren es nicht mehr als 40?" and "Es waren nicht 41, oder?".
+    """
+    first = reading.words[0]
+    before = not negation.says("lacks") and negation is reading.words[number - 1]
+    return first.says("yes_no") and (negation is first or before)
 
 
 def _noun_behind(position: int, reading: Reading, vocabulary: Vocabulary) -> int:

@@ -82,8 +82,13 @@ class ClaimedCounts:
         match question:
             case kinds.Members(themes=(theme,), without=False):
                 return len(self.catalogue.members(self.catalogue.themes[theme]))
-            case kinds.Search(laender=laender, places=places) if len((*laender, *places)) == 1:
-                if question == kinds.Search(laender=laender, places=places, count=question.count):
+            case kinds.Search(laender=laender, places=places, themes=themes) if len((*laender, *places, *themes)) == 1:
+                # "In Hessen waren fünf Projekte dabei" says "partners".
+                facts = question.facts if set(question.facts) <= {"partners"} else ()
+                alone = kinds.Search(laender=laender, places=places, themes=themes, count=question.count, facts=facts)
+                if question == alone and themes:
+                    return len(self.catalogue.members(self.catalogue.themes[themes[0]]))
+                if question == alone:
                     return len(self.catalogue.verbuende_there(laender, places))
         return None
 

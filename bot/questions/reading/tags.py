@@ -29,7 +29,9 @@ def tag_start(reading: Reading, vocabulary: Vocabulary) -> int:
         return len(words)
     said_at = vocabulary.phrases_in(words, reading.language)
     tags = (min(at) for at, said in said_at if "confirm" in said and max(at) == len(words) - 1 and 0 not in at)
-    return min(tags, default=len(words))
+    start = min(tags, default=len(words))
+    # "..., oder irre ich mich?"
+    return start - any(word.says("either") for word in words[start - 1 : start] if start < len(words))
 
 
 def _asks_again(words: Sequence[Word], language: str | None) -> bool:
@@ -46,7 +48,9 @@ def is_statement_to_confirm(reading: Reading, vocabulary: Vocabulary) -> bool:
         return False
     first = min((mention.start for mention in reading.mentions), default=len(reading.words))
     small = vocabulary.articles | vocabulary.of | vocabulary.sorts.keys() | vocabulary.settlements
-    return all(word.folded in small or word.says("place_word") for word in reading.words[:first])
+    # "So the University of Oldenburg led WatNu, correct?"
+    opening = first > 0 and not reading.words[0].signals and vocabulary.is_of_questions(reading.words[0].folded)
+    return all(word.folded in small or word.says("place_word") for word in reading.words[opening:first])
 
 
 def is_one_statement(reading: Reading, vocabulary: Vocabulary) -> bool:

@@ -24,6 +24,12 @@ CLAIMED: list[tuple[str, Question, str]] = [
     # A sentence with a verb claims it as well
     ("Es gab insgesamt 30 Verbünde.", _VERBUENDE, "yes"),
     ("es gibt fünf fokusthemen", kinds.AllThemes(count=True), "no"),
+    # So it is where it is only asked in doubt, or with another tag
+    ("Waren es nicht 41 Verbünde?", _VERBUENDE, "no"),
+    ("Aren't there four focus themes?", kinds.AllThemes(count=True), "yes"),
+    ("Es gibt doch fünf Fokusthemen, oder lieg ich falsch?", kinds.AllThemes(count=True), "no"),
+    ("There were 41 projects, or am I mistaken?", _VERBUENDE, "no"),
+    ("In Hessen waren fünf Projekte dabei, oder?", kinds.Search(laender=("he",), facts=("partners",)), "yes"),
     # What is on the list of a Land, a place or a theme is known
     ("In Hessen waren 5 Verbünde, oder?", kinds.Search(laender=("he",)), "yes"),
     ("Bayern hatte doch 4 Projekte, richtig?", kinds.Search(laender=("by",)), "no"),
@@ -95,6 +101,9 @@ def test_whether_only_one_did_something_is_left_open(understander: Understander,
         "In der dritten Runde waren es 22 Projekte, oder?",
         "Nenn mir drei Verbünde",
         "Endeten 12 Verbünde 2019?",
+        "Es waren nicht 41 Verbünde, oder?",
+        "Waren es nicht mehr als 40 Verbünde?",
+        "Gibt es keine fünf Fokusthemen?",
         "I have 20 projects funded by the EU",
     ],
 )

@@ -21,6 +21,12 @@ from bot.questions.understanding import Understander
         ("No university led a project, right?", AllOrganisations(("university",), leading=True)),
         ("Hat keiner in Bayern mitgemacht?", Search(laender=("by",), facts=("partners",))),
         ("Did nobody in Bavaria take part?", Search(laender=("by",), facts=("partners",))),
+        ("In Bayern gab es kein einziges Projekt, richtig?", Search(laender=("by",))),
+        ("No project took place in Saxony, right?", Search(laender=("sn",))),
+        (
+            "Wurde kein Verbund von einer Stadt koordiniert?",
+            Search(sorts=("municipality",), leading=True),
+        ),
     ],
 )
 def test_those_are_found_of_which_it_is_so(understander: Understander, text: str, question: Question) -> None:
@@ -64,6 +70,9 @@ def test_what_is_left_out_or_lacking_is_no_such_statement(
         "Kein Projekt befasste sich nur mit Leerstand",
         "Kein Projekt hat Hessen verlassen",
         "No project failed in Hesse",
+        "Ist kein Projekt in Bayern gescheitert?",
+        "Ich finde kein Projekt in Bayern",
+        "In Hessen gab es kein großes Projekt",
     ],
 )
 def test_what_is_not_told_of_any_is_not_set_right(understander: Understander, text: str) -> None:
