@@ -59,7 +59,7 @@ class Claims:
             case kinds.Facts(verbuende=(_, _), facts=facts):
                 compared = ComparedClaims(self.vocabulary).find(case, facts)
                 return replace(question, facts=facts[:1], claims=(compared,)) if compared else question
-            case kinds.Facts(verbuende=(id_,)) if asks and self._is_plain(
+            case kinds.Facts(verbuende=(id_,)) if asks and self.is_plain(
                 case.reading, {*verb, *range(opening), *range(tag, len(case.reading.words))}
             ):
                 told = {**self._of_numbers(case.reading), "when": tuple(self._of_time(case.reading, tag))}
@@ -121,7 +121,7 @@ class Claims:
         apart |= any(word.says(*joints) for word in reading.words[:tag])
         return not (reading.negations or apart)
 
-    def _is_plain(self, reading: Reading, asking: Collection[int]) -> bool:
+    def is_plain(self, reading: Reading, asking: Collection[int]) -> bool:
         """Whether nothing else is said of it: not "nur 2018", "das ganze Jahr", "ein Jahr länger", "letztes Jahr".
 
         `asking` are the positions of the words that ask if it is so.

@@ -110,8 +110,13 @@ class Paid:
         if any(word.says("place_cue", "which") for word in reading.before(start)):
             # "In welchem Land wurde Geld gegeben?"
             return False
-        beside = (*reading.before(start), *reading.words[end : end + 1])
         gives = self.vocabulary.gives | self.vocabulary.paying
+        behind = reading.words[end : end + 1]
+        by = any(word.folded in self.vocabulary.givers for word in reading.before(start))
+        if by and any(word.says("coordinator") and word.folded not in gives for word in behind):
+            # "WEBWiKo wurde vom Kommunalverbund koordiniert und mit 700.000 Euro gefördert"
+            return False
+        beside = (*reading.before(start), *behind)
         return any(word.says("yes_no") or word.folded in gives for word in beside)
 
     def _is_paid_into(self, reading: Reading) -> bool:

@@ -17,6 +17,7 @@ from bot.questions.named.polar import is_polar
 from bot.questions.names.known_names import WHERE
 from bot.questions.noted.note import Note
 from bot.questions.noted.parts_judged import PartsClaimed
+from bot.questions.numbers.spans import all_hold, run_times
 from bot.questions.numbers.sums import sums_told
 from bot.questions.reading.reading import Reading
 from bot.questions.reading.tags import tag_start
@@ -48,8 +49,10 @@ class ClaimedParts:
         if not self._is_claimed(reading):
             return
         if reading.negations:
-            if self._is_denied_to_have_ended(question, reading):
-                yield Note("so", "after_all")
+            if self._is_denied_to_have_ended(question, reading) or self._ran_after_all(question, reading):
+                # "Didn't KIF end in 2019?"
+                asks = reading.language == "en" and reading.words[0].says("yes_no")
+                yield Note("so", "yes" if asks else "after_all")
             return
         others = any(mention.kind not in {"verbund", "programme"} for mention in reading.mentions)
         others |= reading.has("money")
@@ -137,3 +140,20 @@ class ClaimedParts:
             for word in reading.words[negation.end :][:2]
         )
         return ended and plain and said
+
+    def _ran_after_all(self, question: Question, reading: Reading) -> bool:
+        """Whether a run time is denied that surely was so, and nothing else: "KIF endete nicht 2019, oder?"."""
+        match question:
+            case kinds.Facts(verbuende=(name,), facts=("when",)):
+                pass
+            case _:
+                return False
+        start = tag_start(reading, self.vocabulary)
+        said = [one for one in reading.negations if one.start < start]
+        denied = len(said) == 1 and said[0].denies and said[0].says("no") and not said[0].says("lacks")
+        timed = bool(reading.dates or reading.durations)
+        if not (denied and timed) or reading.rest or len(reading.mentions) > 1 or reading.has("only", "yet", "known"):
+            return False
+        asking = {*range(said[0].start, said[0].end), *range(start, len(reading.words))}
+        claims = self.claims.of_time(name, reading) if self.claims.is_plain(reading, asking) else ()
+        return bool(claims) and bool(all_hold(run_times(claims), self.catalogue.verbuende[name].period))

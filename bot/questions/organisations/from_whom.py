@@ -22,7 +22,8 @@ def from_whom(reading: Reading, vocabulary: Vocabulary) -> tuple[Word, ...]:
         return ahead
     if not reading.has("money"):
         return ()
-    clause = reading.clause(money)
+    # "KIF got 465,000 euros and was led by Nienburg"
+    clause = range(money, min(reading.clause(money).stop, reading.half(money).stop))
     for mention in reading.mentions:
         if mention.kind in {*WHERE, "organisation"} and money < mention.start < clause.stop:
             start = _giver_start(mention.start, reading, vocabulary)

@@ -64,6 +64,10 @@ def test_the_run_time_is_told_beside_the_other_part(understander: Understander, 
             ["Zur Koordination: Ja, ", "Zum Übrigen habe ich kein Ja oder Nein"],
         ),
         ("MIGOEK was never finished, was it?", ["On the contrary."]),
+        # So is what is denied of a run time, where it surely was so
+        ("KIF endete nicht 2019, oder?", ["Doch."]),
+        ("Hat KIF nicht vor 2020 geendet?", ["Doch."]),
+        ("Did KIF not end in 2019?", ["Yes."]),
         ("KIF wurde nie beendet, stimmt das?", ["Doch."]),
     ],
 )
@@ -97,3 +101,16 @@ def test_of_what_a_partner_was_given_no_sum_of_all_is_a_verdict(understander: Un
 def test_a_place_of_which_more_is_said_gets_no_verdict(understander: Understander, text: str) -> None:
     notes = understander.understand(text).notes
     assert not [note for note in notes if note.kind == "part" and note.heard == "where"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KIF endete nicht 2018, oder?",
+        "KomMonitor endete nicht 2021, oder?",
+        "KIF lief nicht nur bis 2019, oder?",
+        "KIF war 2018 nicht mehr aktiv, oder?",
+    ],
+)
+def test_what_is_rightly_denied_or_open_is_not_set_right(understander: Understander, text: str) -> None:
+    assert "so" not in {note.kind for note in understander.understand(text).notes}
