@@ -49,7 +49,7 @@ def with_behind(first: Question, second: Question) -> Question | None:
         case (
             kinds.Facts(verbuende=names, facts=told, claims=(), compared_in=(_, *_) as compared),
             kinds.Facts(verbuende=others, facts=facts, claims=()),
-        ) if names == others:
+        ) if names == others and not set(facts) <= set(told):
             return kinds.Facts(names, _both(told, facts), compared_in=_compared(compared, second.compared_in))
     return None
 

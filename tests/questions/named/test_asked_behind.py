@@ -35,7 +35,11 @@ def test_both_are_answered(understander: Understander, text: str, question: Ques
     ("text", "question"),
     [
         ("Are KIF and AktVis both in Hesse?", kinds.IsAt(("kif", "aktvis"), ("he",))),
-        # One question for two facts compares nothing
+        # One question for two facts compares nothing, and two for one fact are told together
+        (
+            "Were AktVis and MOSAIK both launched in March 2017, and when did each of them finish?",
+            kinds.Facts(("aktvis", "mosaik"), ("when",), compared_in=("all",)),
+        ),
         ("Wann liefen KIF und NoLA, und wo waren sie?", kinds.Facts(("kif", "nola"), ("where", "when"))),
     ],
 )
