@@ -119,7 +119,8 @@ class Presumptions:
         return any(self._catalogue.towns[id_].land == land for id_ in self.towns.called.get(fold(name), ()))
 
     def _is_inside(self, mention: Mention, reading: Reading) -> bool:
-        """Whether something is said to be in a place: "in Bayern", or "Treuenbrietzen bei NoLA"."""
+        """Whether something is said to be in a place: "in Essen und Bayern", "Treuenbrietzen bei NoLA"."""
+        mention = _first_listed(mention, reading)
         named = [m for m in reading.mentions if m.kind in {"verbund", *WHERE} and m.start >= mention.start][:2]
         before = [word.folded for m in named for word in reading.before(m.start, 1)]
         return not self._vocabulary.inside.isdisjoint(before)
@@ -183,6 +184,17 @@ class Presumptions:
         # No Frankfurt is a place of MOSAIK, whichever is meant.
         namesake = others and any(heard == fold(short(place.name)) for place in there)
         return namesake or self._is_in_name(mention, verbund, town=town)
+
+
+def _first_listed(mention: Mention, reading: Reading) -> Mention:
+    """The first of the places that one is listed with: "in Essen und Duisburg"."""
+    before = [other for other in reading.mentions if other.kind in WHERE and other.end <= mention.start]
+    for other in reversed(before):
+        between = reading.words[other.end : mention.start]
+        if not all(word.says("joins") for word in between) or not (between or reading.words[mention.start].parted):
+            break
+        mention = other
+    return mention
 
 
 def _is_seat(mention: Mention, reading: Reading) -> bool:

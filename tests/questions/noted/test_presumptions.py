@@ -28,6 +28,9 @@ def test_a_town_is_nobody_called_after_it(understander: Understander, text: str,
         ("Why was Frankfurt the model city of MOSAIK?", ["Frankfurt"]),
         ("Wann ist das Land Bayern aus KoDa_eG ausgestiegen?", ["Bayern"]),
         ("War NoLA, das bis 2018 lief, in Bayern?", ["Bayern"]),
+        # One that is listed with another is told as well.
+        ("KomMonitor lief in Essen und Duisburg bis 2020, richtig?", ["Duisburg"]),
+        ("Wer leitete KIF in Nienburg und Gifhorn?", []),
         # Münster (Hessen) is one.
         ("Warum war Münster bei AktVis Modellort?", []),
         ("Wann ist Baden-Württemberg aus KoDa_eG ausgestiegen?", []),
