@@ -27,6 +27,9 @@ def _verdicts(understander: Understander, text: str) -> list[str]:
         ("Die Abschlusskonferenz war doch in Berlin?", "no"),
         ("The kick-off was in Bonn, correct?", "no"),
         ("Der Auftakt war in Berlin, oder?", "yes"),
+        ("Der Auftakt fand im November 2016 in Bonn statt, oder?", "no"),
+        ("Die dritte Fachkonferenz war in Hamburg, stimmts?", "no"),
+        ("The third conference was in Dortmund, right?", "no"),
         ("Zweite Fachkonferenz in Dortmund?", "yes"),
         # Of any of them it is so, or of none that is called so
         ("Gab es eine Fachkonferenz in Halle?", "yes"),

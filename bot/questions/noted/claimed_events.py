@@ -34,8 +34,9 @@ def claimed(
     tag = range(tag_start(reading, vocabulary), len(reading.words))
     asks = reading.words[0].says("yes_no") or bool(tag) or (reading.words[-1].asked and reading.has("begins"))
     apart = any(word.says("question_word", "which", "either") for word in reading.words[: tag.start])
-    # "Fand sie in Halle statt?" denies nothing.
-    denied = any(negation.end < len(reading.words) for negation in reading.negations)
+    # "Fand sie in Halle statt?" denies nothing, nor "Sie fand in Halle statt, oder?".
+    said = [negation for negation in reading.negations if negation.start < tag.start]
+    denied = any(negation.end != tag.start or not negation.says("instead") for negation in said)
     if apart or denied or reading.has("only", "yet", "other"):
         return None
     # "Zweite Fachkonferenz in Halle?"
@@ -49,7 +50,8 @@ def claimed(
         return Note("so", began) if alone else None
     place = _place(reading, vocabulary)
     events = [hit for hit, fact in programme.hits(reading) if fact.apart]
-    if place is None or not _is_all(reading, {*where_hit(events), *place, *tag}, vocabulary):
+    at = {*where_hit(events), *(place or ()), *tag}
+    if place is None or not _is_all(reading, at | positions(reading.dates), vocabulary):
         return None
     about, name = _asked(events, place, programme), set(folded(as_written(reading.words[i] for i in place)))
     # "Take place" is said of any.
@@ -57,13 +59,17 @@ def claimed(
     called = [word for word in event if not vocabulary.is_of_questions(word)]
     meant = _meant(about, reading, programme, vocabulary)
     if any(name <= _words_of([fact]) and _is_called(called, fact, about) for fact in meant):
-        return Note("so", "yes")
+        # A month that its clue does not tell may be another one.
+        return Note("so", "yes") if _is_all(reading, at, vocabulary) else None
     # Of a Land, the texts only tell that is a town as well; of events in general, not that there were no others.
     town = any(mention.kind == "town" for mention in reading.mentions)
     town |= name <= _words_of(fact for fact in catalogue.programme.facts if fact.apart)
     # "Abschlusskonferenz in Halle" may be said of the last one that was there.
     single = (fact for fact in (programme.facts[hit.clue.fact] for hit in events) if fact.within)
-    there = not reading.dates and any(name <= _words_of([fact]) for fact in single)
+    # "Die dritte Fachkonferenz war in Hamburg": it is told which one.
+    asked = {fact.id for fact in about}
+    which = len(about) == 1 and any(len(hit.at - {*place}) > 1 for hit in events if hit.clue.fact in asked)
+    there = not (reading.dates or which) and any(name <= _words_of([fact]) for fact in single)
     return Note("so", "no") if about and town and not there and all(fact.within for fact in about) else None
 
 
