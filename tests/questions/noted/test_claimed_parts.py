@@ -63,6 +63,15 @@ def test_the_run_time_is_told_beside_the_other_part(understander: Understander, 
             "MOSAIK lief bis Februar 2020, wurde von der TU Dortmund geleitet und war nur in Remscheid, oder?",
             ["Zur Koordination: Ja, ", "Zum Übrigen habe ich kein Ja oder Nein"],
         ),
+        # Who led it is nobody who gave the money.
+        (
+            "KIF got 800,000 euros and was led by Göttingen - true?",
+            ["KIF was not coordinated by Göttingen", "As to the funding: No, about 465,000"],
+        ),
+        (
+            "KIF wurde vom Landkreis Nienburg koordiniert und mit 465.000 Euro gefördert, richtig?",
+            ["Ja, Koordination von KIF", "Zur Förderung: Ja"],
+        ),
         ("MIGOEK was never finished, was it?", ["On the contrary."]),
         # So is what is denied of a run time, where it surely was so
         ("KIF endete nicht 2019, oder?", ["Doch."]),
