@@ -38,7 +38,7 @@ def test_both_are_answered(understander: Understander, text: str, question: Ques
         # One question for two facts compares nothing, and two for one fact are told together
         (
             "Were AktVis and MOSAIK both launched in March 2017, and when did each of them finish?",
-            kinds.Facts(("aktvis", "mosaik"), ("when",), compared_in=("all",)),
+            kinds.Facts(("aktvis", "mosaik"), ("when",), compared_in=("start", "end")),
         ),
         ("Wann liefen KIF und NoLA, und wo waren sie?", kinds.Facts(("kif", "nola"), ("where", "when"))),
     ],
