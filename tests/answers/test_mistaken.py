@@ -71,11 +71,11 @@ def test_nothing_is_denied_of_the_funder_itself(assistant: Assistant, question: 
         ("Why was WatNu terminated prematurely?", "Nothing is documented on that (“terminated”)"),
         ("Why was NaKoFi cancelled?", "Nothing is documented on that (“cancelled”)"),
         ("Hat der Bürgerfonds ein Haus gekauft?", "Ein Ja oder Nein dazu habe ich nicht"),
-        ("Did KIF win a prize?", "I have no yes or no to that"),
+        ("Did KIF win a prize?", "Whether any Verbünde were given awards or won prizes is not known"),
         # That it failed is judged no more than that it succeeded
         ("did Bürgerfonds fail?", "How successful something was is not for me to judge"),
         ("Ist Bürgerfonds gescheitert?", "Wie erfolgreich etwas war, beurteile ich nicht"),
-        ("was any prize won in Bürgerfonds", "Nothing is documented on that (“prize”)"),
+        ("was any prize won in Bürgerfonds", "Whether any Verbünde were given awards or won prizes is not known"),
         # That none was signed is told of a lease
         ("was any contract signed in Bürgerfonds", "The word “contract” does not occur in the description"),
         # A later round began then, which is not covered

@@ -231,8 +231,8 @@ class Notes:
         if of_verbuende and reading.ids("verbund") and self._asks_for_persons(reading):
             yield Note("persons", "")
         else:
-            things = tuple(self._unknown_things.on(question, reading))
-            yield from things or known_of_none(question, reading, self._programme, self._things)
+            told = tuple(known_of_none(question, reading, self._programme, self._things))
+            yield from told or self._unknown_things.on(question, reading)
 
     def _asks_for_persons(self, reading: Reading) -> bool:
         words, is_described = self._vocabulary, self._grammar.nouns.is_described

@@ -190,7 +190,7 @@ def test_a_text_may_begin_with_a_thing_that_is_called_like_a_town(
     [
         ("Was hat Essen gemacht?", Search(places=("essen",))),
         ("Was hat Wetter getan?", Search(places=("wetter",))),
-        ("Was hat Essen gemacht und mit wem?", AboutVerbuende(("kommonitor",))),
+        ("Was hat Essen gemacht und mit wem?", Search(places=("essen",), facts=("partners", "outcome"))),
         ("What did Wetter do?", Search(places=("wetter",))),
         ("Mit wem hat Essen zusammengearbeitet?", Search(places=("essen",), facts=("partners",))),
         ("Was hat Halle gemacht und mit wem?", Search(towns=("halle-saale",), facts=("partners",))),
