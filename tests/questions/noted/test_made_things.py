@@ -21,7 +21,7 @@ from bot.questions import Understander, kinds
         # Told in one sentence, and by nobody else
         ("WEBWiKo hatte ein Maskottchen.", [("neither", "")]),
         ("Herten hat bei DeWaK gezaubert.", [("neither", "")]),
-        ("MOSAIK has won a prize", [("neither", "")]),
+        ("MOSAIK has won a prize", [("programme", "unknown-awards")]),
         ("KIF ist ein Fonds", []),
         ("NoLA ist super spannend", []),
         ("Ist KIF ein Fonds?", []),

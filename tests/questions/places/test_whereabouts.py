@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import AboutVerbuende, Question, Search
+from bot.questions.kinds import Question, Search
 
 
 @pytest.mark.parametrize(
