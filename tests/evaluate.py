@@ -132,6 +132,10 @@ def judge(case: Case, assistant: Assistant) -> Result:
 
 def _outcomes(answer: Answer, assistant: Assistant, text: str) -> frozenset[str]:
     """What the answer amounts to; several words may fit."""
+    if isinstance(answer.question, kinds.Several):
+        parts = (Answer(one, assistant.show(one, answer.screen.language)) for one in answer.question.questions)
+        told = [_outcomes(part, assistant, part.screen.text.striptags()) for part in parts]
+        return frozenset[str]().union(*told)
     match answer.question:
         case kinds.AskBack() | kinds.Perhaps():
             return frozenset({"ask"})

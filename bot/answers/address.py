@@ -4,6 +4,7 @@
     1e_verbuende_2              page 2 of all Verbünde, in English
     1d_facts_kif_Fwhere_Fwhen   where and when, asked of KIF
     1d_card_kif_search_Lni      the card of KIF, and the way back to those in Niedersachsen
+    1e_several_verbund_kif__verbund_nola  what KIF is, and what NoLA is, which were asked at once
     verbund_nakofi              the same card in a link that leaves the language open
 
 Parts are joined by `_`. The first names the kind of question; bare parts fill its first list; a part that begins with
@@ -15,6 +16,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterator
 from dataclasses import MISSING, dataclass, fields
+from itertools import groupby
 from string import ascii_uppercase
 from typing import Any, Final, NamedTuple, get_args
 
@@ -131,6 +133,7 @@ _NAMES: Final[dict[str, type[Question]]] = {
     "nocommand": kinds.UnknownCommand,
     "oldbutton": kinds.OldButton,
     "remark": kinds.Remark,
+    "several": kinds.Several,
 }
 """The first part of an address. Append-only: buttons in old chats carry these names."""
 
@@ -241,7 +244,7 @@ def _slots(kind: type[Question]) -> Iterator[_Slot]:
             yield _Slot(_FIELDS[field.name].letter if index else "", field.name, field.default)
 
 
-_WRAPPING: Final = (kinds.AskBack, kinds.UnknownName, kinds.Card)
+_WRAPPING: Final = (kinds.AskBack, kinds.UnknownName, kinds.Card, kinds.Several)
 """Questions that hold another one."""
 _SLOTS: Final = {kind: {slot.letters: slot for slot in _slots(kind)} for kind in _NAME_OF if kind not in _WRAPPING}
 _SOUGHT: Final = {kind: [slot for slot in slots.values() if not slot.left_out] for kind, slots in _SLOTS.items()}
@@ -287,6 +290,9 @@ def _parts(question: Question) -> list[str]:
     parts = [_NAME_OF[type(question)]]
     if isinstance(question, kinds.AskBack | kinds.UnknownName):
         return parts + [f"Q{word}" for word in question.words] + _parts(question.question)
+    if isinstance(question, kinds.Several):
+        # An empty part stands between two.
+        return [*parts, *[part for one in question.questions for part in ("", *_parts(one))][1:]]
     if isinstance(question, kinds.Card):
         return [*parts, question.verbund, *_parts(question.question)]
     without = getattr(question, "without", kinds.NOTHING)
@@ -316,7 +322,23 @@ def _question(parts: list[str], catalogue: Catalogue) -> Question | None:
         return kind(inner, words)
     if kind is kinds.Card:
         return _card(rest, catalogue)
+    if kind is kinds.Several:
+        return _several(rest, catalogue)
     return _plain(kind, rest, catalogue, names_needed=True) if kind else None
+
+
+def _several(parts: list[str], catalogue: Catalogue) -> Question | None:
+    """Two plain questions or more, none of which wraps another one."""
+    found: list[Question | None] = []
+    for empty, of_one in groupby(parts, key=lambda part: not part):
+        if empty:
+            continue
+        name, *rest = of_one
+        kind = _NAMES.get(name)
+        plain = kind is not None and kind not in _WRAPPING
+        found.append(_plain(kind, rest, catalogue, names_needed=True) if kind and plain else None)
+    questions = tuple(filter(None, found))
+    return kinds.Several(questions) if len(questions) == len(found) > 1 else None
 
 
 def _card(parts: list[str], catalogue: Catalogue) -> Question | None:

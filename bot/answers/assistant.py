@@ -51,6 +51,9 @@ class Assistant:
         """
         understood = self._understander.understand(text)
         language = language or understood.language or preferred(language_code)
+        if understood.parts:
+            parts = [(part.question, part.notes) for part in understood.parts]
+            return Answer(understood.question, self._screens.several(parts, language))
         if understood.notes:
             return Answer(understood.question, self._screens.screen(understood.question, language, understood.notes))
         return Answer(understood.question, self._screen(understood.question, language))

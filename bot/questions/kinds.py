@@ -508,6 +508,13 @@ class OldButton(Question):
 
 
 @dataclass(frozen=True, slots=True)
+class Several(Question):
+    """What a text asks at once, each of which has an answer of its own."""
+
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Card(Question):
     """The card of a Verbund that was chosen from the answer to a question, with the way back to that."""
 

@@ -46,8 +46,15 @@ from bot.questions.programme.besides_programme import Halves, asked_beside, fact
 from bot.questions.programme.clues import Clues
 from bot.questions.programme.own_events import is_of_verbund
 from bot.questions.programme.programme import ProgrammeFacts
+from bot.questions.reader.asked_apart import (
+    are_two,
+    asks_first,
+    cuts,
+    is_answered,
+    stands_alone,
+    without_told,
+)
 from bot.questions.reader.asked_parts import asked_parts, is_asked_alone, names_all
-from bot.questions.reader.each_asked import each_asked, told_beside
 from bot.questions.reader.last_asked import asked_at_last, endings, is_too_much
 from bot.questions.reader.reader import Reader
 from bot.questions.reading.digital_things import with_digital_things
@@ -84,6 +91,8 @@ class Understanding:
     question: Question
     language: Language | None
     notes: tuple[Note, ...] = ()
+    parts: tuple["Understanding", ...] = ()
+    """What is understood of each question, where several are asked at once."""
 
 
 _GUESSED: Final = (kinds.Search, kinds.Perhaps, kinds.NotUnderstood)
@@ -283,8 +292,8 @@ class Understander:
         reading = with_digital_things(self._with_needed_roles(read or self._reader.read(text)), self._words)
         if (halves := asked_beside(reading, self._programme)) and (both := self._both(halves)):
             return replace(both, language=reading.language)
-        if (each := each_asked(reading)) and (both := self._each(each)):
-            return replace(both, language=reading.language)
+        if apart := self._apart(reading):
+            return apart
         if presumed := self._presumed(without_why(text, reading), denied=bool(reading.negations)):
             return replace(presumed, language=presumed.language or reading.language)
         if any_ := self._of_any(asked_of_any(text, reading, self._words), reading):
@@ -340,14 +349,19 @@ class Understander:
         told = (Note("programme", fact) for fact in facts)
         return replace(asked, notes=(*told, *asked.notes)) if facts else None
 
-    def _each(self, halves: Halves) -> Understanding | None:
-        """What is asked of one Verbund, and beside it what another one is, if that is all that is asked of that one."""
-        first, second = map(self._understood, halves)
-        for asked, other, text in ((first, second, halves[1]), (second, first, halves[0])):
-            told = told_beside(asked.question, other.question)
-            half = self._reader.read(text)
-            if told and half.has("about") and not (half.rest or other.notes):
-                return replace(asked, notes=(Note("besides", told), *asked.notes))
+    def _apart(self, reading: Reading) -> Understanding | None:
+        """The questions that a text asks one behind the other, where each of them stands by itself."""
+        for before, behind in cuts(reading):
+            halves = first_half, second_half = self._reader.read(before), self._reader.read(behind)
+            if not (asks_first(first_half) and stands_alone(second_half, self._words)):
+                continue
+            both = first, second = self._understood(before, first_half), self._understood(behind, second_half)
+            answered = all(is_answered(one.question, half) for one, half in zip(both, halves, strict=True))
+            if answered and are_two(first.question, second.question):
+                second = replace(second, question=without_told(second.question, second_half, first.question))
+                parts = (*(first.parts or (first,)), *(second.parts or (second,)))
+                questions = tuple(part.question for part in parts)
+                return Understanding(kinds.Several(questions), reading.language, parts=parts)
         return None
 
     def _presumed(self, asked: str, *, denied: bool) -> Understanding | None:

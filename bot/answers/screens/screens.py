@@ -1,7 +1,9 @@
 """From a question to its screen."""
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Final, Literal, get_args
 
 from markupsafe import Markup
@@ -30,7 +32,7 @@ from bot.answers.screens.claims import contradicted_sum, of_grant, of_run_time
 from bot.answers.screens.compared_with import compared_with
 from bot.answers.screens.finding import Found, find
 from bot.answers.screens.fitting import LeftOut, fitted
-from bot.answers.screens.layout import BUTTON_LIMIT, Block, Draft, Row, bold, fit, italic, paragraph, row, shorten
+from bot.answers.screens.layout import BUTTON_LIMIT, Block, Draft, Row, fit, italic, paragraph, row, shorten
 from bot.answers.screens.naming import mentioned, name_of
 from bot.answers.screens.spelling import Spelling, Written
 from bot.answers.screens.view import View
@@ -50,6 +52,10 @@ _HEARD_LIMIT: Final = 40
 _LEFT_OUT_NAMED: Final = 5
 _NOTES: Final = 3
 """So many notes stand beside an answer; more would hide it."""
+_LINE: Final = Markup("———")
+"""What stands between the answers to several questions."""
+Blocks = tuple[Block, ...]
+Rows = tuple[Row, ...]
 
 
 class Screens:
@@ -86,7 +92,23 @@ class Screens:
 
     def screen(self, question: Question, language: Language, notes: Sequence[Note] = ()) -> Screen:
         """The answer to a question, with notes on how it was understood."""
-        asked = question
+        if isinstance(question, kinds.Several):
+            return self.several([(one, ()) for one in question.questions], language)
+        return self._framed(*self._told(question, language, notes), language)
+
+    def several(self, asked: Sequence[tuple[Question, Sequence[Note]]], language: Language) -> Screen:
+        """The answers to questions that are asked at once, one below the other, each with its notes."""
+        questions, blocks, rows = zip(*(self._told(one, language, notes) for one, notes in asked), strict=True)
+        below = (block for one in blocks[1:] for block in (paragraph(_LINE), *one))
+        buttons = _told_apart(tuple(chain.from_iterable(rows)))
+        return self._framed(kinds.Several(questions), (*blocks[0], *below), buttons, language)
+
+    def _framed(self, question: Question, blocks: Sequence[Block], rows: Sequence[Row], language: Language) -> Screen:
+        view = self._views[language]
+        return Screen(fit(blocks, italic(view.t("cut"))), _rows(view, question, rows), language)
+
+    def _told(self, asked: Question, language: Language, notes: Sequence[Note]) -> tuple[Question, Blocks, Rows]:
+        """The question as far as it fits into an address, and what its screen says and offers."""
         question, left_out = fitted(asked, self._telling, self._found)
         name_said = any(note.kind in {"unknown", "region", "abroad", "home"} for note in notes)
         view, draft = self._views[language], None
@@ -98,8 +120,7 @@ class Screens:
             notes = [note for note in notes if note.kind != "reason"]
         aside = _notes(view, question, notes, left_out, kept=_kept(view, asked, question))
         blocks = (*draft.blocks, aside) if draft.begins_with_answer else (aside, *draft.blocks)
-        others = tuple(row(view.to_card(v)) for v in view.verbuende(n.heard for n in notes if n.kind == "besides"))
-        return Screen(fit(blocks, italic(view.t("cut"))), _rows(view, question, (*draft.rows, *others)), language)
+        return question, blocks, draft.rows
 
     def _telling(self, word: str) -> tuple[bool, float]:
         """How much a word tells that is looked for: a thing more than what is done with it, and what is rare."""
@@ -229,8 +250,8 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return view.t("note-no-organisation", heard=heard)
         case "stranger":
             return view.t("note-stranger", heard=heard, name=view.catalogue.verbuende[note.beside].name)
-        case "programme" | "besides":
-            return _besides(view, note)
+        case "programme":
+            return Markup("{}").format(view.programme_fact(heard))
         case "rated":
             return view.t("no-best")
         case "number":
@@ -302,14 +323,6 @@ def _note(view: View, question: Question, note: Note) -> Markup:
     return view.t(f"note-{note.kind}", heard=heard)
 
 
-def _besides(view: View, note: Note) -> Markup:
-    """What is asked at once of the programme, or what another Verbund is."""
-    if note.kind == "programme":
-        return Markup("{}").format(view.programme_fact(note.heard))
-    verbund = view.catalogue.verbuende[note.heard]
-    return Markup("{}: {}").format(bold(verbund.name), view.of(verbund.summary))
-
-
 def _of_run_time(view: View, note: Note, *, told: bool) -> Markup:
     verbund = view.catalogue.verbuende[note.meant[1]] if note.meant else None
     return of_run_time(view, verbund, note.heard.split(), told=told) if verbund else Markup()
@@ -365,11 +378,19 @@ def _presumed(view: View, verbund: str, kind: Kind | Literal["word"], id_: str) 
     return Markup(" ").join((told, view.t("note-presumed-there", names=names)))
 
 
+def _told_apart(rows: Rows) -> Rows:
+    """The rows without buttons that lead elsewhere than another one of the same name: "Website"."""
+    leads = {button for one in rows for button in one}
+    named = Counter(button.label for button in leads)
+    return tuple(tuple(button for button in one if named[button.label] == 1) for one in rows)
+
+
 def _rows(view: View, question: Question, rows: Sequence[Row]) -> tuple[Row, ...]:
     """The rows of a screen, without buttons that lead nowhere new, and the row that ends every screen."""
-    here = address.encode(question, view.language)
     other: Language = "en" if view.language == "de" else "de"
-    switch = Go(view.t.plain("button-other-language"), address.encode(question, other))
+    # Several questions together may be too long for an address.
+    here, there = (address.encode(question, one) if address.fits(question) else "" for one in (view.language, other))
+    switch = Go(view.t.plain("button-other-language"), there) if there else None
     last = row(switch, None if isinstance(question, kinds.Start) else view.to("button-menu", kinds.Start()))
     seen = {here, *(button.address for button in last if isinstance(button, Go))}
     kept: list[Row] = []

@@ -55,8 +55,6 @@ NoteKind = Literal[
     "so",
     # A fact of the programme (heard as its id) tells what is not known of a single Verbund.
     "programme",
-    # What another Verbund is (heard as its id) is asked at once.
-    "besides",
     # A district is asked about of which only the town is known that it is called after, or the other way round.
     "district", "town",
     # A town is a place of a Verbund, and not known to have taken part itself.

@@ -233,6 +233,8 @@ class WordLists:
     """What says that something is so where somebody writes: "Wird hier KI genutzt?"."""
     thereby: frozenset[str]
     """What means that somebody took part, or what was told before: "Worum ging es dabei?"."""
+    leaning: frozenset[str]
+    """What points to something that was told before; a question that has one does not stand by itself."""
     fillers: frozenset[str]
     """What colours a question, and says nothing ("eigentlich")."""
     gives: frozenset[str]

@@ -354,6 +354,7 @@ class Words:
     machinery: ListedWords
     here: ListedWords
     thereby: ListedWords
+    leaning: ListedWords
     gives: ListedWords
     payers: ListedWords
     paying: ListedWords

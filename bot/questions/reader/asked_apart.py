@@ -1,0 +1,121 @@
+"""Questions that a text asks one behind the other, each of which stands by itself.
+
+"Wer leitete NoLA, und welche Projekte liefen in Sachsen?" asks two things, and neither tells more of the other one.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import fields, replace
+from itertools import pairwise
+from typing import Final
+
+from bot.questions import kinds
+from bot.questions.kinds import Question
+from bot.questions.names.known_names import WHERE
+from bot.questions.reading.reading import EXTREMES, Reading, Word
+from bot.questions.words.folding import as_written
+from bot.questions.words.signals import LOOKS, VERBUENDE, Signal
+from bot.questions.words.vocabulary import Vocabulary
+
+Halves = tuple[str, str]
+"""The texts of two questions, of which the first may be several itself."""
+
+_ASKING: Final[tuple[Signal, ...]] = ("question_word", "which", "count", "list")
+"""What a question begins with, be it behind another word: "seit wann"."""
+_BEGINNING: Final = 2
+"""So many words are the beginning of one."""
+_LEAST: Final = 3
+"""So many words at least ask something by themselves."""
+_MOST_CUTS: Final = 2
+"""A text that could be cut at more places tells a story, and each is tried."""
+_SURE: Final = (
+    kinds.Facts, kinds.IsAt, kinds.AboutVerbuende, kinds.ThemeOf, kinds.IsIn, kinds.SameTheme, kinds.Members,
+    kinds.AllOrganisations, kinds.AboutTheme, kinds.AllThemes, kinds.AllLaender, kinds.Superlative,
+    kinds.Search, kinds.Several,
+)  # fmt: skip
+"""What is answered by itself, and asks nothing back."""
+
+
+def cuts(reading: Reading) -> Iterator[Halves]:
+    """The texts before and behind each place where another question begins, the last one first."""
+    words = reading.words
+    starts = [i for i in range(_LEAST, len(words) - _LEAST + 1) if i not in reading.named and _begins(words[i:])]
+    if len(starts) > _MOST_CUTS:
+        return
+    for start in reversed(starts):
+        yield _with_marks(words[:start]), _with_marks(words[start + words[start].says("joins") :])
+
+
+def _begins(words: Sequence[Word]) -> bool:
+    """Whether a question begins with these words, behind the end of a sentence or an "and"."""
+    first, behind = words[0], words[words[0].says("joins") :]
+    if not (first.opens or first.says("joins")) or first.says("either"):
+        return False
+    return behind[0].says("yes_no") or any(word.says(*_ASKING) for word in behind[:_BEGINNING])
+
+
+def _with_marks(words: Sequence[Word]) -> str:
+    """Words as a text, with what parts its sentences and clauses."""
+    starts = [i for i, word in enumerate(words) if i and word.parted]
+    clauses = [as_written(words[start:end]) for start, end in pairwise((0, *starts, len(words)))]
+    marks = [words[i].pause or ("?" if words[i - 1].asked else ".") for i in starts]
+    return "".join(f"{clause}{mark} " for clause, mark in zip(clauses, marks, strict=False)) + clauses[-1]
+
+
+def asks_first(half: Reading) -> bool:
+    """Whether a question is asked that others may follow: one that names something, and is no statement before it."""
+    asks = any(word.says(*_ASKING) for word in half.words) or half.words[0].says("yes_no")
+    return asks and bool(half.mentions or half.says(*LOOKS, "something"))
+
+
+def stands_alone(half: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether a question says by itself what it asks about, and points to nothing that was told before."""
+    if half.has("refers", "same") or any(_leans(i, half, vocabulary) for i in range(len(half.words))):
+        return False
+    if any(mention.kind in {"verbund", "theme", "programme"} for mention in half.mentions):
+        return True
+    bounded = bool(half.rest or half.dates) or any(mention.kind in WHERE for mention in half.mentions)
+    if half.says(*VERBUENDE) and half.has(*LOOKS):
+        return bounded or half.has(*EXTREMES)
+    # "Gibt es auch was in Hessen?", "Was habt ihr zu Ferienhäusern?"
+    return bounded and half.says("something") and half.has("which", "list")
+
+
+def _leans(position: int, half: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether a word points to what was told before, or asks "in welchem ist KIF?" without saying what that is."""
+    word, *behind = half.words[position : position + 2]
+    if word.says("which") and not word.says("something") and all(after.says("yes_no") for after in behind):
+        return True
+    if word.says("pronoun") and not any(after.text[:1].isupper() or after in half.rest for after in behind):
+        return True
+    before = range(max(0, position - _BEGINNING), position)
+    # "Gibt es", "are there"
+    within = any(i + vocabulary.read(half.words, i, half.language)[0] > position for i in before)
+    return word.folded in vocabulary.leaning and not within
+
+
+def is_answered(question: Question, half: Reading) -> bool:
+    """Whether it is what a half asks, and not only what it names: "wer leitet KIF, und wer NoLA?"."""
+    return isinstance(question, _SURE) and (half.has("about") or not isinstance(question, kinds.AboutVerbuende))
+
+
+def without_told(question: Question, half: Reading, told: Question) -> Question:
+    """The question without the Verbünde that were told before, where others are asked for."""
+    if not (isinstance(question, kinds.Search) and half.has("other")):
+        return question
+    without = question.without.verbuende + tuple(getattr(told, "verbuende", ()))
+    return replace(question, without=replace(question.without, verbuende=tuple(dict.fromkeys(without))))
+
+
+def are_two(first: Question, second: Question) -> bool:
+    """Whether no one answer tells both.
+
+    "Was lief in Hessen und was lief in Bayern?" is one question, as is what is asked of the same Verbünde.
+    """
+    if isinstance(first, kinds.Several):
+        return all(are_two(one, second) for one in first.questions)
+    if getattr(first, "verbuende", ()) and getattr(first, "verbuende", ()) == getattr(second, "verbuende", ()):
+        return False
+    if type(first) is not type(second):
+        return True
+    differ = [field.name for field in fields(first) if getattr(first, field.name) != getattr(second, field.name)]
+    return len(differ) > 1
