@@ -18,7 +18,8 @@ AMOUNTS = st.builds(
 ALL_KINDS: tuple[type[Question], ...] = tuple(
     kind for kind in vars(kinds).values() if isinstance(kind, type) and issubclass(kind, Question) and kind != Question
 )
-_PLAIN = [kind for kind in ALL_KINDS if kind not in {kinds.AskBack, kinds.UnknownName, kinds.Card}]
+_WRAPPING = {kinds.AskBack, kinds.UnknownName, kinds.Card, kinds.Several}
+_PLAIN = [kind for kind in ALL_KINDS if kind not in _WRAPPING]
 
 _WORDS = st.lists(
     st.sampled_from(["leerstand", "haushalt", "bus", "pferde", "x2", "daseinsvorsorge"])
@@ -59,7 +60,8 @@ def any_question(catalogue: Catalogue) -> st.SearchStrategy[Question]:
         st.one_of([_of_kind(kind, catalogue, smallest=1) for kind in kinds.LISTING]),
     )
     named = st.builds(kinds.AskBack, plain, words) | st.builds(kinds.UnknownName, nameless, words)
-    return plain | named | cards.filter(fits)
+    several = st.builds(kinds.Several, st.lists(plain, min_size=2, max_size=3).map(tuple))
+    return plain | named | cards.filter(fits) | several
 
 
 def _of_kind(kind: type[Question], catalogue: Catalogue, smallest: int) -> st.SearchStrategy[Question]:

@@ -138,7 +138,8 @@ def test_yes_or_no_is_asked_of_times_and_numbers(
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("Did KIF win a prize in 2018?", {"neither"}),
+        # Of prizes it is told that none is known of any
+        ("Did KIF win a prize in 2018?", {"programme"}),
         ("Wurde KOMET 2018 vom Bundespräsidenten besucht?", {"neither"}),
         ("Did TransformBar hire someone in 2018?", {"neither"}),
         ("War KIF 2018 noch aktiv?", set()),

@@ -311,7 +311,6 @@ def test_what_a_number_is_asked_of(understander: Understander, text: str, heard:
         ("wann war die abschlusstagung von kif", kinds.Facts(("kif",), ("when",)), "abschlusstagung"),
         ("Wo fand der Abschluss von CoProGrün statt?", kinds.Facts(("coprogruen",), ("where",)), "Abschluss"),
         ("Wo war der Start von KIF?", kinds.Facts(("kif",), ("where", "when")), "Start"),
-        ("when did AktVis get the award", kinds.Facts(("aktvis",), ("when",)), "award"),
         ("wie lange lief die App von iMona", kinds.Facts(("imona",), ("when",)), "App"),
         ("Wo ist das MOSAIK-Plakat?", kinds.Facts(("mosaik",), ("where",)), "Plakat"),
         ("Welche Apotheken waren bei iMona dabei?", kinds.Facts(("imona",), ("partners",)), "Apotheken"),

@@ -38,7 +38,8 @@ _SURE: Final = (
 def cuts(reading: Reading) -> Iterator[Halves]:
     """The texts before and behind each place where another question begins, the last one first."""
     words = reading.words
-    starts = [i for i in range(_LEAST, len(words) - _LEAST + 1) if i not in reading.named and _begins(words[i:])]
+    places = range(_LEAST, len(words) - _LEAST + 1)
+    starts = [i for i in places if reading.named.isdisjoint((i, i + 1)) and _begins(words[i:])]
     if len(starts) > _MOST_CUTS:
         return
     for start in reversed(starts):
@@ -58,7 +59,8 @@ def _with_marks(words: Sequence[Word]) -> str:
     starts = [i for i, word in enumerate(words) if i and word.parted]
     clauses = [as_written(words[start:end]) for start, end in pairwise((0, *starts, len(words)))]
     marks = [words[i].pause or ("?" if words[i - 1].asked else ".") for i in starts]
-    return "".join(f"{clause}{mark} " for clause, mark in zip(clauses, marks, strict=False)) + clauses[-1]
+    marks.append("?" if words[-1].asked else "")
+    return " ".join(f"{clause}{mark}" for clause, mark in zip(clauses, marks, strict=True))
 
 
 def asks_first(half: Reading) -> bool:
@@ -77,7 +79,7 @@ def stands_alone(half: Reading, vocabulary: Vocabulary) -> bool:
     if half.says(*VERBUENDE) and half.has(*LOOKS):
         return bounded or half.has(*EXTREMES)
     # "Gibt es auch was in Hessen?", "Was habt ihr zu Ferienhäusern?"
-    return bounded and half.says("something") and half.has("which", "list")
+    return bounded and half.says("something") and half.has("which", "list", "want")
 
 
 def _leans(position: int, half: Reading, vocabulary: Vocabulary) -> bool:
@@ -87,10 +89,12 @@ def _leans(position: int, half: Reading, vocabulary: Vocabulary) -> bool:
         return True
     if word.says("pronoun") and not any(after.text[:1].isupper() or after in half.rest for after in behind):
         return True
+    if word.folded not in vocabulary.leaning:
+        return False
+    # "Gibt es", "habt ihr", "are there", but not "welche davon"
     before = range(max(0, position - _BEGINNING), position)
-    # "Gibt es", "are there"
     within = any(i + vocabulary.read(half.words, i, half.language)[0] > position for i in before)
-    return word.folded in vocabulary.leaning and not within
+    return not within or half.words[position - 1].says("which")
 
 
 def is_answered(question: Question, half: Reading) -> bool:
