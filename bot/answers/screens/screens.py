@@ -9,7 +9,7 @@ from typing import Final, Literal, get_args
 from markupsafe import Markup
 
 from bot.answers import address
-from bot.answers.screen import Go, Screen
+from bot.answers.screen import Go, Link, Screen
 from bot.answers.screens import (
     at,
     cards,
@@ -379,10 +379,10 @@ def _presumed(view: View, verbund: str, kind: Kind | Literal["word"], id_: str) 
 
 
 def _told_apart(rows: Rows) -> Rows:
-    """The rows without buttons that lead elsewhere than another one of the same name: "Website"."""
-    leads = {button for one in rows for button in one}
-    named = Counter(button.label for button in leads)
-    return tuple(tuple(button for button in one if named[button.label] == 1) for one in rows)
+    """The rows without links of the same name that lead to different pages: "Website"."""
+    links = {button for one in rows for button in one if isinstance(button, Link)}
+    named = Counter(link.label for link in links)
+    return tuple(tuple(button for button in one if named[button.label] <= 1) for one in rows)
 
 
 def _rows(view: View, question: Question, rows: Sequence[Row]) -> tuple[Row, ...]:
