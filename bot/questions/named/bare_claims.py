@@ -13,7 +13,7 @@ from bot.questions.words.signals import Signal
 from bot.questions.words.stretches import positions
 from bot.questions.words.vocabulary import Vocabulary
 
-_VERBS: Final[tuple[Signal, ...]] = ("yes_no", "runs", "begins", "ends")
+_VERBS: Final[tuple[Signal, ...]] = ("yes_no", "runs", "begins", "ends", "members")
 """What the verb of such a statement says, unless it tells that somebody got something."""
 _MORE: Final[tuple[Signal, ...]] = (
     "question_word", "either", "only", "list", "want", "can_you", "whether", "other", "instead", *TALK,

@@ -9,11 +9,13 @@ from bot.questions.kinds import Fact, Question
 from bot.questions.named.case import Case
 from bot.questions.named.claims import Claims
 from bot.questions.named.edges_there import edge_there
+from bot.questions.named.figure_claims import FigureClaims
 from bot.questions.named.of_kinds import OfKinds
 from bot.questions.named.parts import Parts
 from bot.questions.named.things import Things
 from bot.questions.reading.nouns import Nouns
 from bot.questions.reading.reading import ARTICLE, FACTS, Reading
+from bot.questions.reading.tags import tag_start
 from bot.questions.words.folding import fold, tokens
 from bot.questions.words.vocabulary import Vocabulary
 
@@ -242,8 +244,9 @@ def _of_them(case: Case, vocabulary: Vocabulary) -> Question:
     if reading.ids("organisation") and not case.asks_theme and reading.has("belong"):
         # "Ich dachte, die TU Dresden war bei NaKoFi drin"
         return kinds.Facts(names, ("partners",))
-    # "Wie viele Leerstände zählte KOMET?" asks for no theme.
-    counted = reading.counts_other or reading.tells_number or _asks_of_something(reading)
+    # "Wie viele Leerstände zählte KOMET?" asks for no theme, nor is one told in "MIGOEK umfasste vier Landkreise".
+    counted = reading.counts_other or reading.tells_number or _asks_of_something(reading, vocabulary)
+    counted = counted or FigureClaims(vocabulary).told(reading) is not None
     if case.asks_theme or (reading.has("belong", "members") and not (counted or _asks_what_is_inside(reading))):
         return kinds.ThemeOf(names)
     return kinds.AboutVerbuende(names)
@@ -266,14 +269,19 @@ def _asks_about_in_sentence(reading: Reading, vocabulary: Vocabulary) -> bool:
     )
 
 
-def _asks_of_something(reading: Reading) -> bool:
+def _asks_of_something(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked of something that a Verbund did: "Was a cooperative founded in Neuweiler under KoDa?".
 
-    What stands right before its name is what the Verbund is called.
+    Or told, to be confirmed: "PendlALand gehört zu TempALand, oder?". What stands right before its name is what the
+    Verbund is called.
     """
     first = min((mention.start for mention in reading.mentions), default=0)
     asks = reading.words[0].says("yes_no") and not reading.words[0].says("belong")
-    return asks and any(word in reading.rest for word in reading.words[: max(first - 1, 0)])
+    told = tag_start(reading, vocabulary) < len(reading.words)
+    if told and reading.says("members") and reading.rest:
+        # "KIF umfasste auch Kirchen, oder?"
+        return True
+    return (asks or told) and any(word in reading.rest for word in reading.words[: max(first - 1, 0)])
 
 
 def _asks_what_is_inside(reading: Reading) -> bool:

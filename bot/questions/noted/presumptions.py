@@ -157,7 +157,10 @@ class Presumptions:
         """
         catalogue = self._catalogue
         there = catalogue.verbuende[verbund]
+        open_ones = {id_ for one in there.disputed for id_ in (*one.places, *one.towns)}
         match mention.kind:
+            case "place" | "town" if not open_ones.isdisjoint(mention.ids):
+                return True
             case "theme":
                 return there.theme in mention.ids
             case "organisation":

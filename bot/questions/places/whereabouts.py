@@ -129,7 +129,7 @@ class Whereabouts:
             return (capital and known) or (small and self._towns.is_nothing_else(mention, words))
         if (capital or (small and not town)) and self._is_asked_what_it_did(mention, words):
             return not town or self._towns.is_large(mention)
-        asked |= self._follows_verb_behind_verbund(mention, found, words)
+        asked |= self._follows_verb_behind_verbund(mention, found, words) or self._stands_before_verb(mention, words)
         if asked and (capital or small) and self._is_said_to_be_with_verbund(mention, found, words):
             return True
         if (capital or small) and self._stands_between(mention, found, words):
@@ -263,8 +263,11 @@ class Whereabouts:
         return aimed and behind.text.istitle() and not self._vocabulary.is_of_questions(behind.folded)
 
     def _follows_verb_behind_verbund(self, town: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> bool:
-        """Whether a verb stands between the name of a Verbund and a town: "KIF: war da Passau dabei?"."""
+        """Whether a verb stands between the name of a Verbund and a town: "KIF: war da Passau dabei?", "KIF umfasste
+        auch Passau"."""
         ends = {m.end for m in found if m.kind == "verbund" and m.end < town.start}
+        if self._follows_holding(town, words):
+            return bool(ends)
         verb = town.start - 1 - (self._locatives.says(words[town.start - 1], "there") if town.start else 0)
         return verb in ends and self._locatives.says(words[verb], "yes_no")
 
@@ -276,12 +279,53 @@ class Whereabouts:
         if town.kind != "town" or not any(m.kind == "verbund" for m in found):
             return False
         capital = words[town.start].text[0].isupper()
-        took_part = any(self._locatives.says(word, "partners") for word in words[town.end :])
-        if took_part:
+        if self._says_taking_part(town, words) or self._follows_holding(town, words):
             return capital or self._towns.is_large(town)
         # "War Köln bei KIF?" says no more: "War Regen bei KIF?" may well be about the weather.
         known = self._towns.is_large(town) or (capital and words[town.start].folded not in self._everyday)
         return known and self._is_all_that_is_said(town, found, words)
+
+    def _stands_before_verb(self, town: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether a text begins with a town and its verb: "Langeoog gehörte zu WatNu", "Goch took part in KIF".
+
+        Not so "Kirchen gehörten zu KIF", as descriptions speak of churches.
+        """
+        *_, verb = (None, *words[town.end : town.end + 1])
+        opens = town.kind == "town" and not town.start and verb is not None and not verb.parted
+        if not opens or self._towns.is_described(town, words):
+            return False
+        said = self._vocabulary.signals(tuple(word.folded for word in words[town.end : town.end + ARTICLE]))
+        return "partners" in said or bool(verb and self._locatives.says(verb, "yes_no", "partners", "belong"))
+
+    def _says_taking_part(self, town: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether it is told that a town was there: "took part in KIF", "machte bei KIF mit", "war Teil von KIF".
+
+        Or asked by the verb before it, or told as what it was: "Gehörte Goch zu KIF?", "war eine Pilotstadt von KIF".
+        """
+        behind = words[town.end :]
+        phrases = self._vocabulary.phrases_in(behind, self._vocabulary.language(behind))
+        told = any(self._locatives.says(word, "partners", "belong") for word in (*words[: town.start][-1:], *behind))
+        is_one = any(word.folded in self._vocabulary.being for word in behind[:1])
+        told |= is_one and any(self._says_place(word) for word in behind[1:])
+        return told or any(not said.isdisjoint({"partners", "belong"}) for _, said in phrases)
+
+    def _says_place(self, word: Token) -> bool:
+        """Whether a noun says that something is one of the places of a Verbund: "Pilotstadt", "town"."""
+        cue = self._locatives.says(word, "place_cue", "question_word")
+        return not cue and self._locatives.says(word, "place_word", "where")
+
+    def _follows_holding(self, town: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether what stands before a town tells that this is among others: "umfasste (auch) Langeoog".
+
+        Not so "umfasste auch Kirchen", as descriptions speak of churches.
+        """
+        if town.kind != "town" or self._towns.is_described(town, words):
+            return False
+        small = self._vocabulary.fillers | self._vocabulary.intensifies | self._vocabulary.before_verbs
+        before = list(words[: town.start])
+        while before and before[-1].folded in small:
+            before.pop()
+        return any(self._locatives.says(word, "members") for word in before[-1:])
 
     def _is_said_to_have_to_do(self, town: Mention, found: Sequence[Mention], words: tuple[Token, ...]) -> bool:
         """Whether a Verbund is said to have to do with a large town, or not to, or the town with it: "KIF hatte nichts

@@ -63,4 +63,5 @@ def is_one_statement(reading: Reading, vocabulary: Vocabulary) -> bool:
     # "47 Gemeinden waren bei KIF dabei.", "Das Innenministerium hat KIF bezahlt."
     noun = reading.words[0].folded.isdecimal() or reading.words[0].folded in vocabulary.articles
     ends |= {_NOUN} if noun else set()
-    return any(word.says("yes_no") for end in ends for word in reading.words[end : end + 1])
+    # "KuDeQua umfasste zwei Quartiere"
+    return any(word.says("yes_no", "members") for end in ends for word in reading.words[end : end + 1])

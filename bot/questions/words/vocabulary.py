@@ -396,7 +396,7 @@ class Vocabulary(WordLists):
         return frozenset().union(
             self.articles, self.fillers, self.insists, self.plain, self.gets, self.of, self.settlements, self.sorts,
             self.passive, self.being, self.acts, self.funded, self.gives, self.coordinates, self.occupied, self.in_all,
-            self.reflexive, self.numbers, self.lies,
+            self.reflexive, self.numbers, self.lies, self.intensifies,
         )  # fmt: skip
 
     @cached_property

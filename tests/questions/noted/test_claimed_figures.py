@@ -33,6 +33,11 @@ def _told(understander: Understander, text: str) -> list[str]:
         ("beim KIF haben nur 12 gemeinden mitgemacht", "no"),
         ("Bei KIF waren 47 Gemeinden beteiligt", "yes"),
         ("47 municipalities were in KIF.", "yes"),
+        ("Stimmt es, dass 47 Gemeinden zu KIF gehörten?", "yes"),
+        ("KIF umfasste 50 Gemeinden", "no"),
+        ("KIF comprised 47 municipalities", "yes"),
+        ("Is it right that 47 municipalities were part of Kleinstadt_gestalten?", "neither"),
+        ("Stimmt es, dass 47 Gemeinden Teil von MOSAIK waren?", "neither"),
         ("MOSAIK hat 50 Quartiere abgegrenzt.", "open"),
         ("IN² hatte 5000 Teilnehmer", "neither"),
         # Of a place: of that one alone, or of others as well

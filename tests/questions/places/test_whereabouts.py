@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import Question, Search
+from bot.questions.kinds import IsAt, Question, Search
 
 
 @pytest.mark.parametrize(
@@ -206,3 +206,50 @@ def test_who_did_something_is_a_place(understander: Understander, text: str, que
 def test_what_was_done_to_a_meal_tells_no_place(understander: Understander, text: str) -> None:
     question = understander.understand(text).question
     assert not (isinstance(question, Search) and question.places)
+
+
+@pytest.mark.parametrize(
+    ("text", "verbund", "town"),
+    [
+        ("WatNu umfasste auch Langeoog, oder?", "watnu", "langeoog"),
+        ("WatNu enthielt auch Langeoog", "watnu", "langeoog"),
+        ("Langeoog gehörte zu WatNu, oder?", "watnu", "langeoog"),
+        ("Langeoog war Teil von WatNu, oder?", "watnu", "langeoog"),
+        ("Gehörte Celle zu KIF?", "kif", "celle"),
+        ("Köln machte bei KIF mit, oder?", "kif", "koeln"),
+        ("Celle war Partner von KIF, oder?", "kif", "celle"),
+        ("Celle hat beim KIF mitgemacht", "kif", "celle"),
+        ("Helmstedt war eine Pilotstadt des Bürgerfonds", "buergerfonds", "helmstedt"),
+        ("Helmstedt took part in Bürgerfonds, right?", "buergerfonds", "helmstedt"),
+        ("Celle belonged to KIF, right?", "kif", "celle"),
+        ("Celle was one of the towns of KIF, right?", "kif", "celle"),
+        ("KIF also included Celle, didn't it?", "kif", "celle"),
+    ],
+)
+def test_a_town_that_is_told_to_have_been_in_a_verbund_is_one(
+    understander: Understander, text: str, verbund: str, town: str
+) -> None:
+    match understander.understand(text).question:
+        case IsAt(verbuende=verbuende, towns=towns):
+            assert (verbuende, towns) == ((verbund,), (town,))
+        case other:
+            pytest.fail(f"{other}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Descriptions speak of churches and woods.
+        "Kirchen gehörten zu KIF, oder?",
+        "KIF umfasste auch Kirchen, oder?",
+        "Wald gehörte zu KIF, oder?",
+        "Wissen war bei KIF dabei, oder?",
+        "Regen war bei KIF ein Thema, oder?",
+        "Wozu gehört KIF?",
+        "Was umfasst KIF?",
+        "KIF gehört zu Daten, oder?",
+        "Gehört KIF zu einem Thema?",
+    ],
+)
+def test_what_descriptions_speak_of_is_no_town_in_a_verbund(understander: Understander, text: str) -> None:
+    assert not isinstance(understander.understand(text).question, IsAt)
