@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from bot.catalogue import Language
@@ -14,6 +15,8 @@ _OTHERWISE: Final[frozenset[Signal]] = frozenset(
     {"first_person", "private", "verbund_many", "which", "list", "seeks", "confirm", "no"}
 )
 """Who says one of these tells of themselves, or that something is not so, asks for something else, or if it is so."""
+_SOURCE: Final = 6
+"""In so many words at the beginning it is told where a claim is read."""
 _VERBS: Final[tuple[Signal, ...]] = ("yes_no", "runs", "begins", "ends", "coordinator")
 """What verbs say with which something is told of a Verbund."""
 
@@ -25,7 +28,9 @@ def with_supposed(words: tuple[Token, ...], names: Sequence[Mention], vocabulary
     """
     if not any(mention.kind == "verbund" for mention in names):
         return words
-    words = _with_tag_joined(words, vocabulary)
+    words = _with_tag_joined(_with_nay_as_tag(words, vocabulary), vocabulary)
+    if told := _with_source(words, names, vocabulary):
+        return told
     phrases = vocabulary.supposing_phrases
     if not phrases.stand_in(words):
         return words
@@ -39,29 +44,57 @@ def with_supposed(words: tuple[Token, ...], names: Sequence[Mention], vocabulary
         opens = vocabulary.says(word.folded, "yes_no") and not _is_clause(words[end:], vocabulary)
         if not phrase or ((colours or opens) and words[end:]):
             continue
-        if asked := _confirmed(words, start, end, vocabulary):
+        asking = vocabulary.suppositions[tuple(word.folded for word in words[start:end])]
+        if asked := _confirmed(words, range(start, end), asking, vocabulary):
             return asked
     return words
 
 
-def _confirmed(words: tuple[Token, ...], start: int, end: int, vocabulary: Vocabulary) -> tuple[Token, ...]:
-    """The words with what asks if it is so instead of those from `start` to `end`; none where nothing is claimed.
+def _with_source(words: tuple[Token, ...], names: Sequence[Mention], vocabulary: Vocabulary) -> tuple[Token, ...]:
+    """The words, where a text begins with what a claim is read in: "In der Ratsvorlage steht, KIF habe ..."."""
+    first = min(mention.start for mention in names)
+    for start in range(1, min(first, _SOURCE)):
+        phrase = vocabulary.reading_phrases.at(start, words)
+        end = start + len(phrase)
+        # "In the report it says KIF was in Bavaria"
+        joined = words[end].parted or end == first or _is_clause(words[end:], vocabulary)
+        inside = words[0].folded in vocabulary.inside and not any(word.parted for word in words[1:end])
+        if phrase and joined and inside and end <= first:
+            asking = vocabulary.read_in[tuple(word.folded for word in words[start:end])]
+            return _confirmed(words, range(end), asking, vocabulary, told=True)
+    return ()
+
+
+def _with_nay_as_tag(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[Token, ...]:
+    """The words, with a last "no?" as what asks if it is so: "KIF was in Bavaria, no?"."""
+    *told, last = words
+    if not (told and last.parted and last.asked and vocabulary.says(last.folded, "nay")):
+        return words
+    language = vocabulary.language(words)
+    asking = next((a for a in vocabulary.read_in.values() if language in vocabulary.languages.get(fold(a), ())), "")
+    return (*told, replace(last, text=asking, folded=fold(asking), plain=fold(asking))) if asking else words
+
+
+def _confirmed(
+    words: tuple[Token, ...], at: range, asking: str, vocabulary: Vocabulary, *, told: bool = False
+) -> tuple[Token, ...]:
+    """The words with `asking` instead of those at some positions; none where nothing is claimed, unless it is `told`.
 
     "Ich habe gelesen, dass KIF 2018 endete" is asked like "Stimmt, dass KIF 2018 endete", and "I read that KIF ended in
     2018", where the verb stands as in a sentence of its own, like "KIF ended in 2018, right".
     """
-    asking = vocabulary.suppositions[tuple(word.folded for word in words[start:end])]
+    start, end = at.start, at.stop
     of_clause = _is_clause(words[end:], vocabulary)
     before = of_clause and vocabulary.says(asking, "yes_no")
-    told = (*words[:start], *words[end + (of_clause and not before) :])
-    told = told[: _tag(told, vocabulary)]
-    if (of_clause and start) or not _is_claim(told, vocabulary):
+    others = (*words[:start], *words[end + (of_clause and not before) :])
+    others = others[: _tag(others, vocabulary)]
+    if (of_clause and start) or not _is_claim(others, vocabulary, told=told):
         return ()
     asked = replace(words[start], text=asking, folded=fold(asking), plain=fold(asking), glued=False, pause="")
     if before:
-        return (asked, *told)
+        return (asked, *others)
     tag = replace(asked, opens=False, pause=",", asked=words[end - 1].asked)
-    return (replace(told[0], opens=True, pause=""), *told[1:], tag)
+    return (replace(others[0], opens=True, pause=""), *others[1:], tag)
 
 
 def _is_clause(words: Sequence[Token], vocabulary: Vocabulary) -> bool:
@@ -86,24 +119,34 @@ def _tag(words: tuple[Token, ...], vocabulary: Vocabulary) -> int:
     return start if asks else len(words)
 
 
-def _is_claim(told: Sequence[Token], vocabulary: Vocabulary) -> bool:
-    """Whether these words tell that something is so, and ask nothing."""
-    if not any(_tells(word, vocabulary) for word in told):
+def _is_claim(words: Sequence[Token], vocabulary: Vocabulary, *, told: bool = False) -> bool:
+    """Whether these words tell that something is so, which may be known, and ask nothing."""
+    # "KIF habe in Celle stattgefunden" has no other verb.
+    if not (told or any(_tells(word, vocabulary) for word in words) or _took_place(words, vocabulary)):
         return False
-    if any(word.folded in vocabulary.unreal for word in told):
+    if any(word.folded in vocabulary.unreal for word in words):
         # "KIF wäre was für Bayern"
         return False
-    language = vocabulary.language(told)
+    language = vocabulary.language(words)
     # "..., oder"
-    return not (vocabulary.says(told[-1].folded, "either") or any(_asks(word, vocabulary, language) for word in told))
+    return not (vocabulary.says(words[-1].folded, "either") or any(_asks(w, vocabulary, language) for w in words))
 
 
 def _tells(word: Token, vocabulary: Vocabulary) -> bool:
     return vocabulary.says(word.folded, *_VERBS) or word.folded in vocabulary.gets
 
 
+def _took_place(words: Sequence[Token], vocabulary: Vocabulary) -> bool:
+    """Whether a verb of two words tells that something was somewhere, or with somebody: "took place", "took part"."""
+    said = (vocabulary.signals((one.folded, two.folded)) for one, two in pairwise(words))
+    return any(not signals.isdisjoint({"where", "partners"}) for signals in said)
+
+
 def _asks(word: Token, vocabulary: Vocabulary, language: Language | None) -> bool:
     # "KIF hatte was mit Steuern zu tun", but not "Was war das, KIF?"
     something = vocabulary.says(word.folded, "something") and not word.opens
+    if word.folded in vocabulary.wholly:
+        # "KIF war komplett in Niedersachsen"
+        return word.asked
     said = vocabulary.said_by(word, language)
     return ("question_word" in said and not something) or word.asked or not said.isdisjoint(_OTHERWISE)

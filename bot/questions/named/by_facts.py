@@ -15,7 +15,7 @@ from bot.questions.named.parts import Parts
 from bot.questions.named.things import Things
 from bot.questions.reading.nouns import Nouns
 from bot.questions.reading.reading import ARTICLE, FACTS, Reading
-from bot.questions.reading.tags import tag_start
+from bot.questions.reading.tags import is_told_to_be_so, tag_start
 from bot.questions.words.folding import fold, tokens
 from bot.questions.words.vocabulary import Vocabulary
 
@@ -172,7 +172,8 @@ class ByFacts:
         edges = reading.has("begins", "ends") and all(
             word.says("begins", "ends") for word in reading.words if word.says("when")
         )
-        if not edges or not reading.words[0].says("yes_no") or reading.has("running") or reading.dates:
+        told = reading.words[0].says("yes_no") or is_told_to_be_so(reading, self.claims.vocabulary)
+        if not (edges and told) or reading.has("running") or reading.dates:
             return False
         return any(
             self.things.is_told(word.text, names) or self._lacks_article(i, reading)
@@ -190,7 +191,8 @@ class ByFacts:
     def _is_noted(self, name: str, case: Case) -> bool:
         """Whether all that is asked is if what a run time's note tells is so: "Wurde KOMET verlängert?"."""
         reading = case.reading
-        if not reading.rest or case.facts or reading.asks_openly or not reading.words[0].says("yes_no"):
+        told = reading.words[0].says("yes_no") or is_told_to_be_so(reading, self.claims.vocabulary)
+        if not reading.rest or case.facts or reading.asks_openly or not told:
             return False
         if any(mention.kind != "verbund" for mention in reading.mentions):
             return False

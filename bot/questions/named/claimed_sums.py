@@ -13,7 +13,7 @@ from bot.questions.words.signals import Signal
 from bot.questions.words.stretches import positions
 from bot.questions.words.vocabulary import Vocabulary
 
-_PLAIN: Final[tuple[Signal, ...]] = ("yes_no", "confirm", "verbund_one", "pronoun")
+_PLAIN: Final[tuple[Signal, ...]] = ("yes_no", "confirm", "verbund_one", "pronoun", "having")
 """What words may say beside a name and a sum where that is all that is to be confirmed."""
 _OF_NAME: Final[tuple[Signal, ...]] = ("place_cue", "at_cue", "for_cue")
 """What may stand before the name."""
@@ -44,6 +44,8 @@ def claimed_sum(reading: Reading, vocabulary: Vocabulary) -> str:
         | vocabulary.claimed
         | vocabulary.fillers
         | vocabulary.articles
+        | vocabulary.givers
+        | vocabulary.payers
     )
     told |= set(_funded_with(claimed, reading, vocabulary))
     told |= set(range(tag_start(reading, vocabulary), len(reading.words)))

@@ -30,11 +30,11 @@ class ComparedClaims:
         """What is asked to be so, where a yes or no tells it and nothing else is asked."""
         reading = case.reading
         named = [mention for mention in reading.mentions if mention.kind == "verbund" and len(mention.ids) == 1]
-        compared = self.vocabulary.older | self.vocabulary.pricier
+        compared = self.vocabulary.older | self.vocabulary.pricier | self.vocabulary.gets
         strange = any(word.folded not in compared for word in reading.rest)
         apart = strange or reading.negations or reading.dates or reading.durations
         tag = tag_start(reading, self.vocabulary)
-        asks = reading.words[0].says("yes_no") or reading.words[0].folded in self.vocabulary.gets
+        asks = reading.words[0].says("yes_no", "confirm") or reading.words[0].folded in self.vocabulary.gets
         # "KIF lief länger als KOMET, oder?"
         asks |= tag < len(reading.words) and 0 in reading.named
         if len(named) != 2 or named != list(reading.mentions) or apart or not asks:
@@ -112,7 +112,7 @@ class ComparedClaims:
     def _is_plain(self, word: Word) -> bool:
         """Whether a word changes nothing: not "nur", "viel", "zuerst"."""
         words = self.vocabulary
-        small = words.plain | words.articles | words.fillers | words.at_once | words.gets
+        small = words.plain | words.articles | words.fillers | words.at_once | words.gets | words.claimed
         return (word.says(*_PLAIN) and not word.says("only", "other")) or word.folded in small
 
 

@@ -80,7 +80,9 @@ def _is_given(one: _Sum, reading: Reading, vocabulary: Vocabulary) -> bool:
     # "Kostete zwei Millionen", "half a million in funding"
     behind = [w for w in reading.words[one.end : one.end + 2] if w.parted or not w.says("place_cue", "at_cue")][:1]
     of_sums: tuple[Signal, ...] = ("money", "question_word", "either", "confirm")
-    ends = all(word.parted or word.folded in gets | vocabulary.ranked_by or word.says(*of_sums) for word in behind)
+    # "Eine Million vom Bund"
+    ends = any(word.folded in vocabulary.payers for word in reading.words[one.end + 1 : one.end + 2])
+    ends |= all(word.parted or word.folded in gets | vocabulary.ranked_by or word.says(*of_sums) for word in behind)
     before = (word for word in reversed(reading.words[: one.start]) if word.folded not in vocabulary.fillers)
     beside = (*islice(before, 1), *behind)
     got = any(word.folded in gets or word.says("money") for word in beside)

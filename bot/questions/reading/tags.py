@@ -53,6 +53,11 @@ def is_statement_to_confirm(reading: Reading, vocabulary: Vocabulary) -> bool:
     return all(word.folded in small or word.says("place_word") for word in reading.words[opening:first])
 
 
+def is_told_to_be_so(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether something is told, with such words behind it or as one sentence: "Bei KIF endete ein Vertrag, oder?"."""
+    return tag_start(reading, vocabulary) < len(reading.words) or is_one_statement(reading, vocabulary)
+
+
 def is_one_statement(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether a text is one sentence that tells something of what it names: "KIF wurde von der EU bezahlt."."""
     if reading.interrogative or reading.long or len(reading.clause(0)) < len(reading.words):

@@ -366,6 +366,11 @@ class Vocabulary(WordLists):
         return Phrases(self.portions)
 
     @cached_property
+    def reading_phrases(self) -> Phrases:
+        """The phrases that say that something is read somewhere."""
+        return Phrases(self.read_in)
+
+    @cached_property
     def supposing_phrases(self) -> Phrases:
         """The phrases that say that somebody takes something to be so."""
         return Phrases(self.suppositions)

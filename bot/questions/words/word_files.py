@@ -183,6 +183,7 @@ def _vocabulary(
         ones={folded(word): folded(noun) for one in words.values() for word, noun in one.ones.items()},
         no_one={folded(word): folded(nobody) for one in words.values() for word, nobody in one.no_one.items()},
         suppositions=dict(_by_phrase((one.suppositions for one in words.values()), folded)),
+        read_in=dict(_by_phrase((one.read_in for one in words.values()), folded)),
         partner_roles={
             folded(word): role for one in words.values() for role, said in one.partner_roles.items() for word in said
         },

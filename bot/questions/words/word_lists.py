@@ -136,6 +136,8 @@ class WordLists:
     """With what somebody tells what they take to be so: "I think KIF was in Bavaria"."""
     suppositions: Mapping[tuple[str, ...], str]
     """What says so anywhere, and what asks if it is so instead: "glaub ich", "stimmt es"."""
+    read_in: Mapping[tuple[str, ...], str]
+    """The same of what stands somewhere, at the end of a clause before it: "In der Vorlage steht, KIF war in Celle"."""
     standings: Mapping[tuple[str, ...], str]
     """What tells a place without a superlative, and that place with one: "auf Platz zwei", "2 meisten"."""
     plain: frozenset[str]

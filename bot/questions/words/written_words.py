@@ -301,6 +301,7 @@ class Words:
     supposes: ListedWords
     suppositions: Mapping[str, PlainPhrases]
     """Phrases that say so anywhere, by what asks if it is so instead."""
+    read_in: Mapping[str, PlainPhrases]
     standings: Mapping[str, PlainPhrases]
     """Phrases that tell a place without a superlative, by that place and the superlative that says the same."""
     plain: ListedWords

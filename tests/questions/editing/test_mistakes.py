@@ -140,6 +140,7 @@ besides: []
 persons: []
 supposes: []
 suppositions: {}
+read_in: {}
 standings: {}
 plain: [please]
 fillers: [really]

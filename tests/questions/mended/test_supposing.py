@@ -13,6 +13,23 @@ SUPPOSED: list[tuple[str, Question]] = [
     ("soweit ich weiß war komet in thüringen", kinds.IsAt(("komet",), laender=("th",))),
     ("dewak war doch von der tu darmstadt", kinds.IsAt(("dewak",), organisations=("tu-darmstadt",))),
     ("MOSAIK ended in 2019, didn't it?", kinds.Facts(("mosaik",), ("when",), ("end2019",))),
+    # Heard, or read somewhere
+    ("AktVis lief bis 2021, wurde mir gesagt", kinds.Facts(("aktvis",), ("when",), ("end2021",))),
+    ("KOMET wurde verlängert, hab ich gehört?", kinds.Facts(("komet",), ("when",))),
+    ("I read that JuMoWestküste took place in Bavaria", kinds.IsAt(("jumowestkueste",), laender=("by",))),
+    ("In der Vorlage steht, IER-SEK habe in Zwickau stattgefunden", kinds.IsAt(("ier-sek",), places=("zwickau",))),
+    ("In unserer Vorlage steht, dass KIF bis 2021 lief", kinds.Facts(("kif",), ("when",), ("end2021",))),
+    ("In the report it says KIF was in Bavaria", kinds.IsAt(("kif",), laender=("by",))),
+    (
+        "LAZIKN2030 wurde meines Wissens komplett in Niedersachsen umgesetzt, stimmt doch?",
+        kinds.IsAt(("lazikn2030",), laender=("ni",), whether="only"),
+    ),
+    ("In der Zeitung steht, wer KIF leitet", kinds.Facts(("kif",), ("coordinator",))),
+    ("In Nienburg steht ein Haus von KIF", kinds.AboutVerbuende(("kif",))),
+    ("In meinem Buch steht was über KIF", kinds.AboutVerbuende(("kif",))),
+    # "No?" asks at the end.
+    ("KIF was in Bavaria, no?", kinds.IsAt(("kif",), laender=("by",))),
+    ("KIF was not in Bavaria", kinds.IsAt(("kif",), laender=("by",), whether="not")),
     # With a name that is an ordinary word
     ("komet war doch in sachsen", kinds.IsAt(("komet",), laender=("sn",))),
     ("komet lief in sachsen oder", kinds.IsAt(("komet",), laender=("sn",))),

@@ -131,6 +131,14 @@ ASKED: list[tuple[str, Question]] = [
     # Who got more
     ("Bekam WEBWiKo mehr als KOMET?", kinds.Facts(("webwiko", "komet"), ("money",), ("eurosfrom",))),
     (
+        "Stimmt's, dass KIF mehr Förderung erhielt als WEBWiKo?",
+        kinds.Facts(("kif", "webwiko"), ("money",), ("eurosfrom",)),
+    ),
+    (
+        "Stimmt es, dass AktVis länger lief als KomMonitor?",
+        kinds.Facts(("aktvis", "kommonitor"), ("when",), ("lastsfrom",)),
+    ),
+    (
         "Wie viel bekamen NoLA, KIF und WEBWiKo zusammen?",
         kinds.Facts(("nola", "kif", "webwiko"), ("money",), compared_in=("all",)),
     ),

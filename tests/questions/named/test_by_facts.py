@@ -46,11 +46,18 @@ ASKED: list[tuple[str, Question]] = [
     ("Wurde bei Bürgerfonds ein Vertrag abgeschlossen?", kinds.AboutVerbuende(("buergerfonds",))),
     ("Hat iMona einen Bus gestartet?", kinds.AboutVerbuende(("imona",))),
     ("Did KOMET start with a survey?", kinds.AboutVerbuende(("komet",))),
+    ("Beim Bürgerfonds wurden Erbbaurechtsverträge abgeschlossen, oder?", kinds.AboutVerbuende(("buergerfonds",))),
+    ("Beim KIF wurde ein Vertrag abgeschlossen, oder?", kinds.AboutVerbuende(("kif",))),
+    ("KIF wurde 2019 abgeschlossen, oder?", kinds.Facts(("kif",), ("when",), ("end2019",))),
+    ("Die Arbeit von KIF wurde abgeschlossen, oder?", kinds.Facts(("kif",), ("when",))),
     ("Wurde die Arbeit von KIF abgeschlossen?", kinds.Facts(("kif",), ("when",))),
     ("Wurde KIF vorzeitig beendet?", kinds.Facts(("kif",), ("when",))),
     # The note on a run time tells it
     ("Wurde KOMET verlängert?", kinds.Facts(("komet",), ("when",))),
     ("Was KOMET extended?", kinds.Facts(("komet",), ("when",))),
+    ("KOMET wurde verlängert, oder?", kinds.Facts(("komet",), ("when",))),
+    ("KOMET was extended, right?", kinds.Facts(("komet",), ("when",))),
+    ("KIF wurde verlängert, oder?", kinds.AboutVerbuende(("kif",))),
     ("Wurde KIF verlängert?", kinds.AboutVerbuende(("kif",))),
 ]
 

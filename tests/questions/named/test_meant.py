@@ -49,6 +49,11 @@ def test_verbuende_are_meant(understander: Understander, text: str, question: Qu
     [
         ("Ist lebenswert ein Verbund aus Bayern?", kinds.IsAt(("lebenswert",), laender=("by",))),
         ("Ist Flächenmanagement ein Projekt?", kinds.AboutVerbuende(("flaechenmanagement",))),
+        ("Hat KIF über eine Million Euro vom Bund gekriegt?", kinds.Facts(("kif",), ("money",), ("eurosfrom1000001",))),
+        ("KIF hat 546.000 Euro Förderung gehabt", kinds.Facts(("kif",), ("money",), ("sum546000",))),
+        # Of others than the Federation it is told apart
+        ("Bekam KIF 465.000 Euro von der EU?", kinds.Facts(("kif",), ("money",))),
+        ("Bekam KIF 300.000 Euro vom Land?", kinds.AboutVerbuende(("kif",))),
         ("Hat lebenswert 2 Millionen bekommen?", kinds.Facts(("lebenswert",), ("money",), ("sum2000000",))),
         ("is mosaik about migrants in berlin?", kinds.AboutVerbuende(("mosaik",))),
         ("War Nola im Saarland und ging es um Schulen?", kinds.AboutVerbuende(("nola",))),

@@ -52,6 +52,12 @@ ASKED: list[tuple[str, Question]] = [
         "Die Stadt Bremen hat doch WEBWiKo geleitet, oder nicht?",
         kinds.IsAt(("webwiko",), organisations=("stadt-bremen",), whether="led"),
     ),
+    (
+        "KoSI-LAB was run by the Wuppertal Institut, wasn't it?",
+        kinds.IsAt(("kosi-lab",), organisations=("wuppertal-institut",), whether="led"),
+    ),
+    ("Did KIF run in Nienburg?", kinds.IsAt(("kif",), places=("nienburg-weser",))),
+    ("Die Uni Göttingen hat bei KIF mitgeforscht", kinds.IsAt(("kif",), organisations=("uni-goettingen",))),
     ("The district of Gifhorn led KIF, right?", kinds.IsAt(("kif",), organisations=("lk-gifhorn",), whether="led")),
     ("Die Stadt Bremen war Partner von WEBWiKo, oder?", kinds.IsAt(("webwiko",), organisations=("stadt-bremen",))),
     ("Cottbus macht doch bei webwiko mit", kinds.IsAt(("webwiko",), places=("cottbus",))),
