@@ -27,6 +27,9 @@ _BESIDE: Final[tuple[Signal, ...]] = (
 )  # fmt: skip
 """What is said beside a subject where that is all that is told."""
 
+_OF: Final = 2
+"""Words in which it is told what something was about: "handelte von"."""
+
 
 @dataclass(frozen=True, slots=True)
 class ToldSubjects:
@@ -89,14 +92,21 @@ class ToldSubjects:
         small |= self.vocabulary.occupied
         opens = all(words[i].folded in small or words[i].says("place_cue") for i in range(first.start))
         asks = words[0].says("yes_no") or not is_denied_at_most_once(reading)
-        aimed = self.grammar.roles.is_aimed_at((self.grammar.nouns.subject(heard),), reading)
+        of = self._of_what(first.end, heard, reading)
+        aimed = of or self.grammar.roles.is_aimed_at((self.grammar.nouns.subject(heard),), reading)
         about = reading.has("about") or reading.says_any(self.vocabulary.occupied)
         if not (opens and aimed and about) or asks:
             return None
-        told = positions((*reading.mentions, *reading.negations))
+        told = {*positions((*reading.mentions, *reading.negations)), *of}
         beside = (words[i] for i in said if i not in told and words[i] is not heard)
         plain = all(word.folded in small or (word.says(*_BESIDE) and not word.says("only")) for word in beside)
         more = reading.says("question_word") or reading.has("only", "other", "no_longer")
         # Who has to do with a subject need not be against it.
         more = more or reading.says_any(self.vocabulary.opposed)
         return heard if plain and not more else None
+
+    def _of_what(self, verb: int, heard: Word, reading: Reading) -> range:
+        """The verb behind the name and "of", where these tell what it was about: "KIF handelte von Leerstand"."""
+        told = reading.words[verb : verb + _OF]
+        plain = len(told) == _OF and told[0].says("about") and told[1].folded in self.vocabulary.durations.of
+        return range(verb, verb + _OF) if plain and reading.words[verb + _OF :][:1] == (heard,) else range(0)

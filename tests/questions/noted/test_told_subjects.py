@@ -14,6 +14,9 @@ from bot.questions.understanding import Understander
         ("WatNu was not about tourism", {"dealt"}),
         ("WatNu hatte mit Tourismus zu tun", {"deals"}),
         ("WatNu befasste sich mit Tourismus, oder?", {"deals"}),
+        ("WatNu handelte von Tourismus, oder?", {"deals"}),
+        ("KIF handelte von Raumfahrt, stimmt das?", {"undocumented"}),
+        ("NoLA was about wastewater, no?", {"deals"}),
         ("WatNu hatte nichts mit Dinosauriern zu tun", {"rightly"}),
         ("KIF was not about dinosaurs, was it?", {"rightly"}),
         ("Bei KIF ging es um Raumfahrt", {"undocumented"}),
@@ -36,6 +39,7 @@ from bot.questions.understanding import Understander
         ("KIF befasste sich nicht nur mit Leerstand", set[str]()),
         ("KIF befasst sich nicht mehr mit Leerstand", set[str]()),
         ("KIF befasste sich kaum mit Leerstand", set[str]()),
+        ("WatNu war ein Ziel von Tourismus, oder?", set[str]()),
     ],
 )
 def test_its_key_words_tell_whether_it_is_so(understander: Understander, text: str, said: set[str]) -> None:
