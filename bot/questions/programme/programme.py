@@ -18,6 +18,7 @@ from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.folding import folded
 from bot.questions.words.signals import VERBUENDE, Signal
 from bot.questions.words.stemming import stems
+from bot.questions.words.stretches import positions
 from bot.questions.words.vocabulary import Vocabulary
 
 _HOW_MANY: Final[frozenset[Signal]] = frozenset({"how_many"})
@@ -93,9 +94,17 @@ class ProgrammeFacts(KnownFacts):
             fact = self.facts[hit.clue.fact]
             used = {reading.words[i] for i in hit.at}
             beside = any(word not in used and self._grammar.nouns.may_be_noun(word, reading) for word in reading.rest)
-            if fact.of_one and not beside:
+            if fact.of_one and not beside and not self._counts_other(reading, hit):
                 return fact.id, fact.of_one
         return None
+
+    def _counts_other(self, reading: Reading, hit: Hit) -> bool:
+        """Whether something else is counted: "TransformBars sind Runden mit 60 Leuten", not "KIF war in Runde 1"."""
+        dated = positions(reading.dates)
+        return any(
+            self._vocabulary.is_number(one) and not {i - 1, i} & {*hit.at, *dated} and not two.signals
+            for i, (one, two) in enumerate(pairwise(reading.words), 1)
+        )
 
     def of_all(self, reading: Reading) -> tuple[str, ...]:
         """The facts that hold of all Verbünde alike and that somebody asks of one: "Wer hat KIF finanziert?".

@@ -52,6 +52,11 @@ ASKED: list[tuple[str, Question]] = [
     ("Die Arbeit von KIF wurde abgeschlossen, oder?", kinds.Facts(("kif",), ("when",))),
     ("Wurde die Arbeit von KIF abgeschlossen?", kinds.Facts(("kif",), ("when",))),
     ("Wurde KIF vorzeitig beendet?", kinds.Facts(("kif",), ("when",))),
+    # A round of people, and one of the programme
+    ("TransformBars sind Runden mit bis zu 60 Leuten, stimmt das?", kinds.AboutVerbuende(("transformbar",))),
+    ("Höchstens 15 Leute sitzen in einer TransformBar-Runde", kinds.AboutVerbuende(("transformbar",))),
+    ("War KIF in Runde 1?", kinds.Facts(("kif",), ("when",))),
+    ("War KIF unter den 15 Verbünden der ersten Runde?", kinds.Facts(("kif",), ("when",))),
     # The note on a run time tells it
     ("Wurde KOMET verlängert?", kinds.Facts(("komet",), ("when",))),
     ("Was KOMET extended?", kinds.Facts(("komet",), ("when",))),
