@@ -22,6 +22,9 @@ _PLAIN: Final[tuple[Signal, ...]] = (
 )  # fmt: skip
 """What may be said of a place or who led, so that a yes is one to no more than that."""
 
+_OPENING: Final = 4
+"""In so many words it is asked if something is so: "Stimmt es, dass"."""
+
 
 @dataclass(frozen=True, slots=True)
 class PartsClaimed:
@@ -52,7 +55,14 @@ class PartsClaimed:
             for i, word in enumerate(reading.words[:stop])
             if i and (word.parted or (word.says("joins") and not joins_names(i, reading)))
         ]
-        return [range(*part) for part in pairwise([0, *starts, stop])]
+        first = self._told_from(reading)
+        return [range(*part) for part in pairwise([first, *(start for start in starts if start > first), stop])]
+
+    def _told_from(self, reading: Reading) -> int:
+        """Where it begins what is to be so, behind what only asks if it is: "Stimmt es, dass KIF in Hessen war und"."""
+        asks = reading.words[0].says("yes_no", "confirm")
+        claimed = (i for i, word in enumerate(reading.words[:_OPENING]) if word.folded in self.vocabulary.claimed)
+        return next(claimed, -1) + 1 if asks else 0
 
     def _says_where(self, reading: Reading, part: range) -> bool:
         """Whether something is told to be in a place, and not only its name: "iMona Mauth, welche Uni war dabei?"."""

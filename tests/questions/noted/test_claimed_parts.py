@@ -56,6 +56,10 @@ def test_the_run_time_is_told_beside_the_other_part(understander: Understander, 
             ["Zur Laufzeit: Ja.", "Zur Koordination: Ja, ", "Zum Ort: Nein, für CoProGrün ist Aachen nicht als Ort"],
         ),
         (
+            "Stimmt es, dass KIF in Niedersachsen lief und von der Uni Göttingen geleitet wurde?",
+            ["Zum Ort: Ja, ", "Zur Koordination: Nein, "],
+        ),
+        (
             "KIF was in Gifhorn, was coordinated by Göttingen University and ended in June 2019, right?",
             ["As to the place: Yes, ", "As to the coordinator: No, "],
         ),
