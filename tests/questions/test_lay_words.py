@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.questions import Understander
+from bot.questions import Understander, kinds
 from bot.questions.kinds import Search
 from bot.questions.topics.topics import TopicIndex
 
@@ -40,6 +40,10 @@ from bot.questions.topics.topics import TopicIndex
         ("welches projekt hatte was mit dem aus für die kohle zu tun", "nakofi"),
         ("Leute die nur am Wochenende oder im Urlaub da sind", "tempaland"),
         ("Gemeinde stellt leere Häuser ins Internet, damit sie jemand kauft", "komet"),
+        ("Wie kriegt man die Leute zum Mitmachen, die nie zu irgendwas kommen", "kleinstadt-gestalten"),
+        ("Wie bringt man Menschen zum Mitmachen", "kleinstadt-gestalten"),
+        ("how do you get people to take part who never show up", "kleinstadt-gestalten"),
+        ("Wochenendheimkehrer, was bedeuten die für die Gemeinde", "tempaland"),
     ],
 )
 def test_words_of_lay_people_find_their_subject(
@@ -69,6 +73,11 @@ def test_words_that_no_verbund_deals_with_are_not_drawn_in(
 ) -> None:
     found = understander.understand(text).question
     assert not (isinstance(found, Search) and topics.search(found.words))
+
+
+@pytest.mark.parametrize("text", ["wie kann man da mitmachen", "Wie können wir mitmachen?", "how can we take part"])
+def test_who_wants_to_take_part_is_told_of_applying(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.AboutProgramme(("applying",))
 
 
 def test_a_word_spelt_right_is_not_told_to_be_understood(understander: Understander) -> None:

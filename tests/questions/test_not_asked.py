@@ -434,6 +434,11 @@ def test_a_list_of_partners_is_no_number_of_something_else(
         ("Gibt es etwas in Dortmund an der Ruhr?", False),
         ("welche hessen projekte endeten 2019 und hatten eine uni dabei", False),
         ("Leerstand der Häuser in Cottbus, gibt es da eigentlich was?", False),
+        # Who asks only tells who that is, and all that is looked for stands in the question
+        ("bin Lehrerin, gibt es fertiges Material zu Nachhaltigkeitszielen für den Unterricht", False),
+        ("Ich bin Rentner, gibt es Beratung zum Umzug", False),
+        ("Leerstand in Zwickau, haben die Computer benutzt?", True),
+        ("Wölfe in Barnstorf, gibt es da auch ein Museum?", True),
     ],
 )
 def test_what_is_found_does_not_say_that_something_is_so(understander: Understander, text: str, open_: bool) -> None:

@@ -9,7 +9,7 @@ from bot.questions.noted.shares import asked_of_all
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.halves import asks_whether, halves
 from bot.questions.reading.opening_verbs import opening_verb
-from bot.questions.reading.reading import Reading
+from bot.questions.reading.reading import Reading, Word
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.signals import LOOKS, Signal
 from bot.questions.words.vocabulary import Vocabulary
@@ -64,9 +64,12 @@ class Undecided:
     def _is_asked_besides(self, search: kinds.Search, reading: Reading) -> bool:
         """Whether a half of its own asks if something is so: "Leerstand in Zwickau, haben die da KI benutzt?".
 
-        Not so "und hatten eine Uni dabei", where those with a university are found.
+        Not so "und hatten eine Uni dabei", where those with a university are found, nor "Ich bin Lehrerin, gibt es
+        fertiges Material für Schulen?", where nothing else is looked for.
         """
         words = kinds.words_of(search.words)
+        parts = tuple(halves(reading))
+        found = {i for i, half in enumerate(parts) if self._looks_for(words, half, reading)}
         return any(
             word.says("using")
             or (
@@ -74,10 +77,15 @@ class Undecided:
                 and self.grammar.nouns.subject(word) not in words
                 and set(search.sorts).isdisjoint(self.vocabulary.sorts.get(word.folded, ()))
             )
-            for half in halves(reading)
-            if asks_whether(half, reading)
+            for i, half in enumerate(parts)
+            if asks_whether(half, reading) and found != {i}
             for word in half
         )
+
+    def _looks_for(self, words: tuple[str, ...], half: tuple[Word, ...], reading: Reading) -> bool:
+        """Whether a half has anything of what is looked for: one of its words, or somewhere or somebody."""
+        named = (word for mention in reading.mentions for word in reading.words[mention.start : mention.end])
+        return any(self.grammar.nouns.subject(word) in words for word in half) or any(word in half for word in named)
 
     def _is_asked_of_all(self, question: kinds.Search | kinds.AllVerbuende, reading: Reading) -> bool:
         """Whether it is asked if all Verbünde are so: "Stimmt es, dass alle Projekte auf dem Land waren?"."""

@@ -245,12 +245,24 @@ class UnknownNames:
         one_each = len(reading.rest) in {1, len(self.grammar.nouns.unknown_texts(reading))}
         # "Glasfaser und schnelles Internet" asks for no website.
         asks = reading.has(*_OF_NAMES) if len(reading.rest) == 1 else not reading.strong.isdisjoint(_OF_NAMES)
-        if not (asks and one_each and len(reading.words) <= _BRIEF):
+        if not (asks and one_each and len(reading.words) <= _BRIEF) or self._asks_what_it_means_for_some(reading):
             return None
         nouns = self.grammar.nouns.of(reading)
         aimed = self.grammar.roles.is_aimed_at(nouns, reading) and not _is_told_who_was_at(reading)
         ordinary = strange.case.found or reading.seeks_own or aimed
         return bool(nouns) and not ordinary
+
+    def _asks_what_it_means_for_some(self, reading: Reading) -> bool:
+        """Whether it is asked what something means to somebody, and not what a name stands for.
+
+        "Zweitwohnungen, was bedeuten die für die Gemeinde?", but not "Wofür steht SolarDorf?".
+        """
+        articles = self.vocabulary.articles
+        someone = any(
+            one.says("for_cue") and (two.own or (two.folded in articles and not two.says("indefinite")))
+            for one, two in pairwise(reading.words)
+        )
+        return reading.has("title") and someone
 
     def _is_asked_when_or_where(self, strange: _Strange) -> _Verdict:
         """Nothing is asked but when or where it was, of a long word without an article: "Wann startete SolarDorf?".
