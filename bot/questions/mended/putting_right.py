@@ -32,7 +32,7 @@ from bot.questions.mended.setting_up import without_figures
 from bot.questions.mended.spelling_corrections import SpellingCorrections
 from bot.questions.mended.spelt_than import with_than
 from bot.questions.mended.subjects_inside import with_subjects_inside
-from bot.questions.mended.supposing import with_supposed
+from bot.questions.mended.supposing import with_supposed, without_hedges
 from bot.questions.mended.umlauts import with_umlauts
 from bot.questions.mended.vicinities import vicinities
 from bot.questions.names.known_names import WHERE
@@ -138,6 +138,8 @@ class PuttingRight:
         names = self._names.find(typed)
         if (supposed := with_supposed(typed, names, self._vocabulary)) != typed:
             typed, names = supposed, self._names.find(supposed)
+        elif (told := without_hedges(typed, self._vocabulary)) != typed:
+            typed, names = told, self._names.find(told)
         if (compounded := self._multiword.with_compounds(typed, names)) != typed:
             typed, names = compounded, self._names.find(compounded)
         return typed, names

@@ -50,6 +50,15 @@ def with_supposed(words: tuple[Token, ...], names: Sequence[Mention], vocabulary
     return words
 
 
+def without_hedges(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[Token, ...]:
+    """The words without what only says, before all else, how sure somebody is: "Meines Wissens war die HAWK dabei"."""
+    hedge = vocabulary.hedging.at(0, words)
+    first, *others = words[len(hedge) :] or (None,)
+    if not hedge or first is None:
+        return words
+    return (replace(first, opens=True, pause="", glued=False), *others)
+
+
 def _with_source(words: tuple[Token, ...], names: Sequence[Mention], vocabulary: Vocabulary) -> tuple[Token, ...]:
     """The words, where a text begins with what a claim is read in: "In der Ratsvorlage steht, KIF habe ..."."""
     first = min(mention.start for mention in names)

@@ -51,6 +51,7 @@ class NotedSearches:
         if self.undecided.is_left(search, reading):
             yield Note("undecided", "")
         yield from self.subjects.beside_town(search, reading)
+        yield from self.subjects.beside_land(search, reading)
         if "partners" in search.facts and search.places:
             places = (mention for mention in reading.mentions if mention.kind == "place")
             seats = [place.heard for place in places if self._are_from(place, reading)]

@@ -167,6 +167,16 @@ class NotedSubjects:
         if told := [word for word in reading.rest if word not in speaker and nouns.may_be_subject(word, reading)]:
             yield Note("distance", ", ".join(word.text for word in told))
 
+    def beside_land(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
+        """That all of a Land is told, and not what a story tells of beside it: "Vet retires, who helps in Hesse?"."""
+        if not search.laender or replace(search, laender=(), facts=(), count=False) != kinds.Search():
+            return
+        nouns = self.grammar.nouns
+        speaker = introduced(reading, self.vocabulary, nouns)
+        told = [w for w in reading.rest if w not in speaker and nouns.may_be_subject(w, reading)]
+        if told:
+            yield Note("everywhere", ", ".join(word.text for word in told))
+
     def of_verbund(self, verbund: str, reading: Reading) -> Iterator[Note]:
         """Whether a Verbund deals with what it is asked or said to: "Ging es bei KIF um Leerstand?", "um Wölfe?"."""
         if self._asked_to_be_theme(reading):

@@ -20,7 +20,13 @@ from bot.questions.reader.asked_words import is_asked, is_one_of_several
 from bot.questions.reader.nobody import nobody_from_there
 from bot.questions.reader.paying import asked_to_pay
 from bot.questions.reader.thereby import thereby
-from bot.questions.reading.looked_for import are_people, is_kind_of_thing, is_looked_for, is_other_bot
+from bot.questions.reading.looked_for import (
+    are_people,
+    is_kind_of_thing,
+    is_looked_for,
+    is_other_bot,
+    is_privacy_of_others,
+)
 from bot.questions.reading.reading import ARTICLE, BEGINNING, FACTS, LONG, NOUNS, TALK, Reading, Word
 from bot.questions.reading.scopes import DENYING, NEGATIONS, SMALL, Negation
 from bot.questions.topics.topics import TopicIndex
@@ -177,6 +183,7 @@ class SentenceReader:
         cued = position > 0 and words[position - 1].says("topic_cue") and self._is_looked_for_alone(position, words)
         told = cued or are_people(position, words, mentions, language, self._vocabulary)
         told = told or is_kind_of_thing(position, words, self._vocabulary)
+        told = told or is_privacy_of_others(position, words, self._vocabulary)
         return told and self._topics.names_subject(words[position].folded)
 
     def _head(self, word: Word, *, timed: bool) -> Set[Signal]:

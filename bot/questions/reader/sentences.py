@@ -206,6 +206,9 @@ def asking_sentences(parts: list[Reading]) -> list[Reading]:
     if polite and not named and not any(_wants(part) or part.strong & STRONG for part in parts):
         # "Damit gehe ich beruhigt in die Sitzung. Herzlichen Dank!"
         return polite[-1:]
+    if len(named) == 1 and _asks_only_where(named[0]) and (asking in named or not asking.rest):
+        # "Leerstand im Dorf. In Hessen?", "Schafe in der Stadt. NRW? Wie hieß das?"
+        return [part for part in parts if part is asking or part in named or (part.rest and not part.has(*TALK))]
     unclear = refers(asking) or _points_to_told(asking) or not any(map(is_asked, parts))
     told = sum(len(part.rest) for part in parts if part is not asking) > ARTICLE
     if unclear and not named and not asking.has(*TALK) and (told or not asking.has("help")):
@@ -224,6 +227,13 @@ def asking_sentences(parts: list[Reading]) -> list[Reading]:
         part for part in behind if is_asked(part) and not (part.mentions or part.has("price")) and is_asked(asking)
     ]
     return [part for part in parts if part in named or part is asking or part in sought or part in asked]
+
+
+def _asks_only_where(part: Reading) -> bool:
+    """Whether a sentence asks of a Land or place, and says no more of it: "In Hessen?", "Und Bayern?"."""
+    where = bool(part.mentions) and all(mention.kind in {"land", "place"} for mention in part.mentions)
+    others = (word for i, word in enumerate(part.words) if i not in part.named)
+    return is_asked(part) and where and all(word.says("place_cue", "joins") for word in others)
 
 
 def _is_exclaimed(part: Reading, behind: Reading) -> bool:

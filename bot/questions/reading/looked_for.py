@@ -90,3 +90,13 @@ def is_kind_of_thing(position: int, words: Sequence[Word], vocabulary: Vocabular
     article, thing, cue = (None, None, None, *before)[-ARTICLE - 1 :]
     told = article and article.says("indefinite") and cue and cue.says("for_cue")
     return bool(told and thing and not vocabulary.is_of_questions(thing.folded))
+
+
+def is_privacy_of_others(position: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """Whether privacy is that of towns or Verbünde: "die Kommunen mit dem Datenschutz", "the privacy towns".
+
+    Not so where it is asked of those who ask or who answer: "Was ist in eurem Projekt mit meinen Daten?".
+    """
+    if not words[position].says("privacy") or any(word.own or vocabulary.addresses(word) for word in words):
+        return False
+    return any(word.says("place_word", *VERBUENDE) for word in words)

@@ -58,6 +58,7 @@ class Vocabulary(WordLists):
             self.spoken_years,
             self.portion_phrases,
             self.supposing_phrases,
+            self.hedging,
             self.nobody_phrases,
             self.weekday_phrases,
             self.elsewhere_phrases,
@@ -374,6 +375,11 @@ class Vocabulary(WordLists):
     def supposing_phrases(self) -> Phrases:
         """The phrases that say that somebody takes something to be so."""
         return Phrases(self.suppositions)
+
+    @cached_property
+    def hedging(self) -> Phrases:
+        """The phrases that only say how sure somebody is."""
+        return Phrases(self.hedges)
 
     @cached_property
     def nobody_phrases(self) -> Phrases:

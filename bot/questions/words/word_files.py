@@ -167,6 +167,7 @@ def _vocabulary(
         working=folded_phrases((one.working for one in words.values()), folded),
         programme_starts=folded_phrases((one.programme_starts for one in words.values()), folded),
         nobody=folded_phrases((one.nobody for one in words.values()), folded),
+        hedges=folded_phrases((one.hedges for one in words.values()), folded),
         programme_ends=folded_phrases((one.programme_ends for one in words.values()), folded),
         formal_you=frozenset(word for one in words.values() for word in one.formal_you),
         umlauted=frozenset(spelt_out(word) for one in words.values() for word in one.umlauted),

@@ -418,6 +418,8 @@ class WordLists:
     """What stands before a number and asks for so many of those that come first: "Top 3"."""
     programme_starts: frozenset[tuple[str, ...]]
     """What the beginning of the programme is called, phrases as tuples."""
+    hedges: frozenset[tuple[str, ...]]
+    """Phrases at the beginning that only say how sure somebody is: "Meines Wissens", "To my knowledge"."""
     programme_ends: frozenset[tuple[str, ...]]
     """What its end is called."""
     beyond: frozenset[str]

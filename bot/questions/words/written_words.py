@@ -446,6 +446,7 @@ class Words:
     brings: ListedWords
     firsts: ListedWords
     programme_starts: PlainPhrases
+    hedges: PlainPhrases
     programme_ends: PlainPhrases
     beyond: ListedWords
     distances: ListedWords

@@ -72,3 +72,30 @@ ORDINARY: list[tuple[str, str]] = [
 def test_no_name_that_is_an_ordinary_word_vanishes_silently(understander: Understander, text: str, heard: str) -> None:
     notes = [note.heard for note in understander.understand(text).notes if note.kind == "ordinary"]
     assert notes == ([heard] if heard else [])
+
+
+HEDGED: list[tuple[str, str]] = [
+    ("Meines Wissens war die HAWK daran beteiligt. Wann lief das?", "Die HAWK war daran beteiligt. Wann lief das?"),
+    ("Wenn ich mich nicht irre war die HAWK beteiligt. Wann lief das?", "War die HAWK beteiligt. Wann lief das?"),
+    ("Meines Wissens gab es was mit Wölfen, wer war das", "Gab es was mit Wölfen, wer war das"),
+    ("To my knowledge HAWK took part in it. When was that?", "HAWK took part in it. When was that?"),
+    ("As far as I know HAWK took part in it. When was that?", "HAWK took part in it. When was that?"),
+]
+
+
+@pytest.mark.parametrize(("hedged", "bare"), HEDGED)
+def test_how_sure_somebody_is_changes_no_question(understander: Understander, hedged: str, bare: str) -> None:
+    assert understander.understand(hedged).question == understander.understand(bare).question
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Meines Wissens endete KIF 2019", "KIF endete meines Wissens 2019", "As far as I know KIF ended in 2019"],
+)
+def test_of_a_verbund_that_is_a_claim_still(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.Facts(("kif",), ("when",), ("end2019",))
+
+
+@pytest.mark.parametrize("text", ["Soweit ich weiß wohnt meine Oma in Ulm", "Projekte zum Wissen der Alten"])
+def test_what_is_told_behind_it_is_read_as_before(understander: Understander, text: str) -> None:
+    assert not isinstance(understander.understand(text).question, kinds.Facts)

@@ -57,3 +57,28 @@ def test_it_is_told_that_of_a_town_only_the_district_is_known(
 ) -> None:
     notes = understander.understand(text).notes
     assert any(isinstance(note, Note) and note.kind == "town" for note in notes) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("Alles was die TU Dortmund geleitet hat, nicht die Stadt", "Alles was die TU Dortmund geleitet hat"),
+        (
+            "Alles was von der TU Dortmund geleitet wurde, nicht von der Stadt",
+            "Alles was von der TU Dortmund geleitet wurde",
+        ),
+        ("List everything run by TU Dortmund please and no, not the city", "List everything run by TU Dortmund"),
+        ("List everything run by TU Dortmund, not by the city", "List everything run by TU Dortmund"),
+    ],
+)
+def test_the_town_of_an_organisation_is_put_aside(understander: Understander, text: str, bare: str) -> None:
+    found = understander.understand(text).question
+    assert isinstance(found, Search)
+    assert found == understander.understand(bare).question
+
+
+@pytest.mark.parametrize(
+    "text", ["War die TU Dortmund dabei und nicht die Stadt?", "Welche Projekte hatten die TU Dortmund nicht dabei?"]
+)
+def test_whether_the_town_was_there_is_asked_still(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question != Search(organisations=("tu-dortmund",))

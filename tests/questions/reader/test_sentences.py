@@ -336,3 +336,26 @@ def test_what_was_told_before_is_asked_about_where_a_question_only_says_where(
     question = understander.understand(text).question
     assert isinstance(question, kinds.Search)
     assert set(question.words) == set(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Leerstand im Dorf. In Hessen?", kinds.Search(("leerstand", "dorf"), laender=("he",))),
+        ("Mitfahrbänke, das war doch was. Bayern?", kinds.Search(("mitfahrbanke",), laender=("by",))),
+        ("Sheep in the city. NRW?", kinds.Search(("sheep",), laender=("nw",))),
+        ("Schafe in der Stadt. NRW? Wie hieß das?", kinds.Search(("schafe",), laender=("nw",))),
+        ("Da gab's Trampoline für alle. Sachsen?", kinds.NotUnderstood()),
+        # Nothing else is told before
+        ("Danke für die Info. Und in Hessen?", kinds.Search(laender=("he",))),
+        ("Ich bin neu hier. Hessen?", kinds.Search(laender=("he",))),
+        ("Das war super. Und Bayern?", kinds.Search(laender=("by",))),
+        ("Ich wohne in Kassel. Hessen?", kinds.Search(laender=("he",))),
+        # Who asks more of it says all there
+        ("Wir bauen eine Schule. Was gibt es in Hessen?", kinds.Search(laender=("he",))),
+    ],
+)
+def test_a_mere_land_is_asked_about_what_was_told(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question
