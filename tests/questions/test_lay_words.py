@@ -43,6 +43,11 @@ from bot.questions.topics.topics import TopicIndex
         ("Wie kriegt man die Leute zum Mitmachen, die nie zu irgendwas kommen", "kleinstadt-gestalten"),
         ("Wie bringt man Menschen zum Mitmachen", "kleinstadt-gestalten"),
         ("how do you get people to take part who never show up", "kleinstadt-gestalten"),
+        ("nach dem Abi sind hier alle weg", "jumowestkueste"),
+        ("wir finden keinen Nachfolger", "flaechenmanagement"),
+        ("alte fabrikhalle vergammelt neben uns", "flaechenmanagement"),
+        ("oma wohnt mutterseelenallein in nem riesen haus", "lebensraeume"),
+        ("unter der Woche bin ich weg, am Wochenende im Dorf", "tempaland"),
         ("Wochenendheimkehrer, was bedeuten die für die Gemeinde", "tempaland"),
     ],
 )
@@ -62,6 +67,9 @@ def test_words_of_lay_people_find_their_subject(
         "Altbauviertel von Rom",
         "Barbershop",
         "Trainer",
+        "unter der Woche arbeite ich in Frankfurt",
+        "Mein Nachfolger ist Karl",
+        "finde keinen Parkplatz",
         # Words with the stem of another one
         "Fest",
         "projects about locals",

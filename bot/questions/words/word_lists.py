@@ -374,6 +374,8 @@ class WordLists:
     """What a number stands before that tells a time of the day."""
     curses: frozenset[str]
     """What somebody curses with: "Scheiß Flüchtlinge"."""
+    hedges: frozenset[tuple[str, ...]]
+    """What only says at the beginning how sure somebody is, or whom they speak to: "Meines Wissens", "ey Alter"."""
     mocks: frozenset[tuple[str, ...]]
     """What tells that thanks and praise are meant as the opposite: "Danke für nichts"."""
     deletes: frozenset[str]
@@ -418,8 +420,6 @@ class WordLists:
     """What stands before a number and asks for so many of those that come first: "Top 3"."""
     programme_starts: frozenset[tuple[str, ...]]
     """What the beginning of the programme is called, phrases as tuples."""
-    hedges: frozenset[tuple[str, ...]]
-    """Phrases at the beginning that only say how sure somebody is: "Meines Wissens", "To my knowledge"."""
     programme_ends: frozenset[tuple[str, ...]]
     """What its end is called."""
     beyond: frozenset[str]

@@ -424,6 +424,7 @@ class Words:
     intensifies: ListedWords
     of_day: ListedWords
     curses: ListedWords
+    hedges: PlainPhrases
     mocks: PlainPhrases
     feels: ListedWords
     page_works: PlainPhrases
@@ -446,7 +447,6 @@ class Words:
     brings: ListedWords
     firsts: ListedWords
     programme_starts: PlainPhrases
-    hedges: PlainPhrases
     programme_ends: PlainPhrases
     beyond: ListedWords
     distances: ListedWords

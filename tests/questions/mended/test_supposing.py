@@ -79,6 +79,8 @@ HEDGED: list[tuple[str, str]] = [
     ("Wenn ich mich nicht irre war die HAWK beteiligt. Wann lief das?", "War die HAWK beteiligt. Wann lief das?"),
     ("Meines Wissens gab es was mit Wölfen, wer war das", "Gab es was mit Wölfen, wer war das"),
     ("To my knowledge HAWK took part in it. When was that?", "HAWK took part in it. When was that?"),
+    ("ey alter wie viele projekte gibts", "wie viele projekte gibts"),
+    ("boah alter was ist kommunen innovativ", "was ist kommunen innovativ"),
     ("As far as I know HAWK took part in it. When was that?", "HAWK took part in it. When was that?"),
 ]
 
@@ -94,6 +96,13 @@ def test_how_sure_somebody_is_changes_no_question(understander: Understander, he
 )
 def test_of_a_verbund_that_is_a_claim_still(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.Facts(("kif",), ("when",), ("end2019",))
+
+
+@pytest.mark.parametrize("text", ["Alter und Wohnen", "wie viele projekte gibts zum thema alter", "im Alter allein"])
+def test_old_age_is_looked_for_still(understander: Understander, text: str) -> None:
+    found = understander.understand(text).question
+    assert isinstance(found, kinds.Search)
+    assert "alter" in found.words
 
 
 @pytest.mark.parametrize("text", ["Soweit ich weiß wohnt meine Oma in Ulm", "Projekte zum Wissen der Alten"])
