@@ -88,7 +88,7 @@ from bot.questions.unnamed.superlatives import Superlatives
 from bot.questions.unnamed.told_partners import ToldPartners
 from bot.questions.unnamed.town_seats import TownSeats
 from bot.questions.unnamed.trimming import Trimming
-from bot.questions.unnamed.unknown_names import UnknownNames
+from bot.questions.unnamed.unknown_names import UnknownNames, begun_name
 from bot.questions.unnamed.unknown_organisations import UnknownOrganisations
 from bot.questions.unnamed.unknown_places import UnknownPlaces
 from bot.questions.unnamed.visits import asks_as_visitor
@@ -172,6 +172,7 @@ class Unnamed:
         found = self._asked(reading, extra)
         found = without_own_place(found, reading, self._vocabulary, self._grammar.nouns)
         found = self._near.question(found, reading) or found
+        found = begun_name(found, self._catalogue, self._topics) or found
         if found != _NOT_UNDERSTOOD:
             return found
         if self._others.is_known_asked(reading):

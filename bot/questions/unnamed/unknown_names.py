@@ -7,6 +7,7 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
+from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.names.name_forms import looks_like_name
@@ -37,6 +38,8 @@ _BARE: Final = 2
 """So many words may be a name and nothing else."""
 _RIGHT: Final = 2
 """So many letters a word begins with that is a badly misspelt name."""
+_BEGINNING: Final = 4
+"""So many letters at most are all that somebody remembers of a name."""
 _BRIEF: Final = 7
 """So many words at most ask for one fact of one Verbund."""
 
@@ -311,6 +314,24 @@ class UnknownNames:
                 id_ for id_ in near if OSA.normalized_similarity(first, id_.removesuffix(end)) >= tolerance.NEAR
             )
         return bool(near)
+
+
+def begun_name(found: Question, catalogue: Catalogue, topics: TopicIndex) -> Question | None:
+    """What is asked where the one thing that is looked for is no word, and names begin so: "irgendwas mit Ko… in NRW".
+
+    That none was found would be said of what nobody looks for.
+    """
+    if not isinstance(found, kinds.Search) or len(found.words) != 1:
+        return None
+    where = replace(found, words=(), laender=(), places=(), facts=(), count=False)
+    (begun,) = kinds.words_of(found.words)
+    if where != kinds.Search() or not _RIGHT <= len(begun) <= _BEGINNING or topics.uses(begun):
+        return None
+    ids = [id_ for id_, verbund in catalogue.verbuende.items() if fold(verbund.name).startswith(begun)]
+    if found.laender or found.places:
+        there = catalogue.verbuende_there(found.laender, found.places)
+        ids = [id_ for id_ in ids if id_ in there]
+    return kinds.UnknownName(kinds.AboutVerbuende(tuple(ids))) if ids else None
 
 
 def _is_told_who_was_at(reading: Reading) -> bool:

@@ -286,3 +286,25 @@ def test_what_is_like_a_name_only_in_what_says_little_is_none(
     understander: Understander, text: str, *, unknown: bool
 ) -> None:
     assert isinstance(understander.understand(text).question, kinds.UnknownName) == unknown
+
+
+@pytest.mark.parametrize(
+    ("text", "verbuende"),
+    [
+        ("irgendwas mit Ko… in Thüringen", ("koda-eg", "komet")),
+        ("something starting with Ko in Thuringia", ("koda-eg", "komet")),
+        ("Mig… in Niedersachsen", ("migoek",)),
+        ("Kos … Wuppertal", ("kosi-lab",)),
+    ],
+)
+def test_how_a_name_begins_tells_which_may_be_meant(
+    understander: Understander, text: str, verbuende: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == kinds.UnknownName(kinds.AboutVerbuende(verbuende))
+
+
+@pytest.mark.parametrize(
+    "text", ["Tau", "Bus in Hessen", "Kita in Hessen", "Transsexuelle in Hessen", "Kom… in Thüringen"]
+)
+def test_a_word_that_begins_no_name_is_looked_for(understander: Understander, text: str) -> None:
+    assert isinstance(understander.understand(text).question, kinds.Search)
