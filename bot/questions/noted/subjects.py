@@ -169,7 +169,9 @@ class NotedSubjects:
 
     def beside_land(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
         """That all of a Land is told, and not what a story tells of beside it: "Vet retires, who helps in Hesse?"."""
-        if not search.laender or replace(search, laender=(), facts=(), count=False) != kinds.Search():
+        where = replace(search, laender=(), facts=(), count=False)
+        if not search.laender or where != kinds.Search() or reading.says(*VERBUENDE):
+            # "Ich heiße Maria Wolf und suche Verbünde in Hessen" looks for all of them.
             return
         nouns = self.grammar.nouns
         speaker = introduced(reading, self.vocabulary, nouns)

@@ -321,10 +321,11 @@ def begun_name(found: Question, catalogue: Catalogue, topics: TopicIndex) -> Que
 
     That none was found would be said of what nobody looks for.
     """
-    if not isinstance(found, kinds.Search) or len(found.words) != 1:
+    words = kinds.words_of(found.words) if isinstance(found, kinds.Search) else ()
+    if not isinstance(found, kinds.Search) or len(words) != 1:
         return None
     where = replace(found, words=(), laender=(), places=(), facts=(), count=False)
-    (begun,) = kinds.words_of(found.words)
+    (begun,) = words
     if where != kinds.Search() or not _RIGHT <= len(begun) <= _BEGINNING or topics.uses(begun):
         return None
     ids = [id_ for id_, verbund in catalogue.verbuende.items() if fold(verbund.name).startswith(begun)]

@@ -13,6 +13,8 @@ TOLD: list[tuple[str, str]] = [
     # Nothing is told but where
     ("Ich wohne seit vielen Jahren mit meiner Familie in Hessen, was gibt es da bei euch so?", ""),
     ("Was gibt es in Hessen?", ""),
+    ("Hallo, ich heiße Maria Wolf und suche Verbünde in Hessen.", ""),
+    ("vergleich die projekte in bayern und rheinland-pfalz", ""),
     # It is looked for
     ("Was gibt es in Hessen zu Leerstand?", ""),
     ("Da gab es Mitfahrbänke in Bayern, gibt es das noch?", ""),
