@@ -51,12 +51,15 @@ def with_supposed(words: tuple[Token, ...], names: Sequence[Mention], vocabulary
 
 
 def without_hedges(words: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[Token, ...]:
-    """The words without what only says, before all else, how sure somebody is: "Meines Wissens war die HAWK dabei"."""
-    hedge = vocabulary.hedging.at(0, words)
-    first, *others = words[len(hedge) :] or (None,)
-    if not hedge or first is None:
+    """The words without what only opens a sentence and says how sure somebody is: "Meines Wissens war die HAWK da"."""
+    if not vocabulary.hedging.stand_in(words):
         return words
-    return (replace(first, opens=True, pause="", glued=False), *others)
+    found = list(words)
+    for start in reversed([i for i, word in enumerate(words[:-1]) if not i or word.opens]):
+        end = start + len(vocabulary.hedging.at(start, words))
+        if start < end < len(words):
+            found[start : end + 1] = [replace(words[end], opens=words[start].opens, pause="", glued=False)]
+    return tuple(found)
 
 
 def _with_source(words: tuple[Token, ...], names: Sequence[Mention], vocabulary: Vocabulary) -> tuple[Token, ...]:

@@ -79,6 +79,10 @@ HEDGED: list[tuple[str, str]] = [
     ("Wenn ich mich nicht irre war die HAWK beteiligt. Wann lief das?", "War die HAWK beteiligt. Wann lief das?"),
     ("Meines Wissens gab es was mit Wölfen, wer war das", "Gab es was mit Wölfen, wer war das"),
     ("To my knowledge HAWK took part in it. When was that?", "HAWK took part in it. When was that?"),
+    (
+        "Wir planen einen Bürgerbus. Meines Wissens gab es so etwas in Bayern, wer war das?",
+        "Wir planen einen Bürgerbus. Gab es so etwas in Bayern, wer war das?",
+    ),
     ("ey alter wie viele projekte gibts", "wie viele projekte gibts"),
     ("boah alter was ist kommunen innovativ", "was ist kommunen innovativ"),
     ("As far as I know HAWK took part in it. When was that?", "HAWK took part in it. When was that?"),

@@ -304,7 +304,15 @@ def test_how_a_name_begins_tells_which_may_be_meant(
 
 
 @pytest.mark.parametrize(
-    "text", ["Tau", "Bus in Hessen", "Kita in Hessen", "Transsexuelle in Hessen", "Kom… in Thüringen"]
+    "text",
+    [
+        "Tau",
+        "Bus in Hessen",
+        "Kita in Hessen",
+        "Transsexuelle in Hessen",
+        "Kom… in Thüringen",
+        "Auto oder Rad in Hessen",
+    ],
 )
 def test_a_word_that_begins_no_name_is_looked_for(understander: Understander, text: str) -> None:
     assert isinstance(understander.understand(text).question, kinds.Search)
