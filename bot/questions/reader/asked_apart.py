@@ -47,10 +47,15 @@ def cuts(reading: Reading) -> Iterator[Halves]:
 
 
 def _begins(words: Sequence[Word]) -> bool:
-    """Whether a question begins with these words, behind the end of a sentence or an "and"."""
+    """Whether a question begins with these words, behind the end of a sentence, an "and" or a comma.
+
+    Behind a comma its verb has to follow: "..., wann endete KIF?", but not "..., wo KIF Partner war".
+    """
     first, behind = words[0], words[words[0].says("joins") :]
-    if not (first.opens or first.says("joins")) or first.says("either"):
+    if not (first.parted or first.says("joins")) or first.says("either"):
         return False
+    if not (first.opens or first.says("joins")):
+        return first.says("question_word", "which") and any(word.says("yes_no", *LOOKS) for word in words[1:_LEAST])
     return behind[0].says("yes_no") or any(word.says(*_ASKING) for word in behind[:_BEGINNING])
 
 
@@ -71,6 +76,9 @@ def asks_first(half: Reading) -> bool:
 
 def stands_alone(half: Reading, vocabulary: Vocabulary) -> bool:
     """Whether a question says by itself what it asks about, and points to nothing that was told before."""
+    as_for = (half.before(mention.start) for mention in half.mentions if mention.kind == "verbund")
+    if any(word.folded in vocabulary.as_for for before in as_for for word in before):
+        return False
     if half.has("refers", "same") or any(_leans(i, half, vocabulary) for i in range(len(half.words))):
         return False
     if any(mention.kind in {"verbund", "theme", "programme"} for mention in half.mentions):
@@ -121,5 +129,9 @@ def are_two(first: Question, second: Question) -> bool:
         return False
     if type(first) is not type(second):
         return True
+    match first, second:
+        case kinds.Facts(claims=(_, *_)), kinds.Facts(claims=(_, *_)):
+            # "Endete MIGOEK 2019, und lief KIF bis 2019?" has a yes or no each.
+            return True
     differ = [field.name for field in fields(first) if getattr(first, field.name) != getattr(second, field.name)]
     return len(differ) > 1

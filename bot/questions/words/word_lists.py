@@ -235,6 +235,8 @@ class WordLists:
     """What says that something is so where somebody writes: "Wird hier KI genutzt?"."""
     thereby: frozenset[str]
     """What means that somebody took part, or what was told before: "Worum ging es dabei?"."""
+    as_for: frozenset[str]
+    """What stands before a name of which the same is asked as before: "Und was ist mit KIF?", "what about KIF?"."""
     leaning: frozenset[str]
     """What points to something that was told before; a question that has one does not stand by itself."""
     fillers: frozenset[str]

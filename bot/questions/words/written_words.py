@@ -355,6 +355,7 @@ class Words:
     machinery: ListedWords
     here: ListedWords
     thereby: ListedWords
+    as_for: ListedWords
     leaning: ListedWords
     gives: ListedWords
     payers: ListedWords

@@ -19,6 +19,9 @@ from bot.questions.kinds import Question
         ("Wie lange lief KIF, und welcher Verbund lief am längsten?", [kinds.Facts, kinds.Superlative]),
         ("Wo war MOSAIK und wer hat bei IMONA mitgemacht?", [kinds.Facts, kinds.Facts]),
         ("Was KIF in Bavaria, and did KOMET get more money than NoLA?", [kinds.IsAt, kinds.Facts]),
+        ("Wer hat MOSAIK koordiniert, was gibt es sonst in NRW?", [kinds.Facts, kinds.Search]),
+        ("wer leitete kif, wo war nola, wann endete komet", [kinds.Facts, kinds.Facts, kinds.Facts]),
+        ("Hat MIGOEK 2019 geendet und lief KIF bis 2019?", [kinds.Facts, kinds.Facts]),
         ("Was ist NoLA und war KIF in Gifhorn?", [kinds.AboutVerbuende, kinds.IsAt]),
         ("Was gibt es in Bayern und welche Verbünde befassen sich mit Leerstand?", [kinds.Search, kinds.Search]),
         (
@@ -70,7 +73,11 @@ def test_others_are_without_the_one_that_was_named(understander: Understander, t
         "Wer war Partner von KOMET und welche Uni war dabei?",
         "Wer koordinierte KIF, und wie viele Verbünde sind in seinem Thema?",
         "Ich lese gerade über KIF. Wo war das denn? Und gehört es zu Reallaboren?",
+        "Was ist das Projekt, wo Bürger bei iMona mitfahren?",
+        "Ich suche ein Projekt, was mit NoLA vergleichbar ist",
         # It leaves out what it asks
+        "Gehört KIF zu Daseinsvorsorge und was ist mit KOMET?",
+        "Who led KIF, and what about NoLA?",
         "Welche Themen gibt es und in welchem ist KIF?",
         "Wer leitete lebenswert und wer LebensRäume?",
         "Who was in charge of DeWaK, and who of KIF?",
