@@ -9,7 +9,7 @@ from typing import Final, Self
 from bot.questions.words.folding import Token
 from bot.questions.words.signals import EVENTS, Signal
 from bot.questions.words.stretches import Stretch
-from bot.questions.words.vocabulary import Vocabulary
+from bot.questions.words.vocabulary import THAN, Vocabulary
 
 _LAST_DAY: Final = 31
 _LAST_MONTH: Final = 12
@@ -163,7 +163,9 @@ class Dates:
         if start > 0 and words[start].parted:
             # "Start 2017, Ende 2020"
             return False
-        return (start > 0 and self._says(words[start - 1], *BOUNDS)) or self._tells_event(start, date.end, words)
+        before = words[start - 1] if start else None
+        bounded = before is not None and (before.folded in THAN or self._says(before, *BOUNDS))
+        return bounded or self._tells_event(start, date.end, words)
 
     def _tells_event(self, start: int, end: int, words: Sequence[Token]) -> bool:
         """Whether it is said elsewhere than there that something began, ended or went on."""

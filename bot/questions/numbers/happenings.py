@@ -16,7 +16,8 @@ from bot.questions.reading.negation import free
 from bot.questions.reading.reading import Reading, Word
 from bot.questions.reading.scopes import SMALL, Negation
 from bot.questions.words.signals import VERBUENDE, Signal
-from bot.questions.words.vocabulary import Vocabulary
+from bot.questions.words.vocabulary import THAN, Vocabulary
+from bot.questions.words.word_groups import NumberBound
 
 _BEFORE: Final = 2
 """So many words may stand between a word for a bound and its date ("bis zum Jahr 2019")."""
@@ -117,6 +118,8 @@ def _happening(
     than = reading.than
     if than and than.told == date and than.measure in {"start", "end"}:
         return Happening(date, than.measure, than.bound.bound, outside=True)
+    if lasting := _lasting_before(date.start, reading, vocabulary):
+        return Happening(date, "end", lasting.bound, outside=bool(lasting.beyond))
     near = min(((i not in clause, abs(i - date.start), i, event) for i, event in events), default=None)
     at, event = (near[2], near[3]) if near else (None, None)
     phrase = _phrase_before(date.start, reading, vocabulary)
@@ -153,8 +156,11 @@ def _happening(
 def _goes_on_at(date: Date, reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether something is said to have gone on still: "haben nach 2020 noch was gemacht", not "kamen noch hinzu"."""
     joined = reading.says_any(vocabulary.joins_or_leaves)
-    still = any(word.says("yet") for word in reading.words[date.end : date.end + 1])
-    return still and not joined and reading.says("about", "having")
+    yet, part = [*reading.words[date.end : date.end + 2], None, None][:2]
+    still = yet is not None and yet.says("yet")
+    # "Wer war nach 2017 noch dabei?"
+    takes_part = part is not None and part.says("partners")
+    return still and not joined and (takes_part or reading.has("about", "having"))
 
 
 def _is_over(date: Date, ended: int, reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -236,6 +242,19 @@ def _phrase_before(end: int, reading: Reading, vocabulary: Vocabulary) -> tuple[
             said = vocabulary.signals(tuple(word.folded for word in reading.words[start:last]), reading.language)
             if signal := next((signal for signal in BOUNDS if signal in said), None):
                 return start, signal
+    return None
+
+
+def _lasting_before(end: int, reading: Reading, vocabulary: Vocabulary) -> NumberBound | None:
+    """By when others had ended than something that lasted "länger als 2019" or "no longer than until June"."""
+    words = reading.words
+    for last in range(end, max(0, end - _BEFORE - 1), -1):
+        if words[last - 1].folded in THAN:
+            start, bound = vocabulary.bound_before(words, last) or (last, None)
+            compares = any(word.folded in vocabulary.lasting_more for word in words[start:last])
+            return bound if compares else None
+        if not words[last - 1].says("until", "period") and words[last - 1].folded not in vocabulary.articles:
+            break
     return None
 
 

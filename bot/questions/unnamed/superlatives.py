@@ -20,7 +20,7 @@ from bot.questions.unnamed.ratings import MEASURED, OF_NUMBERS, PLACED, SIZES, s
 from bot.questions.unnamed.several_extremes import SeveralExtremes
 from bot.questions.unnamed.spread import spread
 from bot.questions.words.signals import LOOKS, THEMES, VERBUENDE, Signal
-from bot.questions.words.vocabulary import Vocabulary
+from bot.questions.words.vocabulary import THAN, Vocabulary
 
 _COUNTED: Final[tuple[Signal, ...]] = (*LOOKS, "land_word", "partners")
 """What there may be most of, or what may have the most."""
@@ -38,7 +38,8 @@ _OF_PARTNERS: Final[Mapping[Signal, kinds.Extreme]] = {
 _MEANS: Final[Mapping[Countable | None, kinds.Extreme]] = {"partners": "meanpartners", "places": "meanplaces"}
 _REACH: Final = 3
 """So many words behind "by" that may stand by which the largest is told."""
-_TIMED: Final[tuple[Signal, ...]] = (*VERBUENDE, "land_word", "begins", "ends", "longest", "shortest")
+_LENGTHS: Final[tuple[Signal, ...]] = ("longest", "shortest")
+_TIMED: Final[tuple[Signal, ...]] = (*VERBUENDE, "land_word", "begins", "ends", *_LENGTHS)
 """What may be the first or the longest."""
 _BESIDE_WHICH: Final[tuple[Signal, ...]] = ("yes_no", "indefinite", "begins", "ends", "when", "pronoun", "at_cue")
 """What is said beside "which" where it asks for the first or last without a noun: "Which one started last?"."""
@@ -215,6 +216,9 @@ class Superlatives:
             return False
         if extreme == "running" and reading.dates:
             # "Which were running in 2018?"
+            return False
+        if extreme in _LENGTHS and (reading.dates or reading.durations) and reading.says_any(THAN):
+            # "Which went on longer than 2019?"
             return False
         if {"list", "every", "verbund_many"} <= reading.signals:
             # "The complete list of all projects, from the first to the last"

@@ -67,6 +67,16 @@ TIMES: list[tuple[str, tuple[str, ...]]] = [
     ("was fing 2016 an und ging bis 2019", ("start2016", "end2019")),
     ("welche haben nach 2020 noch was gemacht", ("endfrom2021",)),
     ("welche kamen nach 2017 noch dazu", ("startfrom2018",)),
+    # Longer than a year or month went on what ended later, and so did what went on until later.
+    ("bitte alle vorhaben die länger als 2020 gingen", ("endfrom2021",)),
+    ("which projects went on longer than 2019", ("endfrom2020",)),
+    ("welche dauerten länger als bis Juni 2020", ("endfrom2020-07",)),
+    ("Which projects ran longer than the end of 2019?", ("endfrom2020-01",)),
+    ("Welche Projekte gingen kürzer als 2019?", ("endto2018",)),
+    ("Welche liefen nicht länger als bis 2018?", ("endto2018",)),
+    ("welche gingen länger als drei Jahre", ("lastsfrom37",)),
+    ("Welche liefen länger als ein Jahr und endeten 2019?", ("end2019", "lastsfrom13")),
+    ("Welche endeten später als 2019?", ("endfrom2020",)),
     # Months, and the year they belong to
     ("Was begann im März oder Mai 2017?", ("start2017-03", "start2017-05")),
     ("Welche begannen im März, April oder Juli 2017?", ("start2017-03", "start2017-04", "start2017-07")),
@@ -183,6 +193,22 @@ HALF_READ: list[str] = [
 @pytest.mark.parametrize(("text", "times"), TIMES)
 def test_times_are_understood(understander: Understander, text: str, times: tuple[str, ...]) -> None:
     assert understander.understand(text).question == kinds.Search(times=times)
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("wer war nach 2017 noch dabei", "endfrom2018"),
+        ("Welche waren nach 2019 noch beteiligt?", "endfrom2020"),
+        # Who came in later is not one that went on.
+        ("Welche kamen nach 2017 noch als Partner dazu?", "startfrom2018"),
+        ("Welche sind nach 2017 dazugekommen und wer war dabei?", "startfrom2018"),
+    ],
+)
+def test_who_still_took_part_went_on(understander: Understander, text: str, time: str) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert question.times == (time,)
 
 
 @pytest.mark.parametrize("text", NO_TIMES)
