@@ -180,6 +180,27 @@ def test_who_is_in_no_list_is_asked_in_a_second_question(understander: Understan
 
 
 @pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("Sind bei Wat Nu auch die Holländer dabei gewesen?", []),
+        ("Waren die Dresdner bei iMona dabei?", []),
+        ("Wann lief iMona, und waren die Dresdner dabei?", []),
+        ("Were the Dutchmen part of WatNu?", []),
+        # Who is no people is not known to have taken part.
+        ("War Daimler bei KIF dabei?", ["Daimler"]),
+        ("War der ADAC bei KIF dabei?", ["ADAC"]),
+        ("Hat die Bayer AG bei KIF mitgemacht?", ["Bayer AG"]),
+        ("Was Siemens part of KIF?", ["Siemens"]),
+    ],
+)
+def test_of_people_called_after_where_they_live_nothing_is_denied(
+    understander: Understander, text: str, heard: list[str]
+) -> None:
+    notes = understander.understand(text).notes
+    assert [note.heard for note in notes if note.kind in {"stranger", "organisation"}] == heard
+
+
+@pytest.mark.parametrize(
     "text", ["War ein Verein bei KIF dabei?", "Waren Bürger an KIF beteiligt?", "Wer war bei KIF dabei, VW?"]
 )
 def test_nobody_is_denied_who_may_have_taken_part(understander: Understander, text: str) -> None:

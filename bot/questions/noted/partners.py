@@ -1,6 +1,6 @@
 """That somebody in no list is not known to have taken part: "War der ADAC bei KIF dabei?", "Was tat Köln bei KIF?"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
@@ -18,6 +18,8 @@ from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.folding import as_written, fold
 from bot.questions.words.vocabulary import Vocabulary
 
+_INHABITANTS: Final[Mapping[str, tuple[str, ...]]] = {"de": ("er", "ern"), "en": ("ers", "men")}
+"""What the names of people end with who are called after where they live: "die Dresdner", "the Dutchmen"."""
 _LONGEST_SHORT: Final = 4
 """Letters that a short name has at most, where nothing is told by capitals."""
 
@@ -63,7 +65,18 @@ class StrangePartners:
         name = reading.words[at[0] : at[-1] + 1] if at else ()
         if len(name) != len(at) or all(self._is_known(word.folded, verbund) for word in name):
             return None
+        if self._are_inhabitants(at[0], at[-1] + 1, reading):
+            return None
         return self._of_funder(name) or Note("organisation", as_written(name), beside=verbund)
+
+    def _are_inhabitants(self, start: int, end: int, reading: Reading) -> bool:
+        """Whether people may be called there after where they live, who may be in the list by another name.
+
+        "Waren die Dresdner dabei?" may mean their university; not so "War die Caritas dabei?".
+        """
+        endings = _INHABITANTS.get(reading.language or "", ())
+        called = end - start == 1 and reading.words[start].folded.endswith(endings)
+        return called and any(word.folded in self.vocabulary.articles for word in reading.before(start))
 
     def _is_payer(self, name: str, reading: Reading) -> bool:
         """Whether a name that a text has is one for those who are asked to have paid."""
