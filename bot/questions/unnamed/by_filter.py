@@ -80,13 +80,20 @@ class ByFilter:
             # What is not meant need not be known: "Münster, aber nicht die Fahrradstadt".
             if not (word in words or self._is_known(word, case.reading))
             if not self.grammar.denied.is_denied(word, case.reading)
-            if not (case.reading.has("first_person") and self.grammar.roles.follows(word, case.reading, "for_cue"))
+            if case.reading.has("money") or not self._is_for_speaker(word, case.reading)
         )
         words = self._with_aimed(words, (*case.weighed.words, *unknown), case.reading)
         words = self.grammar.combined.without_attributes(words, case.reading)
         if unknown and not words and (question := _on_nothing_known(unknown, case.reading, by)):
             return question
         return self._search(words or self._unmet(unknown, case.reading, by), case.reading, by)
+
+    def _is_for_speaker(self, word: str, reading: Reading) -> bool:
+        """Whether a word only tells for what somebody asks: "Ich suche für meine Masterarbeit ...".
+
+        Beside money it tells what that is to be for: "Zuschuss für meine Solaranlage".
+        """
+        return reading.has("first_person") and self.grammar.roles.follows(word, reading, "for_cue")
 
     def _said_there(self, case: Case) -> tuple[str, ...]:
         """All that is said in a place, be it no subject, if descriptions have it: "hospital closures in Hesse"."""
@@ -216,6 +223,8 @@ class ByFilter:
 def _on_nothing_known(unknown: tuple[str, ...], reading: Reading, by: Filters) -> Question | None:
     """What is asked about something there that no Verbund dealt with, if that is what is asked about."""
     nothing = by.applied_to(kinds.Search(unknown))
+    if _is_of_other_money(reading):
+        return nothing
     if reading.has(*WANTS) and (reading.has(*LOOKS) or not is_errand(reading)):
         # "Gibt es in Wuppertal noch Karten für die Schwebebahn?"
         return nothing if _asks_for_thing(reading) else None
@@ -223,6 +232,13 @@ def _on_nothing_known(unknown: tuple[str, ...], reading: Reading, by: Filters) -
         return None
     # "Wie wird das Wetter in Dortmund?" is about the weather.
     return nothing if reading.brief or reading.bare or _is_gone_there(reading) else kinds.NotUnderstood()
+
+
+def _is_of_other_money(reading: Reading) -> bool:
+    """Whether money is asked for that is called or meant otherwise than any known: "Interreg funding in Bremen?"."""
+    if reading.has(*VERBUENDE, "partners", "question_word"):
+        return False
+    return any(word.says("money") or (word.says("programme") and word.says("weak")) for word in reading.words)
 
 
 def _is_gone_there(reading: Reading) -> bool:

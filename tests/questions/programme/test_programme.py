@@ -48,6 +48,7 @@ FACTS: list[tuple[str, tuple[str, ...]]] = [
     ("Can my town still apply?", ("applying",)),
     ("How can my city apply for the next round?", ("applying",)),
     ("Kann mein Dorf noch Fördergeld bekommen?", ("applying",)),
+    ("Bekomme ich über Kommunen innovativ Zuschuss für meine Wärmepumpe?", ("applying",)),
     ("Fördermittel für unser Dorf", ("applying",)),
     ("Can our village get money?", ("applying",)),
     # Who asks for themselves, with or without a question mark, and whoever they are

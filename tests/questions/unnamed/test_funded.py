@@ -63,3 +63,27 @@ def test_who_was_funded_took_part_and_how_much_was_paid_is_not_who_paid(
     understander: Understander, text: str, question: kinds.Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "laender", "places"),
+    [
+        ("Interreg funding in Lower Saxony?", ("interreg",), ("ni",), ()),
+        ("any EU Horizon or LEADER money available for villages in Thuringia?", ("eu", "horizon"), ("th",), ()),
+        ("Gibt es BAFA-Förderung in Herten?", ("bafa",), (), ("herten",)),
+        ("Zuschuss für meine Solaranlage in Cottbus?", ("solaranlage",), (), ("cottbus",)),
+        # Nothing else is said than that money was given, or for what is known.
+        ("Förderung in Hessen", (), ("he",), ()),
+        ("Wofür gab es in Hessen Geld?", (), ("he",), ()),
+        ("welche förderung gab es in remscheid", (), (), ("remscheid",)),
+        ("Welche geförderten Projekte gibt es in Hessen?", (), ("he",), ()),
+        ("Gibt es Fördergeld für Leerstand in Hessen?", ("leerstand",), ("he",), ()),
+        ("Geld für Dörfer in Hessen", ("dorfer",), ("he",), ()),
+    ],
+)
+def test_money_by_another_name_is_not_that_of_all_there(
+    understander: Understander, text: str, words: tuple[str, ...], laender: tuple[str, ...], places: tuple[str, ...]
+) -> None:
+    found = understander.understand(text).question
+    assert isinstance(found, kinds.Search)
+    assert (found.words, found.laender, found.places) == (words, laender, places)
