@@ -84,7 +84,7 @@ class ByFilter:
         )
         words = self._with_aimed(words, (*case.weighed.words, *unknown), case.reading)
         words = self.grammar.combined.without_attributes(words, case.reading)
-        if unknown and not words and (question := _on_nothing_known(unknown, case.reading, by)):
+        if unknown and not words and (question := _on_nothing_known(unknown, case.reading, by, self.vocabulary)):
             return question
         return self._search(words or self._unmet(unknown, case.reading, by), case.reading, by)
 
@@ -220,10 +220,12 @@ class ByFilter:
         return self.topics.uses(word) or self.grammar.roles.is_location(word, reading)
 
 
-def _on_nothing_known(unknown: tuple[str, ...], reading: Reading, by: Filters) -> Question | None:
+def _on_nothing_known(
+    unknown: tuple[str, ...], reading: Reading, by: Filters, vocabulary: Vocabulary
+) -> Question | None:
     """What is asked about something there that no Verbund dealt with, if that is what is asked about."""
     nothing = by.applied_to(kinds.Search(unknown))
-    if _is_of_other_money(reading):
+    if _is_of_other_money(reading, vocabulary):
         return nothing
     if reading.has(*WANTS) and (reading.has(*LOOKS) or not is_errand(reading)):
         # "Gibt es in Wuppertal noch Karten für die Schwebebahn?"
@@ -234,11 +236,12 @@ def _on_nothing_known(unknown: tuple[str, ...], reading: Reading, by: Filters) -
     return nothing if reading.brief or reading.bare or _is_gone_there(reading) else kinds.NotUnderstood()
 
 
-def _is_of_other_money(reading: Reading) -> bool:
+def _is_of_other_money(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether money is asked for that is called or meant otherwise than any known: "Interreg funding in Bremen?"."""
     if reading.has(*VERBUENDE, "partners", "question_word"):
         return False
-    return any(word.says("money") or (word.says("programme") and word.says("weak")) for word in reading.words)
+    # "Förderung", but not "Programm"
+    return any(w.says("money") or (w.says("programme") and w.folded in vocabulary.funded) for w in reading.words)
 
 
 def _is_gone_there(reading: Reading) -> bool:

@@ -74,6 +74,7 @@ def test_who_was_funded_took_part_and_how_much_was_paid_is_not_who_paid(
         ("Zuschuss für meine Solaranlage in Cottbus?", ("solaranlage",), (), ("cottbus",)),
         # Nothing else is said than that money was given, or for what is known.
         ("Förderung in Hessen", (), ("he",), ()),
+        ("Programm f. Wohnungsges. u. Stadtplanung i. Sachsen, bitte kurz nennen", (), ("sn",), ()),
         ("Wofür gab es in Hessen Geld?", (), ("he",), ()),
         ("welche förderung gab es in remscheid", (), (), ("remscheid",)),
         ("Welche geförderten Projekte gibt es in Hessen?", (), ("he",), ()),
