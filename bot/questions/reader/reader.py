@@ -16,6 +16,7 @@ from bot.questions.names.known_names import WHERE
 from bot.questions.names.names import Mention
 from bot.questions.places.home_abroad import asks_of_home, home_abroad
 from bot.questions.places.lying import lying
+from bot.questions.places.offices import with_offices
 from bot.questions.places.other_kind import OtherKind
 from bot.questions.places.regions import Regions
 from bot.questions.programme.clues import Clues
@@ -112,7 +113,8 @@ class Reader:
         # "Ich wohne in Herten." asks for what there was, with or without a full stop.
         closed = closed and not tells_home(whole, self._vocabulary)
         whole = replace(whole, language=language, interrogative=interrogative, closed=closed)
-        read = self._other_kind.of_called_kind(without_others_denied(self._regions.apart(whole)))
+        read = without_others_denied(self._regions.apart(whole))
+        read = self._other_kind.of_called_kind(with_offices(read, self._vocabulary, self._is_subject))
         read = without_things_called_like_theme(read, self._catalogue, self._vocabulary)
         if not read.long and is_called_thing(read, self._vocabulary, self._is_subject):
             read = replace(read, signals=read.signals | {"verbund_one"})

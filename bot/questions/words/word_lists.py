@@ -332,6 +332,8 @@ class WordLists:
     """How "Landkreis" is written short before a name."""
     short_municipalities: frozenset[str]
     """How "Gemeinde" and what is one is written short before a name."""
+    offices_of_places: frozenset[str]
+    """Who governs a place, said with its name: "Stadtverwaltung Herten", "Nidda town hall"."""
     acts: frozenset[str]
     """What asks for what somebody did in a Verbund: "Was machte die Uni Göttingen bei KIF?"."""
     parts_played: frozenset[str]

@@ -399,6 +399,7 @@ class Words:
     drafts: ListedWords
     short_districts: ListedWords
     short_municipalities: ListedWords
+    offices_of_places: ListedWords
     passive: ListedWords
     awards: ListedWords
     fund_names: ListedWords
