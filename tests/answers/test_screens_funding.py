@@ -91,3 +91,19 @@ def test_who_paid_for_one(screens: Screens, language: Language) -> None:
     assert text.startswith("NoLA\n")
     assert "BMBF" in text
     assert {"de": "331.574", "en": "331,574"}[language] in text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (k.Search(organisations=("tu-kaiserslautern",), facts=("money",)), True),
+        (k.Search(places=("kreis-pinneberg",), facts=("money",)), True),
+        (k.Search(organisations=("tu-kaiserslautern",)), False),
+        (k.Search(themes=("daten",), facts=("money",)), False),
+    ],
+)
+def test_what_one_of_several_got_is_told_to_be_the_sum_of_all(
+    screens: Screens, language: Language, question: k.Search, told: bool
+) -> None:
+    of_whole = {"de": "Eine Summe gilt für den ganzen Verbund", "en": "A sum is that of the whole Verbund"}[language]
+    assert (of_whole in plain(screens.screen(question, language).text)) == told

@@ -206,11 +206,13 @@ def doubtful(view: View, question: kinds.Search) -> Iterator[Block]:
 def without_sums(view: View, question: kinds.Search, found: Sequence[Verbund]) -> Iterator[Block]:
     """Of how many of several no sum is known, where what each was given is asked for.
 
-    Who asks what a subject was given is told that a sum is not one for this alone, as who asks of a place is.
+    Who asks what a subject was given is told that a sum is not one for this alone, as who asks of a place or of one
+    that took part is.
     """
     if "money" not in question.facts:
         return
-    if (question.laender or question.places or question.words) and any(one.funding for one in found):
+    narrowed = question.laender or question.places or question.organisations or question.words
+    if narrowed and any(one.funding for one in found):
         yield paragraph(italic(view.t("sums-of-whole")))
     if len(found) > 1 and (unknown := sum(one.funding is None for one in found)):
         yield paragraph(view.t("without-sums", count=unknown, of=len(found), known=len(found) - unknown))

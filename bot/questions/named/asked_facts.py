@@ -10,6 +10,7 @@ from bot.questions.named.choosing import offers_choice
 from bot.questions.named.meant_otherwise import meant_otherwise
 from bot.questions.names.persons import asks_for_persons, names_person
 from bot.questions.numbers.sums import sums_told
+from bot.questions.reading.got import asks_what_was_got
 from bot.questions.reading.halves import halves
 from bot.questions.reading.reading import ARTICLE, BEGINNING, FACTS, Reading, Word
 from bot.questions.reading.tags import tag_start
@@ -54,6 +55,7 @@ def asked_facts(reading: Reading, names: tuple[str, ...], vocabulary: Vocabulary
         "contact": _wants_to_reach(reading, vocabulary),
         "money": reading.has("price")
         or _asks_what_it_got(reading, vocabulary)
+        or asks_what_was_got(reading, vocabulary)
         or _got_sum(reading, vocabulary)
         or _are_pricier(reading, vocabulary)
         or _asks_how_much_besides(reading, vocabulary),

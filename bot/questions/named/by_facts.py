@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Fact, Question
 from bot.questions.named.case import Case
@@ -36,7 +37,7 @@ class ByFacts:
 
     def _facts(self, case: Case) -> Question:
         """What is asked; the card as well where only the texts on it tell something."""
-        match question := self.parts.question(case) or _of_them(case, self.claims.vocabulary):
+        match question := self.parts.question(case) or _of_them(case, self.claims.vocabulary, self.claims.catalogue):
             case kinds.AboutVerbuende(verbuende=(name,)) if self._is_noted(name, case):
                 return kinds.Facts((name,), ("when",))
             case kinds.Facts(verbuende=(name,), facts=("when",)) if self._goes_on_there(name, case):
@@ -222,7 +223,7 @@ def with_outcome(question: Question, reading: Reading) -> Question:
     return question
 
 
-def _of_them(case: Case, vocabulary: Vocabulary) -> Question:
+def _of_them(case: Case, vocabulary: Vocabulary, catalogue: Catalogue) -> Question:
     """What is asked of the Verbünde themselves."""
     reading, names, facts = case.reading, case.names, case.facts
     where = any(word.says("where") and word.says("question_word") for word in reading.words)
@@ -238,7 +239,8 @@ def _of_them(case: Case, vocabulary: Vocabulary) -> Question:
     if len(names) == 1 and reading.has("about") and among_others and not tells:
         # The card tells it all.
         return kinds.AboutVerbuende(names)
-    if "money" in facts and (reading.ids("land") or reading.ids("organisation")):
+    others = reading.ids("land") or reading.ids("organisation")
+    if "money" in facts and others and not _was_given(case, vocabulary, catalogue):
         # What others than the Federation gave, if anything is known of it, is on the card.
         return kinds.AboutVerbuende(names)
     if facts:
@@ -252,6 +254,16 @@ def _of_them(case: Case, vocabulary: Vocabulary) -> Question:
     if case.asks_theme or (reading.has("belong", "members") and not (counted or _asks_what_is_inside(reading))):
         return kinds.ThemeOf(names)
     return kinds.AboutVerbuende(names)
+
+
+def _was_given(case: Case, vocabulary: Vocabulary, catalogue: Catalogue) -> bool:
+    """Whether it is asked how much those got who took part, and not who gave it: "Wie viel bekam Weimar für NoLA?"."""
+    reading = case.reading
+    asks = reading.words[0].says("question_word", "how_many")
+    got = reading.says_any(vocabulary.gets) and not reading.says_any(vocabulary.givers)
+    partners = [{one.id for one in catalogue.organisations_of(catalogue.verbuende[name])} for name in case.names]
+    took_part = bool(partners) and set(reading.ids("organisation")).issubset(set.intersection(*partners))
+    return asks and got and took_part and not reading.ids("land")
 
 
 def _asks_about_in_sentence(reading: Reading, vocabulary: Vocabulary) -> bool:

@@ -86,7 +86,10 @@ def _is_given(one: _Sum, reading: Reading, vocabulary: Vocabulary) -> bool:
     before = (word for word in reversed(reading.words[: one.start]) if word.folded not in vocabulary.fillers)
     beside = (*islice(before, 1), *behind)
     got = any(word.folded in gets or word.says("money") for word in beside)
-    of_money = reading.has("money") or not reading.rest
+    said = reading.words[one.start : one.end]
+    of_money = reading.has("money") or all(any(word is other for other in said) for word in reading.rest)
+    of_money |= any(word.folded in vocabulary.funded and word.says("programme") for word in beside)
+    ends |= any(word.folded in vocabulary.funded and word.says("programme") for word in behind)
     of_money |= reading.says_any(gets, vocabulary.ranked_by)
     return ends and of_money and (one.bound is not None or got)
 

@@ -3,6 +3,7 @@
 "Welche Projekte bekamen mehr als 500.000 Euro?", "Wie viel Geld ging nach Hessen?"
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
@@ -12,6 +13,7 @@ from bot.questions.kinds import Question
 from bot.questions.numbers.amounts import Amount
 from bot.questions.numbers.counting import Counted
 from bot.questions.numbers.sums import sums_told
+from bot.questions.organisations.from_whom import is_money
 from bot.questions.reading.negation import denying_names
 from bot.questions.reading.reading import Reading, Word
 from bot.questions.unnamed.by_filter import ByFilter
@@ -122,7 +124,16 @@ class BySum:
         # "Wer hat 300.000 Euro gegeben?"
         alone = not (others or told.plain)
         asked = reading.has("who", "which", "how_many") or reading.interrogative
-        return alone or (gets and asked) or (asked and not (pays or told.plain or reading.rest))
+        strange = any(word in reading.rest for word in others)
+        return (
+            alone
+            or (gets and asked)
+            or (not told.plain and (self._is_bare(others) or (asked and not (pays or strange))))
+        )
+
+    def _is_bare(self, others: Iterable[Word]) -> bool:
+        """Whether nothing is told beside a sum but that it is one of money: "über 500.000 Euro Förderung"."""
+        return all(word.says("which", "who") or is_money(word, self.vocabulary) for word in others)
 
     def _asks_for_others(self, reading: Reading) -> bool:
         """Whether it is asked which places, partners or themes got it: "Welche Stadt bekam mehr als ...?"."""

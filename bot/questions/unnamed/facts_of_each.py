@@ -8,6 +8,7 @@ from typing import Final, get_args
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.reading.denied_facts import without_denied_fact
+from bot.questions.reading.got import asks_what_was_got
 from bot.questions.reading.halves import asked_in_halves, halves
 from bot.questions.reading.reading import FACTS, Reading
 from bot.questions.reading.told_loosely import is_told_loosely
@@ -41,6 +42,7 @@ def with_facts(found: Question, reading: Reading, vocabulary: Vocabulary, *, sea
                 return replace(found, count=False, facts=("money",))
             # What is counted may be money: "Wie viel Steuergeld ging an die Praktikumsbörse?"
             went = len(found.words) == len(reading.rest) and asks_what_went_to(reading, vocabulary)
+            went |= asks_what_was_got(reading, vocabulary)
             how_much = went or (found.count and asks_how_much(reading, vocabulary))
             found = replace(found, count=False) if how_much else found
             facts = asked_of_each(found, reading, vocabulary, seated=seated)

@@ -112,3 +112,34 @@ def test_public_money_may_be_what_verbuende_deal_with(understander: Understander
 )
 def test_a_place_that_is_left_out_turns_no_sum(understander: Understander, text: str, search: kinds.Search) -> None:
     assert understander.understand(text).question == search
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("mehr als eine halbe million – wer?", "eurosfrom500001"),
+        ("weniger als eine halbe Million – welche?", "eurosto499999"),
+        ("über 500.000 Euro Förderung", "eurosfrom500001"),
+        ("Förderung unter 500.000", "eurosto499999"),
+        ("über 600.000 Euro Zuwendung", "eurosfrom600001"),
+        ("more than half a million – who?", "eurosfrom500001"),
+        ("over 500,000 euros funding", "eurosfrom500001"),
+    ],
+)
+def test_a_bound_and_a_word_for_money_are_enough(understander: Understander, text: str, amount: str) -> None:
+    assert understander.understand(text).question == kinds.Search(amounts=(amount,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "500.000 Euro Förderung",
+        "insgesamt über 500.000 Euro Förderung",
+        "Mein Haus kostet über 500.000 Euro",
+        "über 500.000 Menschen",
+        "mehr als 500.000 Einwohner",
+        "Städte über 500.000",
+    ],
+)
+def test_what_else_is_so_much_is_no_bound(understander: Understander, text: str) -> None:
+    assert not isinstance(understander.understand(text).question, kinds.Search)
