@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.questions.names.names import Mention
 from bot.questions.words.folding import Token, clause_at
+from bot.questions.words.signals import VERBUENDE
 from bot.questions.words.vocabulary import Vocabulary
 
 
@@ -15,7 +16,8 @@ def with_running_verbs(words: tuple[Token, ...], found: Sequence[Mention], vocab
     """
     for i, word in enumerate(words):
         meant = vocabulary.goes_on.get(word.folded)
-        if meant and _is_of_name(i, found, words, vocabulary) and _tells_time(i, words, found, vocabulary):
+        of_some = meant and (_is_of_name(i, found, words, vocabulary) or _is_of_any(i, words, vocabulary))
+        if meant and of_some and _tells_time(i, words, found, vocabulary):
             return (*words[:i], replace(word, text=meant, folded=meant, plain=meant), *words[i + 1 :])
     return words
 
@@ -34,6 +36,14 @@ def _is_of_name(verb: int, found: Sequence[Mention], words: tuple[Token, ...], v
     return any(
         name.end == verb or (not verb and name.start == behind) or (ends and name.start in clause) for name in named
     )
+
+
+def _is_of_any(verb: int, words: tuple[Token, ...], vocabulary: Vocabulary) -> bool:
+    """Whether it is asked which Verbünde went on until a year, and no more: "Welche gingen bis Mai 2019?"."""
+    behind = words[verb + 1 : clause_at(words, verb).stop]
+    before = words[verb - 1] if verb else None
+    asked = before is None or vocabulary.says(before.folded, "which", "question_word", *VERBUENDE)
+    return asked and len(behind) > 1 and vocabulary.says(behind[0].folded, "until") and behind[-1].is_year
 
 
 def _tells_time(verb: int, words: tuple[Token, ...], found: Sequence[Mention], vocabulary: Vocabulary) -> bool:

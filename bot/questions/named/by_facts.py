@@ -262,7 +262,7 @@ def _was_given(case: Case, vocabulary: Vocabulary, catalogue: Catalogue) -> bool
     asks = reading.words[0].says("question_word", "how_many")
     got = reading.says_any(vocabulary.gets) and not reading.says_any(vocabulary.givers)
     partners = [{one.id for one in catalogue.organisations_of(catalogue.verbuende[name])} for name in case.names]
-    took_part = bool(partners) and set(reading.ids("organisation")).issubset(set.intersection(*partners))
+    took_part = all(set(reading.ids("organisation")).issubset(there) for there in partners)
     return asks and got and took_part and not reading.ids("land")
 
 

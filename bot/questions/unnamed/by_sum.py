@@ -124,12 +124,8 @@ class BySum:
         # "Wer hat 300.000 Euro gegeben?"
         alone = not (others or told.plain)
         asked = reading.has("who", "which", "how_many") or reading.interrogative
-        strange = any(word in reading.rest for word in others)
-        return (
-            alone
-            or (gets and asked)
-            or (not told.plain and (self._is_bare(others) or (asked and not (pays or strange))))
-        )
+        bounded = not told.plain and (self._is_bare(others) or (asked and not (pays or reading.rest)))
+        return alone or bounded or (gets and asked)
 
     def _is_bare(self, others: Iterable[Word]) -> bool:
         """Whether nothing is told beside a sum but that it is one of money: "über 500.000 Euro Förderung"."""

@@ -97,12 +97,16 @@ def only_places(reading: Reading, vocabulary: Vocabulary) -> kinds.AllPlaces | N
 def of_places_there(
     found: kinds.Search, reading: Reading, catalogue: Catalogue, vocabulary: Vocabulary
 ) -> kinds.AllPlaces | None:
-    """The places in Länder, where it is asked how many there are, or which districts: "Wie viele Orte in Hessen?"."""
-    if not reading.says("place_word") or not reading.says("how_many", "which"):
+    """The places in Länder, where it is asked how many there are, or which districts: "Wie viele Orte in Hessen?".
+
+    Or nothing is said but districts: "Landkreise in Hessen".
+    """
+    if not reading.says("place_word"):
         return None
     ruled = places_ruled(reading, vocabulary)
     asking = ("how_many", "which") if ruled == ("district",) else ("how_many",)
     asked = any(one.says(*asking) and two.says("place_word") for one, two in pairwise(reading.words))
+    asked |= ruled == ("district",) and reading.mere and reading.words[0].says("place_word")
     there = found == kinds.Search(laender=found.laender, count=found.count, facts=found.facts)
     if not (asked and there and set(found.facts) <= {"where"} and asks_of_places(reading, vocabulary)):
         return None

@@ -30,3 +30,24 @@ def test_a_run_time_is_asked_in_everyday_words(understander: Understander, text:
 def test_what_it_was_about_or_came_to_is_no_run_time(understander: Understander, text: str) -> None:
     question = understander.understand(text).question
     assert not isinstance(question, kinds.Facts) or "when" not in question.facts
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("welche gingen bis Mai 2019", ("end2019-05",)),
+        ("gingen bis Juni 2019, welche?", ("end2019-06",)),
+        ("was ging bis Juni 2020", ("end2020-06",)),
+        ("Welche Projekte gingen bis September 2019?", ("end2019-09",)),
+        # By a word for the end, earlier ones are meant as well.
+        ("welche endeten bis Mai 2019", ("endto2019-05",)),
+        ("welche gingen 2019 zu Ende", ("end2019",)),
+    ],
+)
+def test_what_went_on_until_then_ended_then(understander: Understander, text: str, times: tuple[str, ...]) -> None:
+    assert understander.understand(text).question == kinds.Search(times=times)
+
+
+@pytest.mark.parametrize("text", ["was ging bis 2020 schief", "welche Busse gingen bis 2020"])
+def test_what_else_went_until_then_is_no_run_time(understander: Understander, text: str) -> None:
+    assert not isinstance(understander.understand(text).question, kinds.Search)

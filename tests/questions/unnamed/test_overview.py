@@ -156,6 +156,14 @@ def test_verbuende_are_told_theme_by_theme(understander: Understander, text: str
         ("Welche Landkreise gab es?", kinds.AllPlaces(("district",))),
         ("Orte", kinds.AllPlaces()),
         ("which regions are covered", kinds.AllPlaces()),
+        ("Kreise in NRW", kinds.AllPlaces(("district",), ("nw",))),
+        ("Landkreise Hessen", kinds.AllPlaces(("district",), ("he",))),
+        ("districts in Hesse", kinds.AllPlaces(("district",), ("he",))),
+        # None is known there, more is said, or it is no word for districts alone
+        ("Landkreise im Saarland", kinds.Search(laender=("sl",))),
+        ("Landkreise in Niedersachsen mit Leerstand", kinds.Search(("leerstand",), laender=("ni",))),
+        ("Kreise Diepholz und Gifhorn", kinds.Search(places=("lk-diepholz", "lk-gifhorn"))),
+        ("Städte in Hessen", kinds.Search(laender=("he",))),
         ("In welchen Gemeinden in Niedersachsen gab es was?", kinds.Search(laender=("ni",), facts=("where",))),
         # Something else of a place is asked for, or it is the speaker's
         ("Welche Gemeinde bekam am meisten Geld?", kinds.AllFunding()),
