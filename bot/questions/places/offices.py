@@ -35,13 +35,16 @@ def with_offices(reading: Reading, vocabulary: Vocabulary, is_subject: Callable[
 
 
 def _asks_of_itself(reading: Reading) -> bool:
-    """Whether it is asked who or where somebody is, or when, and not of what Verbünde did."""
-    asked = any(word.says("question_word") and not word.says("which", "something") for word in reading.words)
-    return asked and not reading.has(*_DEEDS)
+    """Whether it is asked who or where somebody is, or when, and not of what Verbünde did; or somebody tells it."""
+    asked = [word for word in reading.words if word.says("question_word") and not word.says("which", "something")]
+    who = any(word.says("who") for word in asked)
+    return reading.tells_own or who or (bool(asked) and not reading.has(*_DEEDS))
 
 
 def _governed(mention: Mention, reading: Reading, vocabulary: Vocabulary) -> Mention:
-    if mention.kind not in {"place", "town"}:
+    headed = any(word.parted for word in reading.words[mention.end : mention.end + 1])
+    if mention.kind not in {"place", "town"} or headed:
+        # "Bauamt Gemeinde Nidda: wer hat schon mal ...?"
         return mention
     start = _office_before(mention.start, reading, vocabulary)
     end = _office_behind(mention.end, reading, vocabulary)
@@ -58,10 +61,11 @@ def _office_before(start: int, reading: Reading, vocabulary: Vocabulary) -> int:
         return start
     between = reading.words[at + 1 : start + 1]
     before = reading.before(at, ARTICLE)
-    described = any(word in reading.rest for word in before[-1:]) or any(
-        word.says("place_cue", "topic_cue", "for_cue", "joins") for word in before
-    )
-    return start if described or any(word.parted for word in between) else at
+    # "Hier Bauamt Nidda" tells who asks; "district administration" are two words.
+    small = vocabulary.articles | vocabulary.sorts.keys()
+    opens = all(word.folded in small or word.says("yes_no", "having", "something", *_DEEDS) for word in before[-1:])
+    inside = any(word.says("place_cue", "topic_cue", "for_cue", "joins") for word in before)
+    return at if opens and not inside and not any(word.parted for word in between) else start
 
 
 def _is_between(word: Word, vocabulary: Vocabulary) -> bool:

@@ -23,6 +23,10 @@ from bot.questions.kinds import AboutProgramme, IsAt, Question, Remark, Search
         ("Was macht die Stadtverwaltung Dortmund gegen Leerstand?", Search(("leerstand",), places=("dortmund",))),
         ("Cottbus town hall", Search(places=("cottbus",))),
         ("is the town hall of Herten a partner", Search(places=("herten",), facts=("partners",))),
+        (
+            "was the district administration of Cloppenburg involved",
+            Search(places=("lk-cloppenburg",), facts=("partners",)),
+        ),
         ("Is Herten's city administration in it?", Search(places=("herten",))),
     ],
 )
@@ -42,6 +46,9 @@ def test_so_it_does_beside_a_verbund(understander: Understander) -> None:
         ("Wer ist Bürgermeister von Nidda?", Remark("elsewhere", places=("nidda",))),
         ("Wo wohnt der Bürgermeister von Nidda?", Remark("elsewhere", places=("nidda",))),
         ("who is the mayor of Nidda", Remark("elsewhere", places=("nidda",))),
+        # So does it where somebody tells who asks.
+        ("hier Bauamt Gemeinde Rastede: wer hat eine Bürgergenossenschaft?", Search(("burgergenossenschaft",))),
+        ("Ich leite das Bauamt der Stadt Kassel. Wer hat ein Leerstandskataster?", Search(("leerstandskataster",))),
         ("digitales Rathaus Herten", Search(("egovernment",), places=("herten",))),
         ("Rathaus und Vermieter Zwickau", Search(("rathaus", "vermieter"), places=("zwickau",))),
         ("Rathäuser in Dortmund", Search(("rathauser",), places=("dortmund",))),
