@@ -83,9 +83,32 @@ def test_words_that_no_verbund_deals_with_are_not_drawn_in(
     assert not (isinstance(found, Search) and topics.search(found.words))
 
 
-@pytest.mark.parametrize("text", ["wie kann man da mitmachen", "Wie können wir mitmachen?", "how can we take part"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wie kann man da mitmachen",
+        "Wie können wir mitmachen?",
+        "how can we take part",
+        # From abroad as well
+        "Can a Polish town take part?",
+        "Could Dutch cities participate?",
+        "Is the programme open to municipalities from Austria?",
+        "Kann eine polnische Stadt mitmachen?",
+        "Können Hochschulen aus Österreich teilnehmen?",
+    ],
+)
 def test_who_wants_to_take_part_is_told_of_applying(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.AboutProgramme(("applying",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Can you tell me which towns took part in KIF?", "Können Sie mir sagen, welche Städte bei KIF mitmachen?"],
+)
+def test_who_took_part_in_a_verbund_is_told_of_that(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Facts)
+    assert question.verbuende == ("kif",)
 
 
 def test_a_word_spelt_right_is_not_told_to_be_understood(understander: Understander) -> None:

@@ -248,6 +248,9 @@ def _of_them(case: Case, vocabulary: Vocabulary, catalogue: Catalogue) -> Questi
     if reading.ids("organisation") and not case.asks_theme and reading.has("belong"):
         # "Ich dachte, die TU Dresden war bei NaKoFi drin"
         return kinds.Facts(names, ("partners",))
+    if reading.regions and not case.asks_theme:
+        # "Gehört Rügen zu WatNu?"
+        return kinds.Facts(names, ("where",))
     # "Wie viele Leerstände zählte KOMET?" asks for no theme, nor is one told in "MIGOEK umfasste vier Landkreise".
     counted = reading.counts_other or reading.tells_number or _asks_of_something(reading, vocabulary)
     counted = counted or FigureClaims(vocabulary).told(reading) is not None

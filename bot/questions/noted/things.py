@@ -62,28 +62,7 @@ class UnknownThings:
                 if "outcome" in facts and self._asks_how_well(reading):
                     yield Note("judged", "")
                     return
-                thing = self.things.asked(reading, facts) or self._happened_there(reading, names, facts)
-                # What it deals with it dealt with at its places.
-                dealt_with = "where" in facts and any(
-                    self.grammar.nouns.is_about(word, name) for word in tokens(thing) for name in names
-                )
-                if self.things.is_noted(thing, names, facts):
-                    # "Wann war die Abschlussveranstaltung von KOMOBIL?"
-                    return
-                offered = "outcome" in facts and self.things.is_offered(reading, names)
-                if offered and thing == self.things.taken_up(reading):
-                    # "Can other towns use it?": what came of it is open to them.
-                    return
-                if "coordinator" in facts and (led := self.things.led(reading)):
-                    yield Note("led", led)
-                elif kind := self._kind_beside(reading, facts):
-                    yield Note("together", kind)
-                elif thing and not dealt_with:
-                    yield Note("thing", thing)
-                elif apart := self._set_apart(reading, facts):
-                    yield Note("together", apart)
-                elif (joined := self.things.joined(reading)) and not self._is_told(joined, names, facts):
-                    yield Note("thing", joined)
+                yield from self._on_thing(reading, names, facts)
             case kinds.AboutVerbuende() if changed := asked_to_change(reading, self.vocabulary):
                 yield Note("number", changed.text)
                 return
@@ -95,13 +74,41 @@ class UnknownThings:
                 if paid := self._paid_by_one(reading):
                     told = self.things.is_told(paid, names) or self._are_told_to_give(reading, names)
                     yield Note("told" if told else "undocumented", paid)
-                thing = self.things.asked(reading, ("when", "where")) or self.things.asked(reading, ("money",))
+                asked: tuple[tuple[Fact, ...], ...] = (("when", "where"), ("money",), ("partners",))
+                thing = next(filter(None, (self.things.asked(reading, facts_) for facts_ in asked)), "")
                 if thing and self.things.is_told(thing, names):
                     yield Note("told", thing)
             case _:
                 return
         if counted := self.things.counted(reading, facts) or self.things.counted_result(reading, facts):
             yield Note("number", counted)
+
+    def _on_thing(self, reading: Reading, names: tuple[str, ...], facts: tuple[Fact, ...]) -> Iterator[Note]:
+        """That something inside a Verbund has no such fact of its own, or that its texts tell of it."""
+        thing = self.things.asked(reading, facts) or self._happened_there(reading, names, facts)
+        # What it deals with it dealt with at its places.
+        dealt_with = "where" in facts and any(
+            self.grammar.nouns.is_about(word, name) for word in tokens(thing) for name in names
+        )
+        if self.things.is_noted(thing, names, facts):
+            # "Wann war die Abschlussveranstaltung von KOMOBIL?", of which the place is not noted
+            if "where" in facts:
+                yield Note("told", thing)
+            return
+        offered = "outcome" in facts and self.things.is_offered(reading, names)
+        if offered and thing == self.things.taken_up(reading):
+            # "Can other towns use it?": what came of it is open to them.
+            return
+        if "coordinator" in facts and (led := self.things.led(reading)):
+            yield Note("led", led)
+        elif kind := self._kind_beside(reading, facts):
+            yield Note("together", kind)
+        elif thing and not dealt_with:
+            yield Note("thing", thing)
+        elif apart := self._set_apart(reading, facts):
+            yield Note("together", apart)
+        elif (joined := self.things.joined(reading)) and not self._is_told(joined, names, facts):
+            yield Note("thing", joined)
 
     def _on_failing(self, failed: str, names: tuple[str, ...], reading: Reading) -> Note:
         """Whether anything tells that Verbünde came to nothing; "did KIF fail?" asks as "was KIF a success?" does."""
