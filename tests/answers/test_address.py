@@ -108,14 +108,14 @@ def test_addresses_of_the_first_version_stay(line: str, catalogue: Catalogue) ->
     assert f"{found.language} {in_short(found.question)}" == meant
 
 
-def in_short(question: Question | kinds.Without) -> str:
+def in_short(question: object) -> str:
     """A question with nothing but what differs from the defaults, so that new fields change no line of the file."""
+    if isinstance(question, tuple) and any(isinstance(one, Question) for one in question):
+        return f"({', '.join(map(in_short, question))})"
+    if not isinstance(question, Question | kinds.Without):
+        return repr(question)
     values = ((field, getattr(question, field.name)) for field in fields(question))
-    parts = (
-        f"{field.name}={in_short(value) if isinstance(value, Question | kinds.Without) else repr(value)}"
-        for field, value in values
-        if value != field.default
-    )
+    parts = (f"{field.name}={in_short(value)}" for field, value in values if value != field.default)
     return f"{type(question).__name__}({', '.join(parts)})"
 
 

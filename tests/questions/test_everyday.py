@@ -70,7 +70,6 @@ def test_of_a_district_only_the_town_is_known(understander: Understander, text: 
     "text",
     [
         "Leerstand in Hessen und Mobilität in Bayern",
-        "Was gibt es zu Leerstand in Hessen und was zu Mobilität in Bayern?",
         "vacancy in Hesse and mobility in Bavaria",
     ],
 )

@@ -245,7 +245,6 @@ def test_four_extremes_are_asked_at_once(understander: Understander) -> None:
     "text",
     [
         "Which ran longest in Hesse and shortest in Lower Saxony?",
-        "Welches Projekt lief am längsten und welches Reallabor am kürzesten?",
         "Welches Projekt zu Leerstand lief am längsten und welches zu Mobilität am kürzesten?",
         "Welches Projekt lief am längsten, welches am kürzesten und welches ist in Hessen?",
     ],

@@ -30,7 +30,6 @@ from bot.questions.named.neither import of_neither
 from bot.questions.named.of_coordinator import OfCoordinator
 from bot.questions.named.of_kinds import OfKinds
 from bot.questions.named.others import Others
-from bot.questions.named.others_there import OthersThere
 from bot.questions.named.paid import Paid
 from bot.questions.named.parts import Parts
 from bot.questions.named.short_theme import with_short_theme
@@ -100,7 +99,6 @@ class Named:
         of_kinds = OfKinds(sorts)
         self._by_facts = ByFacts(things, parts, of_kinds, grammar.nouns, claims)
         self._deciders: tuple[Decider, ...] = (
-            OthersThere(catalogue, unnamed).question,
             others.behind_first,
             AtOnce(catalogue, vocabulary, others).question,
             ForemostClaims(vocabulary, unnamed).question,

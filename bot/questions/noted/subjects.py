@@ -162,9 +162,7 @@ class NotedSubjects:
         """That what is told of beside a town is not looked for: "Bei uns in Husum machen Läden dicht, ist was nah?"."""
         if not search.towns or replace(search, towns=(), facts=()) != kinds.Search():
             return
-        nouns = self.grammar.nouns
-        speaker = introduced(reading, self.vocabulary, nouns)
-        if told := [word for word in reading.rest if word not in speaker and nouns.may_be_subject(word, reading)]:
+        if told := self._told_subjects(reading):
             yield Note("distance", ", ".join(word.text for word in told))
 
     def beside_land(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
@@ -173,11 +171,16 @@ class NotedSubjects:
         if not search.laender or where != kinds.Search() or reading.says(*VERBUENDE):
             # "Ich heiße Maria Wolf und suche Verbünde in Hessen" looks for all of them.
             return
-        nouns = self.grammar.nouns
-        speaker = introduced(reading, self.vocabulary, nouns)
-        told = [w for w in reading.rest if w not in speaker and nouns.may_be_subject(w, reading)]
+        # "8000 Einwohner" tell a size.
+        told = [w for w in self._told_subjects(reading) if w.folded not in self.vocabulary.inhabitants]
         if told:
             yield Note("everywhere", ", ".join(word.text for word in told))
+
+    def _told_subjects(self, reading: Reading) -> list[Word]:
+        """The nouns that may be looked for, save what those who ask say that they are."""
+        nouns = self.grammar.nouns
+        speaker = introduced(reading, self.vocabulary, nouns)
+        return [word for word in reading.rest if word not in speaker and nouns.may_be_subject(word, reading)]
 
     def of_verbund(self, verbund: str, reading: Reading) -> Iterator[Note]:
         """Whether a Verbund deals with what it is asked or said to: "Ging es bei KIF um Leerstand?", "um Wölfe?"."""

@@ -10,7 +10,6 @@ from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
-from bot.questions.names.known_names import WHERE
 from bot.questions.reading.reading import EXTREMES, Reading, Word
 from bot.questions.words.folding import as_written
 from bot.questions.words.signals import LOOKS, VERBUENDE, Signal
@@ -83,7 +82,7 @@ def stands_alone(half: Reading, vocabulary: Vocabulary) -> bool:
         return False
     if any(mention.kind in {"verbund", "theme", "programme"} for mention in half.mentions):
         return True
-    bounded = bool(half.rest or half.dates) or any(mention.kind in WHERE for mention in half.mentions)
+    bounded = bool(half.rest or half.dates or half.mentions)
     if half.says(*VERBUENDE) and half.has(*LOOKS):
         return bounded or half.has(*EXTREMES)
     # "Gibt es auch was in Hessen?", "Was habt ihr zu Ferienhäusern?"

@@ -24,6 +24,14 @@ from bot.questions.kinds import Question
         ("Hat MIGOEK 2019 geendet und lief KIF bis 2019?", [kinds.Facts, kinds.Facts]),
         ("Was ist NoLA und war KIF in Gifhorn?", [kinds.AboutVerbuende, kinds.IsAt]),
         ("Was gibt es in Bayern und welche Verbünde befassen sich mit Leerstand?", [kinds.Search, kinds.Search]),
+        ("Was gibt es zu Leerstand in Hessen und was zu Mobilität in Bayern?", [kinds.Search, kinds.Search]),
+        ("Welche Projekte haben mit Leerstand zu tun und welche mit Datenmanagement?", [kinds.Search, kinds.Members]),
+        ("Which projects deal with vacancy and which with data management?", [kinds.Search, kinds.Members]),
+        (
+            "Welches Projekt lief am längsten und welches Reallabor am kürzesten?",
+            [kinds.Superlative, kinds.Superlative],
+        ),
+        ("Wer leitet MOSAIK und welche anderen Projekte leitet die TU Dortmund?", [kinds.Facts, kinds.Search]),
         (
             "Wann endete Migoek und wie viele Partner hatte MOSAIK, und wo saß eigentlich NaKoFi?",
             [kinds.Facts, kinds.Facts, kinds.Facts],
