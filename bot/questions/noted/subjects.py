@@ -25,6 +25,8 @@ _ASKING_ABOUT: Final[tuple[Signal, ...]] = ("yes_no", "about", "topic_cue", "ver
 """What is said where it is asked if a Verbund deals with something."""
 _BESIDE_THEMES: Final[tuple[Signal, ...]] = ("indefinite", "since", "place_cue", "topic_cue", "belong", "yes_no")
 """What is said beside a theme that something is asked to be."""
+_HAPPENS: Final = 2
+"""So many words at least tell that something happens: "Bäcker schließt"."""
 _NO_PARTICLE: Final = 5
 """Letters that hardly any small word has which only looks like a noun ("up")."""
 
@@ -168,13 +170,27 @@ class NotedSubjects:
     def beside_land(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
         """That all of a Land is told, and not what a story tells of beside it: "Vet retires, who helps in Hesse?"."""
         where = replace(search, laender=(), facts=(), count=False)
-        if not search.laender or where != kinds.Search() or reading.says(*VERBUENDE):
-            # "Ich heiße Maria Wolf und suche Verbünde in Hessen" looks for all of them.
+        if not search.laender or where != kinds.Search():
             return
+        # "Ich heiße Maria Wolf und suche Verbünde in Hessen" looks for all of them.
+        subjects = () if reading.says(*VERBUENDE) else self._told_subjects(reading)
         # "8000 Einwohner" tell a size.
-        told = [w for w in self._told_subjects(reading) if w.folded not in self.vocabulary.inhabitants]
+        told = [w for w in (*self._happening(reading), *subjects) if w.folded not in self.vocabulary.inhabitants]
         if told:
-            yield Note("everywhere", ", ".join(word.text for word in told))
+            yield Note("everywhere", ", ".join(dict.fromkeys(word.text for word in told)))
+
+    def _happening(self, reading: Reading) -> Iterator[Word]:
+        """What somebody tells first that happens: "Bäcker schließt, was gibt es hier?".
+
+        No Verbund has to deal with it. What they tell of themselves is not looked for.
+        """
+        first = reading.clause(0)
+        asked = any(mention.start in first for mention in reading.mentions)
+        clause = reading.words[first.start : first.stop]
+        if asked or len(clause) < _HAPPENS or any(word.own or word.says("hello", "thanks") for word in clause):
+            return
+        strange = [word for word in clause if word in reading.rest]
+        yield from (word for word in strange if self.grammar.nouns.may_be_noun(word, reading))
 
     def _told_subjects(self, reading: Reading) -> list[Word]:
         """The nouns that may be looked for, save what those who ask say that they are."""

@@ -78,6 +78,8 @@ class DeniedSubjects:
         over = [scope for scope in reading.scopes if position in scope]
         if any(self._is_lacking(scope, reading) or _does_not_happen(scope, reading) for scope in over):
             return False
+        if any(_is_not_done(scope, reading) for scope in over):
+            return False
         heads = any(_heads_what_is_wanted(scope, reading) or _is_set_against(scope, reading) for scope in over)
         left_out = heads or is_left_out(position, reading) or self._is_part_left_out(position, reading)
         left_out = left_out or (bool(over) and self._is_slighted(position, reading))
@@ -322,6 +324,13 @@ def _does_not_happen(scope: Scope, reading: Reading) -> bool:
     return bool(
         verb and plain and ends and verb in reading.rest and verb.text.islower() and FINITE.fullmatch(verb.folded)
     )
+
+
+def _is_not_done(scope: Scope, reading: Reading) -> bool:
+    """Whether an English text that asks for nothing tells what is not so: "Newcomers don't stay in the countryside"."""
+    first, *_ = reading.words[scope.negation.start :]
+    plain = first.says("no") and first.says("yes_no") and not first.opens
+    return plain and not reading.asks_openly and not reading.has(*_LOOKS_FOR, "first_person")
 
 
 def _is_phrase(word: Word) -> bool:

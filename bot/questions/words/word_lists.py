@@ -97,7 +97,7 @@ class WordLists:
     inhabitants: frozenset[str]
     """What stands behind a number that tells how large a place is."""
     needed: frozenset[str]
-    """How words end for what is lacking where it is told to be "ohne" them: "Bürgerbus ohne Fahrer"."""
+    """How words end for what is lacking, or unwanted, where it is told to be "ohne" them: "Bürgerbus ohne Fahrer"."""
     measures: frozenset[str]
     """What stands behind a number that tells how much of something there is ("180 qm")."""
     documented: frozenset[str]

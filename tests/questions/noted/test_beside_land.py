@@ -10,9 +10,17 @@ TOLD: list[tuple[str, str]] = [
         "In einem Dorf in Hessen wohnen viele alte Leute in großen Häusern, was gibt es da?",
         "Dorf, alte Leute, Großen Häusern",
     ),
+    # Nor what happens to what nobody deals with
+    ("Metzger macht zu, was läuft in Sachsen-Anhalt?", "Metzger"),
+    ("Bäcker schließt, welche Projekte gibt es in Hessen?", "Bäcker"),
+    ("vet is retiring, who does something in Saxony?", "vet, retiring"),
     # Nothing is told but where
+    ("Kurze Frage, welche Projekte gibt es in Hessen?", ""),
+    ("Ich bin der Karl, was gibt es in Hessen?", ""),
+    ("In Hessen, welche Projekte gibt es da?", ""),
     ("Ich wohne seit vielen Jahren mit meiner Familie in Hessen, was gibt es da bei euch so?", ""),
     ("Was gibt es in Hessen?", ""),
+    ("Wir sind eine Stadt mit 8000 Einwohnern in Sachsen, was gibt es da?", ""),
     ("Hallo, ich heiße Maria Wolf und suche Verbünde in Hessen.", ""),
     ("vergleich die projekte in bayern und rheinland-pfalz", ""),
     # It is looked for
