@@ -12,7 +12,7 @@ from bot.questions.noted.note import Note
 from bot.questions.organisations.from_whom import is_money
 from bot.questions.programme.programme import ProgrammeFacts
 from bot.questions.reading.reading import ARTICLE, Reading
-from bot.questions.unnamed.givers import land_asked_to_give
+from bot.questions.unnamed.givers import land_asked_to_give, says_land_runs
 from bot.questions.words.folding import as_written, folded
 from bot.questions.words.signals import VERBUENDE
 from bot.questions.words.vocabulary import Vocabulary
@@ -53,6 +53,8 @@ class MistakenGivers:
                     yield Note("programme", fact)
             elif told and names and self._is_stranger_named(reading, fact):
                 yield Note("neither", "")
+            elif told and not reading.negations and says_land_runs(reading, self.vocabulary):
+                yield Note("so", "no")
             elif told and (land := land_asked_to_give(reading, self.vocabulary)) and not self._gave(land):
                 yield Note("mistaken", land.heard)
 

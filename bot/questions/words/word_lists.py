@@ -269,6 +269,8 @@ class WordLists:
     """What tells where somebody is, if it is theirs: "in meiner Gegend"."""
     givers: frozenset[str]
     """What stands before who gave it: "vom Land Hessen bezahlt"."""
+    land_programmes: frozenset[str]
+    """What a programme of a Land is called, which this is not: "Ist das ein Landesprogramm?"."""
     pays_in: frozenset[str]
     """What says that somebody pays into what a Verbund set up."""
     pays: frozenset[str]

@@ -371,6 +371,7 @@ class Words:
     homes: ListedWords
     surroundings: ListedWords
     givers: ListedWords
+    land_programmes: ListedWords
     pays_in: ListedWords
     pays: ListedWords
     inwards: ListedWords
