@@ -500,3 +500,16 @@ def test_most_and_none_are_both_told_by_the_list_of_laender(
     understander: Understander, text: str, question: kinds.Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Were there at least five projects in Hesse?", kinds.Search(laender=("he",))),
+        ("Were there at most three projects in Bavaria?", kinds.Search(laender=("by",))),
+        ("What was the most important project in Hesse?", kinds.Superlative("best", laender=("he",))),
+        ("What were the three most useful projects in Hesse?", kinds.Superlative("best", laender=("he",))),
+    ],
+)
+def test_a_bounded_number_rates_nothing(understander: Understander, text: str, question: kinds.Question) -> None:
+    assert understander.understand(text).question == question

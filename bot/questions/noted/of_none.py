@@ -25,15 +25,17 @@ def on_any(question: Question, reading: Reading, vocabulary: Vocabulary) -> Note
     opposed = reading.says_any(vocabulary.opposed, vocabulary.solely) or reading.has("only")
     if opposed or reading.says(*TALK):
         return None
+    # "Not a single town led one"
+    sole = [word for word in reading.words if word.folded in vocabulary.amounts.single]
     match question:
         case kinds.Search(count=False, facts=()):
             looked_for = [word for word in reading.rest if word.folded in (*question.words, *words_of(question.words))]
-            known = is_all_known(reading, 1, vocabulary, looked_for)
+            known = is_all_known(reading, 1, vocabulary, [*looked_for, *sole])
             dealt = not question.words or _tells_concern(reading, vocabulary)
             return Note("of_none", "") if known and dealt else None
         case kinds.AllOrganisations(leading=True):
             # "Kein Verein hat ein Projekt geleitet"
-            return Note("of_none", "") if is_all_known(reading, 1, vocabulary, reading.rest) else None
+            return Note("of_none", "") if is_all_known(reading, 1, vocabulary, [*reading.rest, *sole]) else None
         case kinds.Members(count=False):
             return Note("of_none", "") if is_all_known(reading, 1, vocabulary) else None
     return None

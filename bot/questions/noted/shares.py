@@ -15,7 +15,7 @@ from bot.questions.words.stretches import Stretch, positions
 from bot.questions.words.vocabulary import FOR_THAN, THAN, Vocabulary
 
 _OF_PLACES: Final[tuple[Signal, ...]] = (
-    "place_cue", "land_word", "verbund_many", "pronoun", "those", "theme_one", "topic_cue",
+    "place_cue", "land_word", *VERBUENDE, "pronoun", "those", "theme_one", "topic_cue", "indefinite",
 )  # fmt: skip
 """What may be said beside a name where it is asked if all Verbünde have to do with it."""
 _TWO: Final = 2
@@ -68,7 +68,7 @@ def asked_of_all(reading: Reading, vocabulary: Vocabulary, count: int = 0) -> tu
         i
         for i in range(told_from, tag_start(reading, vocabulary))
         if words[i].folded not in vocabulary.fillers
-        and not (words[i].folded == str(count) and any(word.says("every") for word in reading.before(i)))
+        and not (_is_number(words[i], count, vocabulary) and any(word.says("every") for word in reading.before(i)))
     ]
     if not said:
         return None
@@ -132,11 +132,15 @@ def _verb_of_all(said: Sequence[int], reading: Reading, vocabulary: Vocabulary, 
         return None
     if claimed and said[-1] in verbs:
         return said[-1]
-    nouns = [i for i in said if words[i].says("verbund_many") and i < verbs[0]]
+    nouns = [i for i in said if words[i].says(*VERBUENDE) and i < verbs[0]]
     relative = vocabulary.articles | vocabulary.claimed
     following = (words[i + 1] for i in nouns)
     apart = any(w.parted or w.folded in relative or w.says("which", "who", "those", "question_word") for w in following)
     return None if apart or not nouns else verbs[0]
+
+
+def _is_number(word: Word, number: int, vocabulary: Vocabulary) -> bool:
+    return word.folded == str(number) or vocabulary.numbers.get(word.folded) == number
 
 
 def _is_of_lying(word: Word, vocabulary: Vocabulary) -> bool:

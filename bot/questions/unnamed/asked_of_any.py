@@ -29,7 +29,11 @@ def asked_of_any(text: str, reading: Reading, vocabulary: Vocabulary) -> str:
     if asked or reading.has("no_longer", "list", "seeks") or len(reading.negations) > 1:
         return ""
     small = vocabulary.articles | vocabulary.of | vocabulary.amounts.single
-    before = list(takewhile(lambda word: word.folded in small, words[none + 1 :]))
+    before = list(takewhile(lambda word: word.folded in small or word.says("sole"), words[none + 1 :]))
+    sole = [word for word in before if word.says("sole") or word.folded in vocabulary.amounts.single]
+    if words[none].folded in vocabulary.not_single and not sole:
+        # "Not a single town led one", but not "Not the projects in Hesse"
+        return ""
     noun = none + 1 + len(before)
     of, told = words[noun : noun + 1], (*words[:none], *words[noun + 1 :])
     meant = any(word.says(*VERBUENDE) for word in of) or (not none and _led(of, told, reading, vocabulary))
@@ -37,7 +41,7 @@ def asked_of_any(text: str, reading: Reading, vocabulary: Vocabulary) -> str:
         return ""
     asks = vocabulary.of_none[words[none].folded]
     # Behind "kein einziges" it is asked without that.
-    last = next((word for word in reversed(before) if word.folded in vocabulary.amounts.single), words[none])
+    last = next(reversed(sole), words[none])
     if not none:
         return f"{asks}{text.partition(last.text)[2]}"
     if reading.has("first_person", "can_you", "want"):

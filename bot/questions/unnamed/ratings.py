@@ -33,7 +33,7 @@ def standing(reading: Reading, vocabulary: Vocabulary, topics: TopicIndex) -> ki
             return extreme
     rated = any(_is_rating(i, reading, topics) for i in range(len(reading.words)))
     rated = rated or asks_for_top(reading, vocabulary)
-    return "best" if rated or _is_rated_by_most(reading) else None
+    return "best" if rated or _is_rated_by_most(reading, vocabulary) else None
 
 
 def _is_said_of_verbuende(position: int, reading: Reading) -> bool:
@@ -63,13 +63,18 @@ def _is_rating(position: int, reading: Reading, topics: TopicIndex) -> bool:
     return known and _is_said_of_verbuende(position, reading)
 
 
-def _is_rated_by_most(reading: Reading) -> bool:
-    """Whether "most" makes the superlative of a quality: "the most important project", "which was most useful?"."""
+def _is_rated_by_most(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether "most" makes the superlative of a quality: "the most important project", "which was most useful?".
+
+    "At least five projects" bounds a number.
+    """
     if reading.language != "en" or reading.has(*_OTHER_EXTREMES):
         return False
     for position, word in enumerate(reading.words):
         following = reading.words[position + 1 : position + 2]
-        if word.says("most", "fewest") and not any(other.says("most", *VERBUENDE) for other in following):
+        bounds = any(vocabulary.is_number(other) for other in following)
+        apart = bounds or any(other.says("most", *VERBUENDE) for other in following)
+        if word.says("most", "fewest") and not apart:
             ends = position + 2 == len(reading.words) and _follows_being(position, reading)
             if ends or any(other.says(*VERBUENDE) for other in reading.words[position + 2 : position + 3]):
                 return True

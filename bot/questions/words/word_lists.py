@@ -269,6 +269,8 @@ class WordLists:
     """What tells where somebody is, if it is theirs: "in meiner Gegend"."""
     givers: frozenset[str]
     """What stands before who gave it: "vom Land Hessen bezahlt"."""
+    not_single: frozenset[str]
+    """What of `of_none` says that there is none only beside "a single": "not"."""
     land_programmes: frozenset[str]
     """What a programme of a Land is called, which this is not: "Ist das ein Landesprogramm?"."""
     pays_in: frozenset[str]

@@ -371,6 +371,7 @@ class Words:
     homes: ListedWords
     surroundings: ListedWords
     givers: ListedWords
+    not_single: ListedWords
     land_programmes: ListedWords
     pays_in: ListedWords
     pays: ListedWords

@@ -19,6 +19,9 @@ from bot.questions.understanding import Understander
         ("kein verein hat ein projekt geleitet stimmts", AllOrganisations(("association",), leading=True)),
         ("Keine Hochschule hat geleitet", AllOrganisations(("university",), leading=True)),
         ("No university led a project, right?", AllOrganisations(("university",), leading=True)),
+        ("Keine einzige Hochschule hat einen Verbund geleitet, oder?", AllOrganisations(("university",), leading=True)),
+        ("Not a single town led a project, right?", AllOrganisations(("municipality",), leading=True)),
+        ("Not a single project was in Hesse, right?", Search(laender=("he",))),
         ("Hat keiner in Bayern mitgemacht?", Search(laender=("by",), facts=("partners",))),
         ("Did nobody in Bavaria take part?", Search(laender=("by",), facts=("partners",))),
         ("In Bayern gab es kein einziges Projekt, richtig?", Search(laender=("by",))),
@@ -42,6 +45,8 @@ def test_those_are_found_of_which_it_is_so(understander: Understander, text: str
         ("Welches Projekt befasst sich nicht mit Tourismus?", Search(without=Without(("tourismus",)))),
         ("Wir haben kein Projekt zu Tourismus", Search(("tourismus",))),
         ("Keine Hochschule als Leitung", Search(without=Without(sorts=("university",)), leading=True)),
+        ("Projects not in Hesse", Search(without=Without(laender=("he",)))),
+        ("Which projects were not led by a town?", Search(without=Without(sorts=("municipality",)), leading=True)),
         ("Verbünde, aber keiner in Hessen", Search(without=Without(laender=("he",)))),
         # Which town is meant is open.
         ("War niemand in Oldenburg beteiligt?", Search(places=("lk-oldenburg",), facts=("partners",))),
