@@ -384,7 +384,7 @@ def test_where_an_organisation_sits_is_told_where_it_is_asked_about(screens: Scr
     in_laender = (replace(alone, laender=("sn",)), replace(alone, laender=("by",)))
     for question in (alone, replace(alone, facts=("where",)), *in_laender):
         assert f": {CATALOGUE.laender['sn'].name[language]}" in plain(screens.screen(question, language).text)
-    unknown = plain(screens.screen(k.Search(organisations=("k-punkt",)), language).text)
+    unknown = plain(screens.screen(k.Search(organisations=("lk-saarpfalz",)), language).text)
     assert ("Sitz: nicht belegt" if language == "de" else "Seat: not documented") in unknown
 
 
