@@ -56,6 +56,7 @@ from bot.questions.reader.asked_apart import (
 )
 from bot.questions.reader.asked_parts import asked_parts, is_asked_alone, names_all
 from bot.questions.reader.last_asked import asked_at_last, endings, is_too_much
+from bot.questions.reader.named_ahead import asked_of_named_ahead
 from bot.questions.reader.reader import Reader
 from bot.questions.reading.digital_things import with_digital_things
 from bot.questions.reading.grammar import Grammar
@@ -292,6 +293,8 @@ class Understander:
         reading = with_digital_things(self._with_needed_roles(read or self._reader.read(text)), self._words)
         if (halves := asked_beside(reading, self._programme)) and (both := self._both(halves)):
             return replace(both, language=reading.language)
+        if of_named := asked_of_named_ahead(reading):
+            return replace(self._understood(of_named), language=reading.language)
         if apart := self._apart(reading):
             return apart
         if presumed := self._presumed(without_why(text, reading), denied=bool(reading.negations)):
