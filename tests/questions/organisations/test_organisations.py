@@ -15,6 +15,8 @@ WORDS = OrganisationWords(load(), TownNames(load()))
     [
         ("Which project had an Abwasserzweckverband on board?", ("azv-nordkreis-weimar",)),
         ("Welcher Verbund hatte einen Abwasserzweckverband als Partner im Boot?", ("azv-nordkreis-weimar",)),
+        ("Which Verbund was about the UNESCO biosphere reserve?", ("biosphaere-thueringen",)),
+        ("UNESCO-Biosphärenreservat", ("biosphaere-thueringen",)),
     ],
 )
 def test_one_word_tells_who_took_part(understander: Understander, text: str, organisations: tuple[str, ...]) -> None:
@@ -106,3 +108,11 @@ def test_who_is_called_after_a_town_has_all_of_its_name() -> None:
 def test_who_may_mean_a_better_known_namesake_is_told_so(understander: Understander, text: str, place: str) -> None:
     found = [note.meant for note in understander.understand(text).notes if note.kind == "namesake"]
     assert found == ([("place", place)] if place else [])
+
+
+@pytest.mark.parametrize("text", ["biosphere reserve", "UNESCO", "Irgendwas mit UNESCO?", "UNESCO world heritage"])
+def test_a_part_of_a_name_alone_is_looked_for_and_names_nobody(understander: Understander, text: str) -> None:
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Search)
+    assert question.words
+    assert not question.organisations
