@@ -1039,3 +1039,16 @@ def test_each_subject_is_counted_where_it_is_asked_how_many(screens: Screens, la
     counted = {"de": "Wohnen: 11 · Migration: 3", "en": "Wohnen: 11 · migration: 3"}[language]
     assert counted in plain(screens.screen(question, language).text)
     assert counted not in plain(screens.screen(replace(question, count=False), language).text)
+
+
+def test_at_a_glance_those_that_only_come_near_stand_apart(screens: Screens, language: Language) -> None:
+    heading = {"de": "Alle auf einen Blick", "en": "All at a glance"}[language]
+    apart = {"de": "Nahe kommen dem: ", "en": "Coming near: "}[language]
+    text = plain(screens.screen(k.Search(("handbuch",)), language).text)
+    _, told, near = text[text.index(heading) :].splitlines()[:3]
+    assert len(told.split(", ")) == int(text.split()[0])
+    assert near.startswith(apart)
+    # Where all are told to deal with it, none stands apart.
+    text = plain(screens.screen(k.Search(("leerstand",)), language).text)
+    assert heading in text
+    assert apart not in text

@@ -160,8 +160,16 @@ def search(view: View, question: kinds.Search) -> Draft:
     if themes:
         blocks.append(paragraph(view.t("search-themes")))
     if page.count > 1:
-        blocks.append(quote((view.t("at-a-glance"), on_one_line(entry.verbund.name for entry in found))))
+        blocks.append(quote(_at_a_glance(view, found, told_of)))
     return Draft(tuple(blocks), rows)
+
+
+def _at_a_glance(view: View, found: Sequence[Found], told: Sequence[Found]) -> Iterator[Markup]:
+    """All that are counted in the heading, and behind them those that only come near, if the first are any."""
+    yield view.t("at-a-glance")
+    yield on_one_line(entry.verbund.name for entry in told or found)
+    if told and (near := [entry.verbund.name for entry in found if entry not in told]):
+        yield view.t("at-a-glance-near", names=on_one_line(near))
 
 
 def _asks_what_was_done(question: kinds.Search, verbund: Verbund) -> bool:

@@ -320,6 +320,7 @@ all-verbuende =
 verbund-in-short = 📍 { $laender } · 🗓️ { $period }
 verbund-with-laender = { $name } – { $laender }
 at-a-glance = <b>Alle auf einen Blick</b>
+at-a-glance-near = Nahe kommen dem: { $names }
 all-laender = In <b>{ $count } Bundesländern</b> waren die { $verbuende } Verbünde tätig, manche in mehreren.
 all-places =
     { $sort ->

@@ -320,6 +320,7 @@ all-verbuende =
 verbund-in-short = 📍 { $laender } · 🗓️ { $period }
 verbund-with-laender = { $name } – { $laender }
 at-a-glance = <b>All at a glance</b>
+at-a-glance-near = Coming near: { $names }
 all-laender = The { $verbuende } Verbünde (joint projects) were at work in <b>{ $count } Länder (states)</b>, some of them in several.
 all-places =
     { $sort ->
