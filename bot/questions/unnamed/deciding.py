@@ -143,7 +143,7 @@ class Unnamed:
         self._near = near
         self._town_seats = TownSeats(catalogue, vocabulary, organisations)
         self._others = OtherProgrammes(vocabulary, topics)
-        searching = Searching(grammar)
+        searching = Searching(grammar, vocabulary)
         by_filter = ByFilter(
             catalogue, vocabulary, topics, grammar, searching, organisations, SomethingElse(vocabulary, grammar),
             decisive,

@@ -9,8 +9,10 @@ from bot.questions.names.known_names import WHERE
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.reading import ARTICLE, FACTS, Reading
 from bot.questions.unnamed.case import WANTS, Case
+from bot.questions.unnamed.compared_lists import asks_which_has_more
 from bot.questions.unnamed.sureness import SURE_BY_ITSELF
 from bot.questions.words.signals import VERBUENDE
+from bot.questions.words.vocabulary import Vocabulary
 
 _BRIEF: Final = 7
 """In so many words every subject is meant."""
@@ -23,6 +25,7 @@ class Searching:
     """Makes searches of the subjects in a reading."""
 
     grammar: Grammar
+    vocabulary: Vocabulary
 
     def search(self, words: tuple[str, ...], reading: Reading) -> kinds.Search:
         """A search for these words and what is joined to them, without those that are denied."""
@@ -54,11 +57,12 @@ class Searching:
                 tuple(word for word in self.grammar.nouns.of(reading) if word not in {*replaced, *denied}) or others
             )
         wanted = combined.without_sizes(wanted, reading)
-        either = combined.alternatives(wanted, reading)
+        compared = len(wanted) == kinds.KEY_WORDS and asks_which_has_more(reading, self.vocabulary)
+        either = wanted if compared else combined.alternatives(wanted, reading)
         wanted = self.grammar.compounds.joined(wanted, reading)
         return kinds.Search(
             either or wanted,
-            count=reading.has("count"),
+            count=compared or reading.has("count"),
             without=kinds.Without(words=unwanted) if unwanted else kinds.NOTHING,
             either=bool(either),
         )

@@ -55,7 +55,7 @@ class UnknownPlaces:
         named = any(affirmed(reading, kind) for kind in (*NARROWING, "theme"))
         if named or reading.dates or reading.durations or case.searches:
             return None
-        searching = Searching(self.grammar)
+        searching = Searching(self.grammar, self.vocabulary)
         words = searching.narrowing(case)
         if words and len(words) == len(reading.rest) and not (is_errand(reading) or reading.has(*EXTREMES)):
             return searching.search(words, reading)
