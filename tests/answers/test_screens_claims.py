@@ -413,3 +413,23 @@ def test_who_led_is_told_to_be_so_or_not_as_far_as_it_is_known(
     screens: Screens, language: Language, question: k.IsAt, told: Mapping[Language, str]
 ) -> None:
     assert plain(screens.screen(question, language).text).startswith(told[language])
+
+
+@pytest.mark.parametrize(
+    ("claim", "denied"),
+    [
+        ("end2018", True),
+        ("endto2018", True),
+        # A closing event may be held within a year behind the end.
+        ("end2019", False),
+        ("endto2019", False),
+        ("run2018", False),
+        ("run2019", False),
+        ("lastsfrom25", False),
+    ],
+)
+def test_an_end_is_denied_that_lies_more_than_a_year_before_it_was_last_seen(
+    screens: Screens, language: Language, claim: str, *, denied: bool
+) -> None:
+    told = plain(screens.screen(k.Facts(("komobil2035",), ("when",), (claim,)), language).text)
+    assert told.startswith({"de": "Nein.", "en": "No."}[language] if denied else "KOMOBIL2035")

@@ -44,7 +44,8 @@ def confirmed(view: View, verbund: Verbund, claims: Iterable[str]) -> Verdict | 
     if not all(_is_countable(view, verbund, amount) for amount in amounts(claims)):
         return None
     sure = _holds(view, verbund, verbund.period, claims)
-    if sure is not _holds(view, verbund, replace(verbund.period, seen=None), claims):
+    denied = sure is False and _holds(view, verbund, _seen_a_year_before(verbund.period), claims) is False
+    if not denied and sure is not _holds(view, verbund, replace(verbund.period, seen=None), claims):
         # That it was still seen, at its closing event perhaps, does not tell that its run time went on.
         return None
     if sure is None and (followed := _holds(view, verbund, verbund.period.followed, claims)) is not None:
@@ -165,6 +166,12 @@ def _is_countable(view: View, verbund: Verbund, amount: Amount) -> bool:
             return False
     told = {amount.holds(Bounds(other, other if complete else inf)) for other in others}
     return len(told) == 1 and not (amount.of == "places" and None in told)
+
+
+def _seen_a_year_before(period: Period) -> Period:
+    """The same with a year between its end and when it was last seen: no closing event is held later than that."""
+    seen = period.seen
+    return replace(period, seen=replace(seen, year=seen.year - 1)) if seen else period
 
 
 def _holds(view: View, verbund: Verbund, period: Period, claims: Iterable[str]) -> bool | None:
