@@ -77,3 +77,23 @@ def test_of_a_place_the_first_question_is_answered_as_well(
 @pytest.mark.parametrize(("text", "question"), AND_WHERE)
 def test_where_a_thing_was_is_no_list_of_all_places(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("What did KIF find out?", kinds.Facts(("kif",), ("outcome",))),
+        (
+            "what projects are there in Saxony and what did they find out",
+            kinds.Search(laender=("sn",), facts=("outcome",)),
+        ),
+        ("I want to find out about KIF", kinds.AboutVerbuende(("kif",))),
+        ("What can I find out about KIF?", kinds.AboutVerbuende(("kif",))),
+        ("How did people find out about KIF?", kinds.AboutVerbuende(("kif",))),
+        ("How do I find out where KIF was?", kinds.Facts(("kif",), ("where",))),
+    ],
+)
+def test_what_they_found_out_is_what_came_of_it(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question
