@@ -13,8 +13,8 @@ from bot.catalogue import LANGUAGES, Catalogue
 from bot.questions.kinds import Fact
 from bot.questions.named.figures import Figures
 from bot.questions.reading.grammar import Grammar
-from bot.questions.reading.reading import ARTICLE, FACTS, OWNING, Reading
-from bot.questions.words.folding import as_written, fold, folded
+from bot.questions.reading.reading import ARTICLE, FACTS, Reading
+from bot.questions.words.folding import OWNING, as_written, fold, folded
 from bot.questions.words.signals import THEMES, VERBUENDE, Signal
 from bot.questions.words.stemming import ENDINGS, stems
 from bot.questions.words.stretches import positions
@@ -59,7 +59,31 @@ class Things:
         if _OF_TIME_AND_PLACE.issuperset(facts):
             return "" if reading.has("first_person") else self._of_time_and_place(reading, facts)
         if "partners" in facts and _OF_PEOPLE.issuperset(facts) and not reading.has("how_many"):
-            return self._which(reading) or self._of_name(reading)
+            return self.attended(reading) or self._which(reading) or self._of_name(reading)
+        return ""
+
+    def attended(self, reading: Reading) -> str:
+        """The event of a Verbund of which it is asked who was there: "Who took part in the closing event of KIF?"."""
+        if not reading.words[0].says("who"):
+            return ""
+        owning = self._vocabulary.of | self._vocabulary.durations.of
+        names = [mention for mention in reading.mentions if mention.kind == "verbund"]
+        # "Of KIF", "of the project KIF", "bei KIF"
+        starts = {m.start for m in names for w in reading.before(m.start, ARTICLE + 1) if w.folded in owning}
+        starts |= {m.start for m in names for w in reading.before(m.start) if w.says("place_cue")}
+        for i, word in enumerate(reading.words):
+            if not word.folded.endswith(tuple(self._vocabulary.occasions)) or i in reading.named:
+                continue
+            first = i
+            while first and (reading.words[first - 1] in reading.rest or reading.words[first - 1].says("oldest")):
+                first -= 1
+            behind = any(start in range(i + 2, i + ARTICLE + 4) for start in starts)
+            owned = first in {m.end for m in names} and reading.words[first - 1].text.endswith(OWNING)
+            before = reading.before(first)
+            # "Beim Auftakt"
+            one = any(w.folded in self._vocabulary.articles or w.says("at_cue", "place_cue") for w in before)
+            if (behind and one) or owned:
+                return as_written(reading.words[first : i + 1])
         return ""
 
     def counted(self, reading: Reading, facts: tuple[Fact, ...]) -> str:

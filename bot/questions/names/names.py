@@ -21,7 +21,7 @@ from bot.questions.names.known_names import WHERE, Entry, Kind, entries
 from bot.questions.names.short_laender import land_at_end, listed_laender
 from bot.questions.names.titles import Titles
 from bot.questions.words import tolerance
-from bot.questions.words.folding import Token, abbreviations, fold, folded, plain, undoubled
+from bot.questions.words.folding import OWNING, Token, abbreviations, fold, folded, plain, undoubled
 from bot.questions.words.sounds import likeness, sound
 from bot.questions.words.spellings import Lengths, Spellings
 from bot.questions.words.stemming import ENDINGS
@@ -200,6 +200,9 @@ class Names:
                 if end - start > 1 and len(key) >= _TELLING and key[:_BEGINNING] not in self._beginnings:
                     break
                 found = self._exact.get(key) or (self._inflected_word if end - start == 1 else self._inflected)(key)
+                if not found and token.text.endswith(OWNING):
+                    # "MOSAIK's", which no everyday word is
+                    found = self._exact.get(key.removesuffix("s"), ())
                 if not found and token.short and len(token.folded) >= _SHORTEST_ABBREVIATION:
                     found = self._abbreviated(key, single=end - start == 1)
                 if found:

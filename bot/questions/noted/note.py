@@ -48,6 +48,8 @@ NoteKind = Literal[
     "untold",
     # Something inside a Verbund has no fact of its own, at most its texts tell of it, or it is not told who led that.
     "thing", "told", "led",
+    # Who was at an event of a Verbund is not told.
+    "attended",
     # A list holds all, also what is to be left out of it or to stand in it alone.
     "together",
     # It is so or not (heard as "yes" or "no"), as what is told of the programme shows; or what is said not to be there

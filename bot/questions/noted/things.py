@@ -51,7 +51,7 @@ class UnknownThings:
                 if self._is_only_dated(question, reading) and self._asks_yes_or_no(reading, names):
                     yield Note("neither", "")
                     return
-                if isinstance(question, kinds.AboutVerbuende):
+                if isinstance(question, kinds.AboutVerbuende) and not self.things.attended(reading):
                     yield from self._on_yes_or_no(reading, names)
         match question:
             case kinds.Facts(verbuende=(name,), facts=("link",)):
@@ -74,10 +74,7 @@ class UnknownThings:
                 if paid := self._paid_by_one(reading):
                     told = self.things.is_told(paid, names) or self._are_told_to_give(reading, names)
                     yield Note("told" if told else "undocumented", paid)
-                asked: tuple[tuple[Fact, ...], ...] = (("when", "where"), ("money",), ("partners",))
-                thing = next(filter(None, (self.things.asked(reading, facts_) for facts_ in asked)), "")
-                if thing and self.things.is_told(thing, names):
-                    yield Note("told", thing)
+                yield from self._inside(reading, names)
             case _:
                 return
         if counted := self.things.counted(reading, facts) or self.things.counted_result(reading, facts):
@@ -104,11 +101,20 @@ class UnknownThings:
         elif kind := self._kind_beside(reading, facts):
             yield Note("together", kind)
         elif thing and not dealt_with:
-            yield Note("thing", thing)
+            yield Note("attended" if thing == self.things.attended(reading) else "thing", thing)
         elif apart := self._set_apart(reading, facts):
             yield Note("together", apart)
         elif (joined := self.things.joined(reading)) and not self._is_told(joined, names, facts):
             yield Note("thing", joined)
+
+    def _inside(self, reading: Reading, names: tuple[str, ...]) -> Iterator[Note]:
+        """What is asked of something inside the Verbünde: that their texts tell of it, or not who had a part in it."""
+        asked: tuple[tuple[Fact, ...], ...] = (("when", "where"), ("money",), ("partners",))
+        thing = next(filter(None, (self.things.asked(reading, facts) for facts in asked)), "")
+        if thing and self.things.is_told(thing, names):
+            yield Note("told", thing)
+        elif attended := self.things.attended(reading):
+            yield Note("attended", attended)
 
     def _on_failing(self, failed: str, names: tuple[str, ...], reading: Reading) -> Note:
         """Whether anything tells that Verbünde came to nothing; "did KIF fail?" asks as "was KIF a success?" does."""

@@ -5,7 +5,8 @@ To take it for the theme would say yes to what is told of it.
 
 from bot.catalogue import Catalogue
 from bot.questions.names.names import Mention
-from bot.questions.reading.reading import OWNING, Reading
+from bot.questions.reading.reading import Reading
+from bot.questions.words.folding import OWNING
 from bot.questions.words.signals import THEMES, VERBUENDE
 from bot.questions.words.vocabulary import Vocabulary
 

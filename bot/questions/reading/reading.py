@@ -72,8 +72,6 @@ FEW: Final = 3
 """In so many words a town may be named without a word like "in" before it."""
 ARTICLE: Final = 2
 """So many words before a name a preposition and an article take."""
-OWNING: Final = ("'s", "\u2019s")
-"""What English names end with that own what follows."""
 TALK: Final[frozenset[Signal]] = frozenset({"hello", "thanks", "praise", "bye"})
 """What is said to be polite."""
 

@@ -24,6 +24,8 @@ _TEXTS_REMEMBERED: Final = 4
 _LONGEST_ORDINAL = 2
 _DOUBLE = re.compile(r"(.)\1+")
 _PAUSE = re.compile(r"[,;:]|\s[-\u2013\u2014]\s")
+OWNING: Final = ("'s", "\u2019s")
+"""What English names end with that own what follows."""
 AND: Final = "&"
 _JOINING: Final = frozenset("+/") | {AND}
 """Signs that stand for "and" or "or": before them a full stop ends no sentence ("Infrastr. + Hessen")."""

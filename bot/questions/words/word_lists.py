@@ -287,6 +287,8 @@ class WordLists:
     """What asks to judge how well something went: "War KIF erfolgreich?"."""
     likens: frozenset[str]
     """What stands before what others are to be like: "Welche sind wie KIF?"."""
+    occasions: frozenset[str]
+    """What people come together for, or answer: what they took part in is no Verbund ("workshop", "survey")."""
     reaches: frozenset[str]
     """What somebody does who gets hold of the people behind a Verbund: "How do I reach the people behind KIF?"."""
     longer: frozenset[str]

@@ -380,6 +380,7 @@ class Words:
     judges: ListedWords
     succeeds: ListedWords
     likens: ListedWords
+    occasions: ListedWords
     reaches: ListedWords
     longer: ListedWords
     woes: ListedWords

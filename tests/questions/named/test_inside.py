@@ -76,3 +76,56 @@ def test_a_note_on_the_run_time_tells_when_something_was(understander: Understan
 )
 def test_an_everyday_name_beside_what_it_did(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "verbund", "heard"),
+    [
+        ("Who took part in the closing event of CoProGrün?", "coprogruen", "closing event"),
+        ("Wer hat an der Befragung von TempALand teilgenommen?", "tempaland", "Befragung"),
+        ("Who was at the closing conference of MIGOEK?", "migoek", "closing conference"),
+        ("Who attended the first meeting of Fokusland?", "fokusland", "first meeting"),
+    ],
+)
+def test_who_was_at_an_event_that_is_told_of(understander: Understander, text: str, verbund: str, heard: str) -> None:
+    understood = understander.understand(text)
+    assert understood.question == kinds.AboutVerbuende((verbund,))
+    assert understood.notes == (Note("told", heard),)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "heard"),
+    [
+        ("Who took part in KIF's final conference?", kinds.Facts(("kif",), ("partners",)), "final conference"),
+        ("Who participated in the closing event of MOSAIK?", kinds.Facts(("mosaik",), ("partners",)), "closing event"),
+        ("Wer war bei den Bürgerwerkstätten von KIF?", kinds.AboutVerbuende(("kif",)), "Bürgerwerkstätten"),
+        ("Wer war auf der Abschlusskonferenz von MIGOEK?", kinds.AboutVerbuende(("migoek",)), "Abschlusskonferenz"),
+    ],
+)
+def test_who_was_at_an_event_that_nobody_tells_of(
+    understander: Understander, text: str, question: Question, heard: str
+) -> None:
+    understood = understander.understand(text)
+    assert understood.question == question
+    assert understood.notes == (Note("attended", heard),)
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("Who took part in the project KIF?", ("partners",)),
+        ("Wer hat bei der Entwicklung von KIF mitgemacht?", ("partners",)),
+        ("Who took part in the planning of KIF?", ("partners",)),
+        ("Wer war bei KIF dabei, und wann war die Abschlusstagung?", ("when", "partners")),
+        # A run time tells of it.
+        ("When and where did MOSAIK have its closing event?", ("where", "when")),
+        ("Wann wurde KOMET verlängert?", ("when",)),
+    ],
+)
+def test_what_is_asked_of_the_verbund_or_told_with_it(
+    understander: Understander, text: str, facts: tuple[kinds.Fact, ...]
+) -> None:
+    understood = understander.understand(text)
+    assert isinstance(understood.question, kinds.Facts)
+    assert understood.question.facts == facts
+    assert not understood.notes

@@ -282,6 +282,11 @@ def test_german_verbs_and_adjectives_are_ordinary_words_as_they_stand_in_a_dicti
         ("Was macht das Projekt KIFA?", kinds.AskBack(kinds.AboutVerbuende(("kif",)))),
         ("Was macht das Projekt KIFF?", kinds.AboutVerbuende(("kif",))),
         ("Was macht das Projekt KFI?", kinds.AboutVerbuende(("kif",))),
+        # What owns something is a name, whatever else it may be
+        ("When was MOSAIK's start?", kinds.Facts(("mosaik",), ("when",))),
+        ("What is lebenswert's theme?", kinds.ThemeOf(("lebenswert",))),
+        ("The comet's tail is long", kinds.NotUnderstood()),
+        ("Is that komet's tail?", kinds.NotUnderstood()),
         # The year that a name ends with ends its short form as well
         ("lazik 2030", kinds.AboutVerbuende(("lazikn2030",))),
         ("lazik 2019", kinds.Facts(("lazikn2030",), ("when",))),

@@ -199,6 +199,7 @@ note-no-number = Eine eigene Angabe zur Zahl („{ $heard }“) habe ich nicht; 
 note-thing = Eine eigene Angabe zu „{ $heard }“ habe ich nicht; was hier steht, gilt für den ganzen Verbund.
 note-led = Wer für „{ $heard }“ zuständig war, ist eigens nicht belegt; was hier steht, gilt für den ganzen Verbund.
 note-together = Nach „{ $heard }“ kann ich hier nicht auswählen; genannt sind alle.
+note-attended = Wer an „{ $heard }“ beteiligt war, ist nicht belegt; was hier steht, gilt für den ganzen Verbund.
 note-told = Was zu „{ $heard }“ belegt ist, steht im Text; alle anderen Angaben gelten für den ganzen Verbund.
 note-deals = Ja, das gehört zu den Stichworten von { $name }: { $heard }.
 note-dealt = Doch, das gehört zu den Stichworten von { $name }: { $heard }.

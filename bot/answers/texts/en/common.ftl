@@ -199,6 +199,7 @@ note-no-number = I have no figure for that (“{ $heard }”); here is what is d
 note-thing = I have no information on “{ $heard }” in particular; what you see here is about the Verbund as a whole.
 note-led = Who was in charge of “{ $heard }” in particular is not documented; what you see here is about the Verbund as a whole.
 note-together = I cannot select by “{ $heard }” here; all are listed.
+note-attended = Who had a part in “{ $heard }” is not documented; what you see here is about the Verbund as a whole.
 note-told = What is documented on “{ $heard }” is in the text; all else is about the Verbund as a whole.
 note-deals = Yes, that is among the keywords of { $name }: { $heard }.
 note-dealt = On the contrary, that is among the keywords of { $name }: { $heard }.
