@@ -40,3 +40,40 @@ from tests.answers.reading import plain
 )
 def test_what_is_denied_or_told_of_several_is_not_misread(screens: Screens, question: k.IsAt, told: str) -> None:
     assert plain(screens.screen(question, "de").text).startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("question", "lines"),
+    [
+        # Who says "Oldenburg" may mean the university.
+        (
+            k.IsAt(("webwiko", "watnu"), organisations=("lk-oldenburg",)),
+            ["• WEBWiKo: Landkreis Oldenburg (partner)", "• WatNu: not documented. Among the participants, however: "],
+        ),
+        (
+            k.IsAt(("kudequa", "kosi-lab"), organisations=("stadt-dortmund",), of_several="which"),
+            [
+                "• KuDeQua: Stadt Dortmund (coordinator)",
+                "• KoSI-LAB: not documented. Among the participants, however: ",
+            ],
+        ),
+        # Nobody took part there who is called so, and a university is meant as it is named.
+        (
+            k.IsAt(("kudequa", "kif"), organisations=("stadt-dortmund",)),
+            ["No, not all of them:", "• KuDeQua: Stadt Dortmund (coordinator)", "• KIF: not documented"],
+        ),
+        (
+            k.IsAt(("kosi-lab", "kudequa"), organisations=("tu-dortmund",)),
+            ["No, not all of them:", "• KoSI-LAB: coordinator", "• KuDeQua: not documented"],
+        ),
+        (
+            k.IsAt(("tempaland", "lazikn2030"), organisations=("sg-barnstorf",)),
+            ["Yes, all of them:", "• TempALand: Samtgemeinde Barnstorf (partner)"],
+        ),
+    ],
+)
+def test_of_a_town_as_partner_it_is_told_who_else_is_called_so(
+    screens: Screens, question: k.IsAt, lines: list[str]
+) -> None:
+    seen = plain(screens.screen(question, "en").text).split("\n")
+    assert all(line.startswith(told) for line, told in zip(seen, lines, strict=False))

@@ -15,6 +15,7 @@ from bot.answers.screens.there import (
     finding_of,
     in_places,
     name_asked,
+    of_town,
     single,
     with_them,
 )
@@ -82,7 +83,8 @@ def _whether(view: View, question: kinds.IsAt) -> Draft:
         return _of_pairs(view, list(zip(verbuende, asked, strict=True)))
     if len(asked) > 1 and not question.is_any_enough:
         return _of_several(view, question, [_each(view, verbund, question) for verbund in verbuende])
-    return _of_several(view, question, only or [at_all(view, verbund, question) for verbund in verbuende])
+    findings = [at_all(view, verbund, question) for verbund in verbuende]
+    return _of_several(view, question, only or [of_town(view, one, question.organisations) for one in findings])
 
 
 def _of_one(view: View, verbund: Verbund, question: kinds.IsAt, only: Sequence[Finding]) -> Draft:
@@ -105,7 +107,7 @@ def _of_several(view: View, question: kinds.IsAt, findings: Sequence[Finding]) -
     """
     verbuende = [found.verbund for found in findings]
     beside = [() if found.yes or found.complete else found.beside for found in findings]
-    told = (Markup(" ").join((found.said, *more)) for found, more in zip(findings, beside, strict=True))
+    told = (Markup(". ").join((found.said, *more)) for found, more in zip(findings, beside, strict=True))
     lines = [bullet(Markup("{}: {}").format(bold(one.name), said)) for one, said in zip(verbuende, told, strict=True)]
     yes = [found.yes for found in findings]
     if any(beside) or (not question.is_choice and any(found.known == "partly" for found in findings)):

@@ -298,6 +298,21 @@ def called_after(view: View, verbund: Verbund, towns: Sequence[str]) -> Iterator
             yield organisation.name
 
 
+def of_town(view: View, found: Finding, asked: Sequence[str]) -> Finding:
+    """The finding on one town or district as a partner, with its name and, if it was none, who is called after it.
+
+    Whoever asks for "Oldenburg" may mean the university as well as the district.
+    """
+    one = view.catalogue.organisations[asked[0]] if len(asked) == 1 else None
+    place = view.catalogue.place_of(one) if one and one.kind in _PUBLIC else None
+    if one is None or place is None:
+        return found
+    if found.yes:
+        return replace(found, said=Markup("{} ({})").format(one.name, found.said))
+    who = view.join(bold(name) for name in called_after(view, found.verbund, place_names(place)))
+    return replace(found, beside=(*found.beside, view.t("took-part-though", who=who))) if who else found
+
+
 def with_them(view: View, verbund: Verbund, ids: Sequence[str]) -> Finding:
     """Whether any of these organisations took part, and in which part."""
     parts = {id_: found for id_ in ids if (found := facts.part(view, verbund, id_))}
