@@ -248,7 +248,7 @@ def _of_them(case: Case, vocabulary: Vocabulary, catalogue: Catalogue) -> Questi
     if reading.ids("organisation") and not case.asks_theme and reading.has("belong"):
         # "Ich dachte, die TU Dresden war bei NaKoFi drin"
         return kinds.Facts(names, ("partners",))
-    if reading.regions and not case.asks_theme:
+    if reading.regions and reading.has("belong", "members") and not (case.asks_theme or reading.asks_openly):
         # "Gehört Rügen zu WatNu?"
         return kinds.Facts(names, ("where",))
     # "Wie viele Leerstände zählte KOMET?" asks for no theme, nor is one told in "MIGOEK umfasste vier Landkreise".

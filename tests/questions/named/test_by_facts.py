@@ -70,3 +70,22 @@ ASKED: list[tuple[str, Question]] = [
 @pytest.mark.parametrize(("text", "question"), ASKED)
 def test_facts_or_cards_are_asked_for(understander: Understander, text: str, question: Question) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Is Rügen part of WatNu?", kinds.Facts(("watnu",), ("where",))),
+        ("Ist die Lüneburger Heide Teil von KIF?", kinds.Facts(("kif",), ("where",))),
+        ("Gehört Sylt zu JuMoWestküste?", kinds.Facts(("jumowestkueste",), ("where",))),
+        # A place that is known, and a theme, are asked for as before.
+        ("Is Juist part of WatNu?", kinds.IsAt(("watnu",), places=("juist",))),
+        ("Zu welchem Thema gehört KIF in der Eifel?", kinds.ThemeOf(("kif",))),
+        ("Wozu gehört WatNu an der Nordsee?", kinds.ThemeOf(("watnu",))),
+        ("Gehört KIF zum Thema Wohnen?", kinds.ThemeOf(("kif",))),
+    ],
+)
+def test_a_landscape_that_is_to_be_part_of_a_verbund_is_no_theme(
+    understander: Understander, text: str, question: Question
+) -> None:
+    assert understander.understand(text).question == question
