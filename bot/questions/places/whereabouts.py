@@ -124,7 +124,7 @@ class Whereabouts:
         if small and unlike_words and asked and (self._towns.is_large(mention) or len(mention.span) > 1):
             # "war frankfurt oder dabei"
             return True
-        if town and asked and self._is_said_to_take_part(mention, words):
+        if town and (asked or self._opens_claim(mention, words)) and self._is_said_to_take_part(mention, words):
             known = self._towns.is_large(mention) or not self._towns.is_described(mention, words)
             return (capital and known) or (small and self._towns.is_nothing_else(mention, words))
         if (capital or (small and not town)) and self._is_asked_what_it_did(mention, words):
@@ -157,13 +157,22 @@ class Whereabouts:
         one_of_them = self._locatives.one_of_places.is_asked_of(town.start, town.end, words)
         if one_of_them or self._is_said_to_be_in_one(town, words):
             return True
-        behind = tuple(word.folded for word in words[town.end :])
+        # "Kassel was part of it, right?"
+        told = takewhile(lambda word: not word.parted, words[town.end + 1 :])
+        behind = tuple(word.folded for word in (*words[town.end :][:1], *told))
         if len(behind) > _TAKING_PART:
             return False
         said = [range(i, i + size) for size in (1, 2) for i in range(len(behind) + 1 - size)]
         there = (at for at in said if {"partners", "belong"} & self._vocabulary.signals(behind[at.start : at.stop]))
         of_questions = self._vocabulary.is_of_questions
         return any(all(of_questions(word) for i, word in enumerate(behind) if i not in at) for at in there)
+
+    def _opens_claim(self, town: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether a claim begins with a large town: "Munich was part of it", "dass Kassel dabei war"."""
+        behind = words[town.end :][:1]
+        told = any(not word.parted and self._vocabulary.is_of_questions(word.folded) for word in behind)
+        opens = all(word.folded in self._vocabulary.claimed for word in words[: town.start][-1:])
+        return opens and told and self._towns.is_large(town)
 
     def _is_said_to_be_in_one(self, town: Mention, words: tuple[Token, ...]) -> bool:
         """Whether nothing is said but that a town was in a Verbund or the programme: "Is Kiel in any project"."""

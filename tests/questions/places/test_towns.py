@@ -187,6 +187,10 @@ def test_what_joins_two_names_is_no_part_of_one(understander: Understander, text
         ("was Bonn one of the partners?", "bonn"),
         ("hat Ulm daran teilgenommen", "ulm"),
         ("hat kassel da mitgemacht", "kassel"),
+        ("Munich was part of it, right?", "muenchen"),
+        ("I heard that Munich was part of it, is that true?", "muenchen"),
+        ("I read that Leipzig was part of it, true?", "leipzig"),
+        ("Ich habe gelesen, dass Kassel dabei war, stimmt das?", "kassel"),
     ],
 )
 def test_a_town_may_be_asked_to_have_taken_part(understander: Understander, text: str, town: str) -> None:
@@ -195,7 +199,18 @@ def test_a_town_may_be_asked_to_have_taken_part(understander: Understander, text
     assert question.towns == (town,)
 
 
-@pytest.mark.parametrize("text", ["did Siemens take part?", "war regen mit dabei", "was housing part of it"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did Siemens take part?",
+        "war regen mit dabei",
+        "was housing part of it",
+        "I heard that housing is part of it",
+        "Bath was part of it",
+        "Halle war voll, oder?",
+        "Ich habe gehört, dass Halle zu klein ist",
+    ],
+)
 def test_no_other_word_is_such_a_town(understander: Understander, text: str) -> None:
     question = understander.understand(text).question
     assert not (isinstance(question, k.Search) and question.towns)
