@@ -99,7 +99,7 @@ def test_nothing_is_told_to_be_left_out_otherwise(assistant: Assistant, question
         # A part of a compound is near to the whole, and so is what is known beside something that nobody deals with
         ("Weidegenossenschaft", "Am nächsten kommen dem diese 4 Verbünde · "),
         ("gewalt gegen frauen frauenhaus", "Am nächsten kommt dem dieser Verbund · Frauen"),
-        ("noise from the airport", "No description tells of just that; this Verbund comes closest · noise"),
+        ("noise from the airport", "No description says so in these words; this Verbund comes closest · noise"),
         # Other words with the same stem, or that end with a key word, are nothing of the kind
         ("Burgen", "Dazu habe ich keinen Verbund gefunden: Burgen"),
         ("Brückenbau", "Dazu habe ich keinen Verbund gefunden: Brückenbau"),

@@ -979,7 +979,7 @@ def test_that_no_choice_is_made_is_only_said_where_more_are_found(screens: Scree
 
 _NEAR = {
     "de": "So steht es in keiner Beschreibung; am nächsten kommt dem ",
-    "en": "No description tells of just that; ",
+    "en": "No description says so in these words; ",
 }
 _NEAR_TOO = {"de": "Nahe kommen dem außerdem 2 Verbünde", "en": "2 more Verbünde come near"}
 

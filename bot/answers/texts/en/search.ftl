@@ -25,7 +25,7 @@ search-partly =
        *[other] {" "}({ $page }/{ $pages })
     }
 search-near =
-    No description tells of just that; { $count ->
+    No description says so in these words; { $count ->
         [one] <b>this Verbund</b> comes closest
        *[other] <b>these { $count } Verbünde</b> come closest
     } · { $filters }{ $pages ->
