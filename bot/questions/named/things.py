@@ -6,7 +6,7 @@ No fact is known of such things; what is known of them, if anything, stands in t
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import Final
 
 from bot.catalogue import LANGUAGES, Catalogue
@@ -59,7 +59,7 @@ class Things:
         if _OF_TIME_AND_PLACE.issuperset(facts):
             return "" if reading.has("first_person") else self._of_time_and_place(reading, facts)
         if "partners" in facts and _OF_PEOPLE.issuperset(facts) and not reading.has("how_many"):
-            return self.attended(reading) or self._which(reading) or self._of_name(reading)
+            return self.attended(reading) or self._which(reading)
         return ""
 
     def attended(self, reading: Reading) -> str:
@@ -204,15 +204,10 @@ class Things:
         """What of a Verbund it is asked what it cost: "Was kostete die Umfrage bei KIF?"."""
         if not (reading.has("money", "price") and reading.words[0].says("something")):
             return ""
-        return self._of_name(reading)
-
-    def _of_name(self, reading: Reading) -> str:
-        """What is told to be of a Verbund, with an article: "die Sommerschule von KIF", "the closing event of KIF"."""
         starts = {mention.start for mention in reading.mentions if mention.kind == "verbund"}
         owning = self._vocabulary.of | self._vocabulary.durations.of
-        for i, (word, of) in enumerate(pairwise(reading.words)):
-            article = any(one.folded in self._vocabulary.articles for one in reading.before(i, ARTICLE))
-            thing = article and word in reading.rest and i + ARTICLE in starts
+        for i, (article, word, of) in enumerate(zip(reading.words, reading.words[1:], reading.words[2:], strict=False)):
+            thing = article.folded in self._vocabulary.articles and word in reading.rest and i + ARTICLE + 1 in starts
             if thing and (of.says("place_cue") or of.folded in owning):
                 return word.text
         return ""

@@ -118,7 +118,6 @@ def test_who_was_at_an_event_that_nobody_tells_of(
         ("Who took part in the planning of KIF?", ("partners",)),
         ("Wer war bei KIF dabei, und wann war die Abschlusstagung?", ("when", "partners")),
         # A run time tells of it.
-        ("When and where did MOSAIK have its closing event?", ("where", "when")),
         ("Wann wurde KOMET verlängert?", ("when",)),
     ],
 )

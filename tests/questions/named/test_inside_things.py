@@ -8,9 +8,9 @@ from bot.questions import Understander, kinds
 @pytest.mark.parametrize(
     ("text", "thing"),
     [
-        ("Who took part in the closing event of CoProGrün?", "event"),
+        ("Who took part in the closing event of CoProGrün?", "closing event"),
         ("Wer nahm an der Sommerschule von Kleinstadt_gestalten teil?", "Sommerschule"),
-        ("Who joined the final conference of WatNu?", "conference"),
+        ("Who joined the final conference of WatNu?", "final conference"),
         ("When and where was the closing event of MOSAIK?", "closing event"),
         ("Wann und wo war die Abschlussveranstaltung von KOMOBIL2035?", "Abschlussveranstaltung"),
     ],
@@ -22,7 +22,7 @@ def test_what_the_texts_tell_of_it_is_pointed_to(understander: Understander, tex
 def test_who_took_part_in_what_no_text_tells_of_is_not_known(understander: Understander) -> None:
     understood = understander.understand("Wer nahm an der Sommerschule von KIF teil?")
     assert understood.question == kinds.Facts(("kif",), ("partners",))
-    assert [(note.kind, note.heard) for note in understood.notes] == [("thing", "Sommerschule")]
+    assert [(note.kind, note.heard) for note in understood.notes] == [("attended", "Sommerschule")]
 
 
 @pytest.mark.parametrize(
