@@ -395,7 +395,7 @@ def test_who_led_a_part_is_told_not_to_be_documented_beside_who_led_it_all(
         ("When was the KIF handbook released?", "kif", "handbook"),
         ("Wann ging die Praktikumsbörse von JuMoWestküste online?", "jumowestkueste", "Praktikumsbörse"),
         ("when was the guide of Flächenmanagement published", "flaechenmanagement", "guide"),
-        ("which schools were involved in LAZIKN2030", "lazikn2030", None),
+        ("which schools were involved in LAZIKN2030", "lazikn2030", "schools"),
         ("Wann lief KIF, und wurde der Fonds getestet?", "kif", None),
     ],
 )

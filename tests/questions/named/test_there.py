@@ -310,7 +310,7 @@ def test_whether_they_were_there(understander: Understander, text: str, question
         ("Was machte KIF in Nienburg?", kinds.AboutVerbuende(("kif",))),
         ("Was macht die Uni Göttingen heute mit KIF?", kinds.AboutVerbuende(("kif",))),
         ("What does TU Dresden think about NaKoFi?", kinds.AboutVerbuende(("nakofi",))),
-        ("mosaic remscheid what did they find out", kinds.AboutVerbuende(("mosaik",))),
+        ("mosaic remscheid what did they find out", kinds.Facts(("mosaik",), ("outcome",))),
     ],
 )
 def test_in_which_part_somebody_was_there_is_told(understander: Understander, text: str, question: Question) -> None:

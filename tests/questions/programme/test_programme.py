@@ -9,7 +9,6 @@ FACTS: list[tuple[str, tuple[str, ...]]] = [
     # Who tells what they read asks for nothing to read
     ("Sammelband Titel + Verlag?", ("publications",)),
     ("What can I read about the programme?", ("publications",)),
-    ("I read that all projects ended in 2019", ("period",)),
     ("I read that the EU paid for all this. True?", ("funder",)),
     ("I read somewhere the programme started in 2014", ("period",)),
     # Project management
