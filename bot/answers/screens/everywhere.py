@@ -93,11 +93,13 @@ def _with_so_many(view: View, question: kinds.AllPlaces, at: Mapping[Place, int]
     wanted = amounts(question.amounts)
     found = [place for place, number in at.items() if all(a.holds(Bounds.exactly(number)) for a in wanted)]
     found.sort(key=lambda place: -at[place])
+    laender = view.join((view.land(view.catalogue.laender[id_]) for id_ in question.laender), last="or")
+    told = (*([laender] if laender else []), *(amount_told(view, text) for text in question.amounts))
     heading = view.t(
         "places-with-so-many",
         count=len(found),
         sort=question.sorts[0] if len(question.sorts) == 1 else "any",
-        asked=Markup(" · ").join(amount_told(view, text) for text in question.amounts),
+        asked=Markup(" · ").join(told),
     )
     members = [view.catalogue.in_order(view.catalogue.verbuende_at(place)) for place in found]
     lines = (

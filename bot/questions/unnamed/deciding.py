@@ -378,7 +378,7 @@ class Unnamed:
         elif found == _LAENDER:
             found = of_laender(reading, self._sorts.counting, self._vocabulary)
         elif isinstance(found, kinds.Search) and (
-            there := of_places_there(found, reading, self._catalogue, self._vocabulary)
+            there := of_places_there(found, reading, self._sorts.counting, self._catalogue, self._vocabulary)
         ):
             return there
         elif isinstance(found, kinds.Search | kinds.Members) and laender_with_so_many(reading, self._sorts.counting):

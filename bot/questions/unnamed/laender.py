@@ -95,19 +95,21 @@ def only_places(reading: Reading, vocabulary: Vocabulary) -> kinds.AllPlaces | N
 
 
 def of_places_there(
-    found: kinds.Search, reading: Reading, catalogue: Catalogue, vocabulary: Vocabulary
+    found: kinds.Search, reading: Reading, counting: Counting, catalogue: Catalogue, vocabulary: Vocabulary
 ) -> kinds.AllPlaces | None:
     """The places in Länder, where it is asked how many there are, or which districts: "Wie viele Orte in Hessen?".
 
-    Or nothing is said but districts: "Landkreise in Hessen".
+    Or nothing is said but districts: "Landkreise in Hessen"; or those with so many Verbünde are asked for.
     """
     if not reading.says("place_word"):
         return None
+    there = found == kinds.Search(laender=found.laender, count=found.count, facts=found.facts)
+    if there and (many := _places_with_so_many(reading, counting, vocabulary)):
+        return replace(many, laender=found.laender)
     ruled = places_ruled(reading, vocabulary)
     asking = ("how_many", "which") if ruled == ("district",) else ("how_many",)
     asked = any(one.says(*asking) and two.says("place_word") for one, two in pairwise(reading.words))
     asked |= ruled == ("district",) and reading.mere and reading.words[0].says("place_word")
-    there = found == kinds.Search(laender=found.laender, count=found.count, facts=found.facts)
     if not (asked and there and set(found.facts) <= {"where"} and asks_of_places(reading, vocabulary)):
         return None
     known = any(
