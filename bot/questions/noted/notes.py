@@ -1,7 +1,7 @@
 """What to say beside an answer: how the text was understood, what it takes for granted, and what is not known."""
 
 from collections.abc import Collection, Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from bot.catalogue import Catalogue
 from bot.questions import kinds
