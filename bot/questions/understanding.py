@@ -19,6 +19,7 @@ from bot.questions.mended.web_addresses import WebAddresses
 from bot.questions.named import Named
 from bot.questions.named.claimed_at_places import ClaimedAtPlaces
 from bot.questions.named.half_understood import HalfUnderstood
+from bot.questions.named.projects_there import with_project_there
 from bot.questions.named.things import Things
 from bot.questions.names.certainty import Certainty
 from bot.questions.names.named_persons import asks_who_somebody_is, persons_named
@@ -303,6 +304,7 @@ class Understander:
             return replace(any_, language=any_.language or reading.language)
         if of_part := self._of_part(text, reading):
             return of_part
+        reading = with_project_there(reading, self._catalogue)
         question = self.decide(reading)
         question = self._claimed_at_places.asked(question, reading) or question
         if isinstance(question, _GUESSED) and not reading.mentions and self._courtesies.only_introduces(text):
