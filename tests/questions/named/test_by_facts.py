@@ -75,6 +75,7 @@ def test_facts_or_cards_are_asked_for(understander: Understander, text: str, que
 @pytest.mark.parametrize(
     ("text", "question"),
     [
+        ("Is the Lüneburg Heath part of KIF?", kinds.Facts(("kif",), ("where",))),
         ("Is Rügen part of WatNu?", kinds.Facts(("watnu",), ("where",))),
         ("Ist die Lüneburger Heide Teil von KIF?", kinds.Facts(("kif",), ("where",))),
         ("Gehört Sylt zu JuMoWestküste?", kinds.Facts(("jumowestkueste",), ("where",))),

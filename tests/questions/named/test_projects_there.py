@@ -12,7 +12,7 @@ from bot.questions.kinds import Question
         ("How many towns took part in the Bremen project?", kinds.AboutVerbuende(("webwiko",))),
         ("How many municipalities were in the Wetterau project?", kinds.AboutVerbuende(("ortsinnentwicklung",))),
         ("how many internships did the westcoast project offer", kinds.AboutVerbuende(("jumowestkueste",))),
-        ("How many empty houses did the Ilm district project find?", kinds.AboutVerbuende(("komet",))),
+        ("How many villages took part in the Ilm district project?", kinds.AboutVerbuende(("komet",))),
         ("Wie viele Städte machten beim Bremer Projekt mit?", kinds.AboutVerbuende(("webwiko",))),
         ("Wie viele Praktika bot das Westküsten-Projekt an?", kinds.AboutVerbuende(("jumowestkueste",))),
         # Not one, of several, or nothing counted of it.
