@@ -185,8 +185,8 @@ class Regions:
         kind = next((mention.kind for mention in reading.mentions if position in mention.span), None)
         # The Upper Palatinate ("Oberpfalz") is no part of the Palatinate.
         named = None if self._ends_name(position, reading) else self._named(position, reading)
-        if named and (not kind or (kind == "land" and named.end > position + 1)):
-            # "Bayerischer Wald"
+        if named and (not kind or (kind in {"land", "town"} and named.end > position + 1)):
+            # "Bayerischer Wald", "Lüneburg Heath"
             return named
         if not kind and word.folded in self._waters and (river := self._river(position, reading)):
             return river
