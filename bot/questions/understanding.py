@@ -105,6 +105,7 @@ _CONTENT: Final = (kinds.Thanks(), kinds.Remark("accepted"))
 """What somebody says who is content, or mocks."""
 _ON_NOUNS: Final = (kinds.Search, kinds.Perhaps, kinds.NotUnderstood, kinds.UnknownName)
 """What a text may ask that has nothing but nouns, of which English ones may be loan words in a German one."""
+_OF_LANGUAGE: Final = kinds.Remark("language")
 _NOT_UNDERSTOOD: Final = kinds.NotUnderstood()
 _SPOKEN: Final = 7
 """Only in more words so much is told that a part of it may be asked alone."""
@@ -428,7 +429,8 @@ class Understander:
             return claimed[0]
         if several := self._programme.several(reading):
             return kinds.AboutProgramme(several)
-        if remark := self._talk.remark(reading):
+        remark = self._talk.remark(reading)
+        if remark and not (remark == _OF_LANGUAGE and self._asks_for_writing(reading)):
             return remark
         if named:
             asked = self._programme.asked(reading)
@@ -455,6 +457,13 @@ class Understander:
                 # "nola hat doch 500000 euro gekriegt": which Verbund could be meant is told.
                 return kinds.AskBack(kinds.Facts(perhaps, facts))
         return found
+
+    def _asks_for_writing(self, reading: Reading) -> bool:
+        """Whether what is to be in a language is a website, or something of the programme: "an English book on this".
+
+        Which language these are in is not known, and the bot's is not asked for.
+        """
+        return reading.has("link") or bool(self._programme.asked(reading).ids)
 
     def _is_refusal(self, question: Question, reading: Reading) -> bool:
         """Whether a search is for nothing but what is denied and no subject as it is written, or praise is denied."""

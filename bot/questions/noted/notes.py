@@ -22,6 +22,7 @@ from bot.questions.noted.claimed_parts import ClaimedParts
 from bot.questions.noted.counts import ClaimedCounts
 from bot.questions.noted.found import NotedFinds
 from bot.questions.noted.given_sums import untold_giver
+from bot.questions.noted.in_language import on_language
 from bot.questions.noted.known_of_none import known_of_none
 from bot.questions.noted.lands_of_places import LandsOfPlaces
 from bot.questions.noted.led_by_kind import led_by_kind
@@ -158,7 +159,7 @@ class Notes:
             yield from self._searches.on(question, reading)
         elif self._undecided.is_left(question, reading):
             yield Note("undecided", "")
-        yield from self._finds.on(question, reading)
+        yield from chain(on_language(question, reading, self._vocabulary), self._finds.on(question, reading))
         yield from self._on_what_is_told(question, reading, alone=not (things or denied), judged=bool(untrue or things))
         if beside:
             yield Note("unknown", beside)

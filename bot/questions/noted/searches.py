@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from bot.questions import kinds
 from bot.questions.named.things import Things
 from bot.questions.names.names import Mention
-from bot.questions.noted.in_language import language_of_link
 from bot.questions.noted.note import Note
 from bot.questions.noted.sorts import NotedSorts
 from bot.questions.noted.subjects import NotedSubjects
@@ -58,8 +57,6 @@ class NotedSearches:
         else:
             seats = [town.heard] if (town := town_of_seat(reading, self.vocabulary)) else []
         yield from (Note("seat", heard) for heard in seats)
-        if spoken := language_of_link(search, reading, self.vocabulary):
-            yield Note("undocumented", spoken)
         yield from self.sorts.not_told_apart(search, reading)
         if search.words and self.near.is_meant(reading):
             yield Note("near", "")
