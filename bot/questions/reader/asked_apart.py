@@ -69,7 +69,7 @@ def _with_marks(words: Sequence[Word]) -> str:
 
 def asks_first(half: Reading) -> bool:
     """Whether a question is asked that others may follow: one that names something, and is no statement before it."""
-    asks = any(word.says(*_ASKING) for word in half.words) or half.words[0].says("yes_no")
+    asks = any(word.says(*_ASKING) or (not i and word.says("yes_no")) for i, word in enumerate(half.words))
     return asks and bool(half.mentions or half.says(*LOOKS, "something"))
 
 
