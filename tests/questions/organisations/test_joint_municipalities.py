@@ -21,6 +21,10 @@ from bot.questions.kinds import Question
             "War die Samtgemeinde Barnstorf bei TempALand dabei?",
             kinds.IsAt(("tempaland",), places=("barnstorf",), of_anyone=True),
         ),
+        (
+            "Wo war die Samtgemeinde Barnstorf dabei, aber nicht die Stadt Diepholz?",
+            kinds.Search(places=("barnstorf",), without=kinds.Without(organisations=("stadt-diepholz",))),
+        ),
         ("Projekte in der Samtgemeinde Lemförde", kinds.Search(places=("lemfoerde",))),
         ("joint projects", kinds.AllVerbuende()),
     ],
