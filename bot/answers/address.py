@@ -313,10 +313,7 @@ def _question(parts: list[str], catalogue: Catalogue) -> Question | None:
     if kind is kinds.AskBack or kind is kinds.UnknownName:
         words = tuple(part[1:] for part in rest if part.startswith("Q"))
         inner_name, *inner_parts = [part for part in rest if not part.startswith("Q")] or [""]
-        inner_kind = _NAMES.get(inner_name)
-        if inner_kind is None or inner_kind in _WRAPPING:
-            return None
-        inner = _plain(inner_kind, inner_parts, catalogue, names_needed=kind is kinds.AskBack)
+        inner = _wrapped(inner_name, inner_parts, catalogue, names_needed=kind is kinds.AskBack)
         if inner is None:
             return None
         return kind(inner, words)
@@ -327,18 +324,18 @@ def _question(parts: list[str], catalogue: Catalogue) -> Question | None:
     return _plain(kind, rest, catalogue, names_needed=True) if kind else None
 
 
+def _wrapped(name: str, parts: list[str], catalogue: Catalogue, *, names_needed: bool) -> Question | None:
+    """A question inside another one, which wraps none itself."""
+    kind = _NAMES.get(name)
+    return _plain(kind, parts, catalogue, names_needed=names_needed) if kind and kind not in _WRAPPING else None
+
+
 def _several(parts: list[str], catalogue: Catalogue) -> Question | None:
-    """Two plain questions or more, none of which wraps another one."""
-    found: list[Question | None] = []
-    for empty, of_one in groupby(parts, key=lambda part: not part):
-        if empty:
-            continue
-        name, *rest = of_one
-        kind = _NAMES.get(name)
-        plain = kind is not None and kind not in _WRAPPING
-        found.append(_plain(kind, rest, catalogue, names_needed=True) if kind and plain else None)
+    """Two questions or more, with an empty part between any two."""
+    ones = [list(of_one) for empty, of_one in groupby(parts, key=lambda part: not part) if not empty]
+    found = [_wrapped(name, rest, catalogue, names_needed=True) for name, *rest in ones]
     questions = tuple(filter(None, found))
-    return kinds.Several(questions) if len(questions) == len(found) > 1 else None
+    return kinds.Several(questions) if len(questions) == len(ones) > 1 else None
 
 
 def _card(parts: list[str], catalogue: Catalogue) -> Question | None:

@@ -47,14 +47,7 @@ from bot.questions.programme.besides_programme import Halves, asked_beside, fact
 from bot.questions.programme.clues import Clues
 from bot.questions.programme.own_events import is_of_verbund
 from bot.questions.programme.programme import ProgrammeFacts
-from bot.questions.reader.asked_apart import (
-    are_two,
-    asks_first,
-    cuts,
-    is_answered,
-    stands_alone,
-    without_told,
-)
+from bot.questions.reader.asked_apart import are_asked_apart, both_answered, cuts
 from bot.questions.reader.asked_parts import asked_parts, is_asked_alone, names_all
 from bot.questions.reader.last_asked import asked_at_last, endings, is_too_much
 from bot.questions.reader.named_ahead import asked_of_named_ahead
@@ -358,14 +351,12 @@ class Understander:
     def _apart(self, reading: Reading) -> Understanding | None:
         """The questions that a text asks one behind the other, where each of them stands by itself."""
         for before, behind in cuts(reading):
-            halves = first_half, second_half = self._reader.read(before), self._reader.read(behind)
-            if not (asks_first(first_half) and stands_alone(second_half, self._words)):
+            first_half, second_half = self._reader.read(before), self._reader.read(behind)
+            if not are_asked_apart(first_half, second_half, self._words):
                 continue
-            both = first, second = self._understood(before, first_half), self._understood(behind, second_half)
-            answered = all(is_answered(one.question, half) for one, half in zip(both, halves, strict=True))
-            if answered and are_two(first.question, second.question):
-                second = replace(second, question=without_told(second.question, second_half, first.question))
-                parts = (*(first.parts or (first,)), *(second.parts or (second,)))
+            first, second = self._understood(before, first_half), self._understood(behind, second_half)
+            if both := both_answered((first.question, first_half), (second.question, second_half)):
+                parts = (*(first.parts or (first,)), *(second.parts or (replace(second, question=both[1]),)))
                 questions = tuple(part.question for part in parts)
                 return Understanding(kinds.Several(questions), reading.language, parts=parts)
         return None

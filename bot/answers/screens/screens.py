@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import lru_cache
 from itertools import chain
 from typing import Final, Literal, get_args
@@ -54,8 +55,8 @@ _NOTES: Final = 3
 """So many notes stand beside an answer; more would hide it."""
 _LINE: Final = Markup("———")
 """What stands between the answers to several questions."""
-Blocks = tuple[Block, ...]
-Rows = tuple[Row, ...]
+_Blocks = tuple[Block, ...]
+_Rows = tuple[Row, ...]
 
 
 class Screens:
@@ -107,7 +108,7 @@ class Screens:
         view = self._views[language]
         return Screen(fit(blocks, italic(view.t("cut"))), _rows(view, question, rows), language)
 
-    def _told(self, asked: Question, language: Language, notes: Sequence[Note]) -> tuple[Question, Blocks, Rows]:
+    def _told(self, asked: Question, language: Language, notes: Sequence[Note]) -> tuple[Question, _Blocks, _Rows]:
         """The question as far as it fits into an address, and what its screen says and offers."""
         question, left_out = fitted(asked, self._telling, self._found)
         name_said = any(note.kind in {"unknown", "region", "abroad", "home"} for note in notes)
@@ -251,7 +252,7 @@ def _note(view: View, question: Question, note: Note) -> Markup:
         case "stranger":
             return view.t("note-stranger", heard=heard, name=view.catalogue.verbuende[note.beside].name)
         case "programme":
-            return Markup("{}").format(view.programme_fact(heard))
+            return Markup("{}").format(view.programme_fact(note.heard))
         case "rated":
             return view.t("no-best")
         case "number":
@@ -378,7 +379,7 @@ def _presumed(view: View, verbund: str, kind: Kind | Literal["word"], id_: str) 
     return Markup(" ").join((told, view.t("note-presumed-there", names=names)))
 
 
-def _told_apart(rows: Rows) -> Rows:
+def _told_apart(rows: _Rows) -> _Rows:
     """The rows without links of the same name that lead to different pages: "Website"."""
     links = {button for one in rows for button in one if isinstance(button, Link)}
     named = Counter(link.label for link in links)
@@ -388,8 +389,10 @@ def _told_apart(rows: Rows) -> Rows:
 def _rows(view: View, question: Question, rows: Sequence[Row]) -> tuple[Row, ...]:
     """The rows of a screen, without buttons that lead nowhere new, and the row that ends every screen."""
     other: Language = "en" if view.language == "de" else "de"
-    # Several questions together may be too long for an address.
-    here, there = (address.encode(question, one) if address.fits(question) else "" for one in (view.language, other))
+    here = there = ""
+    with suppress(address.AddressTooLongError):
+        # Several questions together may be too long.
+        here, there = address.encode(question, view.language), address.encode(question, other)
     switch = Go(view.t.plain("button-other-language"), there) if there else None
     last = row(switch, None if isinstance(question, kinds.Start) else view.to("button-menu", kinds.Start()))
     seen = {here, *(button.address for button in last if isinstance(button, Go))}

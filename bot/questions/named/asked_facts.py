@@ -10,7 +10,7 @@ from bot.questions.named.choosing import offers_choice
 from bot.questions.named.meant_otherwise import meant_otherwise
 from bot.questions.names.persons import asks_for_persons, names_person
 from bot.questions.numbers.sums import sums_told
-from bot.questions.reading.got import asks_what_was_got
+from bot.questions.reading.got import asks_what_was_got, is_grant
 from bot.questions.reading.halves import halves
 from bot.questions.reading.reading import ARTICLE, BEGINNING, FACTS, Reading, Word
 from bot.questions.reading.tags import tag_start
@@ -206,7 +206,7 @@ def _costs_somebody(reading: Reading) -> bool:
 
 def _asks_what_it_got(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked which grant a Verbund got, without a word for money: "Welche Förderung bekam NoLA?"."""
-    funded = [word for word in reading.words if word.folded in vocabulary.funded and word.says("programme", "money")]
+    funded = [word for word in reading.words if is_grant(word, vocabulary)]
     asked = any(one.says("question_word", "how_many") and other in funded for one, other in pairwise(reading.words))
     got = asked and reading.says_any(vocabulary.gets)
     brief = _is_brief(funded, reading) or _is_listed(funded, reading, vocabulary)

@@ -173,8 +173,7 @@ class ByFacts:
         edges = reading.has("begins", "ends") and all(
             word.says("begins", "ends") for word in reading.words if word.says("when")
         )
-        told = reading.words[0].says("yes_no") or is_told_to_be_so(reading, self.claims.vocabulary)
-        if not (edges and told) or reading.has("running") or reading.dates:
+        if not (edges and self._is_claimed(reading)) or reading.has("running") or reading.dates:
             return False
         return any(
             self.things.is_told(word.text, names) or self._lacks_article(i, reading)
@@ -189,11 +188,14 @@ class ByFacts:
             return not any(word.folded in words.articles and not word.says("indefinite") for word in before)
         return any(word.says("indefinite", "topic_cue") or word.folded in words.claimed for word in before)
 
+    def _is_claimed(self, reading: Reading) -> bool:
+        """Whether a yes or no is asked for, or something is told to get one."""
+        return reading.words[0].says("yes_no") or is_told_to_be_so(reading, self.claims.vocabulary)
+
     def _is_noted(self, name: str, case: Case) -> bool:
         """Whether all that is asked is if what a run time's note tells is so: "Wurde KOMET verlängert?"."""
         reading = case.reading
-        told = reading.words[0].says("yes_no") or is_told_to_be_so(reading, self.claims.vocabulary)
-        if not reading.rest or case.facts or reading.asks_openly or not told:
+        if not reading.rest or case.facts or reading.asks_openly or not self._is_claimed(reading):
             return False
         if any(mention.kind != "verbund" for mention in reading.mentions):
             return False

@@ -74,15 +74,12 @@ class Things:
         for i, word in enumerate(reading.words):
             if not word.folded.endswith(tuple(self._vocabulary.occasions)) or i in reading.named:
                 continue
-            first = i
-            while first and (reading.words[first - 1] in reading.rest or reading.words[first - 1].says("oldest")):
-                first -= 1
+            first = _first_of(i, reading)
             behind = any(start in range(i + 2, i + ARTICLE + 4) for start in starts)
-            owned = first in {m.end for m in names} and reading.words[first - 1].text.endswith(OWNING)
             before = reading.before(first)
             # "Beim Auftakt"
             one = any(w.folded in self._vocabulary.articles or w.says("at_cue", "place_cue") for w in before)
-            if (behind and one) or owned:
+            if (behind and one) or _is_owned(first, reading):
                 return as_written(reading.words[first : i + 1])
         return ""
 
@@ -320,13 +317,9 @@ class Things:
             return word.text[:1].isupper()
         if self._tells_more_of_fact(position, reading):
             return False
-        start = position
-        while start and (reading.words[start - 1] in reading.rest or reading.words[start - 1].says("oldest")):
-            start -= 1
-        before = reading.before(start)
-        # "WatNu's closing conference"
-        owned = start in {mention.end for mention in reading.mentions} and before[0].text.endswith(OWNING)
-        return owned or any(other.folded in self._vocabulary.articles for other in before)
+        start = _first_of(position, reading)
+        articles = self._vocabulary.articles
+        return _is_owned(start, reading) or any(other.folded in articles for other in reading.before(start))
 
     def _tells_more_of_fact(self, position: int, reading: Reading) -> bool:
         """Whether an English word is an adjective before a fact: "KIF's official start"."""
@@ -395,3 +388,16 @@ class Things:
             for i, other in enumerate(self._texts(verbund))
             if not found.isdisjoint(stems(other)) or any(part in other for part in parts)
         ]
+
+
+def _first_of(position: int, reading: Reading) -> int:
+    """Where a noun begins with all that is told of it right before: "closing conference", "first meeting"."""
+    while position and (reading.words[position - 1] in reading.rest or reading.words[position - 1].says("oldest")):
+        position -= 1
+    return position
+
+
+def _is_owned(start: int, reading: Reading) -> bool:
+    """Whether what begins there is somebody's who is named: "WatNu's closing conference"."""
+    named = start in {mention.end for mention in reading.mentions}
+    return named and reading.words[start - 1].text.endswith(OWNING)

@@ -148,7 +148,7 @@ def _number(word: Word, noun: Word, vocabulary: Vocabulary, *, bounded: bool) ->
         return 1
     if word.says("indefinite") or not noun.says(*_COUNTED):
         return None
-    return int(word.folded) if word.folded.isdecimal() else vocabulary.numbers.get(word.folded)
+    return vocabulary.value(word)
 
 
 def _bound_before(position: int, reading: Reading, vocabulary: Vocabulary) -> tuple[int, NumberBound]:

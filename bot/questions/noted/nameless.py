@@ -8,7 +8,7 @@ from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.named.things import Things
 from bot.questions.noted.note import Note
-from bot.questions.reading.reading import Reading, Word
+from bot.questions.reading.reading import Reading
 from bot.questions.words.vocabulary import Vocabulary
 
 
@@ -30,13 +30,8 @@ def nameless_places(
     verbund = catalogue.verbuende[name]
     known = sum(catalogue.is_of_kinds(place, ("municipality",)) for place in catalogue.places_of(verbund))
     for number, noun in pairwise(reading.words):
-        value = _value(number, vocabulary)
+        value = vocabulary.value(number)
         if value is None or "municipality" not in vocabulary.sorts.get(noun.folded, ()) or value <= known:
             continue
         if any(figure.value == value for figure in things.figures.told(noun.text, name, reading)):
             yield Note("nameless", noun.text)
-
-
-def _value(word: Word, vocabulary: Vocabulary) -> int | None:
-    """The number that a word is, in digits or spelt out."""
-    return int(word.folded) if word.folded.isdecimal() else vocabulary.numbers.get(word.folded)

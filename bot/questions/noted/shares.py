@@ -68,7 +68,7 @@ def asked_of_all(reading: Reading, vocabulary: Vocabulary, count: int = 0) -> tu
         i
         for i in range(told_from, tag_start(reading, vocabulary))
         if words[i].folded not in vocabulary.fillers
-        and not (_is_number(words[i], count, vocabulary) and any(word.says("every") for word in reading.before(i)))
+        and not (vocabulary.value(words[i]) == count and any(word.says("every") for word in reading.before(i)))
     ]
     if not said:
         return None
@@ -137,10 +137,6 @@ def _verb_of_all(said: Sequence[int], reading: Reading, vocabulary: Vocabulary, 
     following = (words[i + 1] for i in nouns)
     apart = any(w.parted or w.folded in relative or w.says("which", "who", "those", "question_word") for w in following)
     return None if apart or not nouns else verbs[0]
-
-
-def _is_number(word: Word, number: int, vocabulary: Vocabulary) -> bool:
-    return word.folded == str(number) or vocabulary.numbers.get(word.folded) == number
 
 
 def _is_of_lying(word: Word, vocabulary: Vocabulary) -> bool:

@@ -88,8 +88,9 @@ def _is_given(one: _Sum, reading: Reading, vocabulary: Vocabulary) -> bool:
     got = any(word.folded in gets or word.says("money") for word in beside)
     said = reading.words[one.start : one.end]
     of_money = reading.has("money") or all(any(word is other for other in said) for word in reading.rest)
-    of_money |= any(word.folded in vocabulary.funded and word.says("programme") for word in beside)
-    ends |= any(word.folded in vocabulary.funded and word.says("programme") for word in behind)
+    grants = [word for word in beside if word.folded in vocabulary.funded and word.says("programme")]
+    of_money |= bool(grants)
+    ends |= any(word in grants for word in behind)
     of_money |= reading.says_any(gets, vocabulary.ranked_by)
     return ends and of_money and (one.bound is not None or got)
 

@@ -15,9 +15,6 @@ from bot.questions.words.folding import as_written
 from bot.questions.words.signals import LOOKS, VERBUENDE, Signal
 from bot.questions.words.vocabulary import Vocabulary
 
-Halves = tuple[str, str]
-"""The texts of two questions, of which the first may be several itself."""
-
 _ASKING: Final[tuple[Signal, ...]] = ("question_word", "which", "count", "list")
 """What a question begins with, be it behind another word: "seit wann"."""
 _BEGINNING: Final = 2
@@ -34,8 +31,11 @@ _SURE: Final = (
 """What is answered by itself, and asks nothing back."""
 
 
-def cuts(reading: Reading) -> Iterator[Halves]:
-    """The texts before and behind each place where another question begins, the last one first."""
+def cuts(reading: Reading) -> Iterator[tuple[str, str]]:
+    """The texts before and behind each place where another question begins, the last one first.
+
+    The first of them may ask several things itself.
+    """
     words = reading.words
     places = range(_LEAST, len(words) - _LEAST + 1)
     starts = [i for i in places if reading.named.isdisjoint((i, i + 1)) and _begins(words[i:])]
@@ -67,13 +67,18 @@ def _with_marks(words: Sequence[Word]) -> str:
     return " ".join(f"{clause}{mark}" for clause, mark in zip(clauses, marks, strict=True))
 
 
-def asks_first(half: Reading) -> bool:
+def are_asked_apart(first: Reading, second: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether one half asks, and the other one asks behind it what does not lean on that."""
+    return _asks(first) and _stands_alone(second, vocabulary)
+
+
+def _asks(half: Reading) -> bool:
     """Whether a question is asked that others may follow: one that names something, and is no statement before it."""
     asks = any(word.says(*_ASKING) or (not i and word.says("yes_no")) for i, word in enumerate(half.words))
     return asks and bool(half.mentions or half.says(*LOOKS, "something"))
 
 
-def stands_alone(half: Reading, vocabulary: Vocabulary) -> bool:
+def _stands_alone(half: Reading, vocabulary: Vocabulary) -> bool:
     """Whether a question says by itself what it asks about, and points to nothing that was told before."""
     as_for = (half.before(mention.start) for mention in half.mentions if mention.kind == "verbund")
     if any(word.folded in vocabulary.as_for for before in as_for for word in before):
@@ -104,26 +109,39 @@ def _leans(position: int, half: Reading, vocabulary: Vocabulary) -> bool:
     return not within or half.words[position - 1].says("which")
 
 
-def is_answered(question: Question, half: Reading) -> bool:
+def both_answered(
+    first: tuple[Question, Reading], second: tuple[Question, Reading]
+) -> tuple[Question, Question] | None:
+    """What the halves ask, if each is surely asked and no one answer tells both.
+
+    Others that the second asks for are none of those that the first one is about.
+    """
+    (asked, _), (other, half) = first, second
+    if not (_is_answered(*first) and _is_answered(*second) and _are_two(asked, other)):
+        return None
+    return asked, _without_told(other, asked) if half.has("other") else other
+
+
+def _is_answered(question: Question, half: Reading) -> bool:
     """Whether it is what a half asks, and not only what it names: "wer leitet KIF, und wer NoLA?"."""
     return isinstance(question, _SURE) and (half.has("about") or not isinstance(question, kinds.AboutVerbuende))
 
 
-def without_told(question: Question, half: Reading, told: Question) -> Question:
-    """The question without the Verbünde that were told before, where others are asked for."""
-    if not (isinstance(question, kinds.Search) and half.has("other")):
+def _without_told(question: Question, told: Question) -> Question:
+    """A search without the Verbünde that were told before."""
+    if not isinstance(question, kinds.Search):
         return question
     without = question.without.verbuende + tuple(getattr(told, "verbuende", ()))
     return replace(question, without=replace(question.without, verbuende=tuple(dict.fromkeys(without))))
 
 
-def are_two(first: Question, second: Question) -> bool:
+def _are_two(first: Question, second: Question) -> bool:
     """Whether no one answer tells both.
 
     "Was lief in Hessen und was lief in Bayern?" is one question, as is what is asked of the same Verbünde.
     """
     if isinstance(first, kinds.Several):
-        return all(are_two(one, second) for one in first.questions)
+        return all(_are_two(one, second) for one in first.questions)
     if getattr(first, "verbuende", ()) and getattr(first, "verbuende", ()) == getattr(second, "verbuende", ()):
         return False
     if type(first) is not type(second):

@@ -2,8 +2,13 @@
 
 from itertools import pairwise
 
-from bot.questions.reading.reading import Reading
+from bot.questions.reading.reading import Reading, Word
 from bot.questions.words.vocabulary import Vocabulary
+
+
+def is_grant(word: Word, vocabulary: Vocabulary) -> bool:
+    """Whether a word means money that is granted: "Förderung", "funding", but not "Programm"."""
+    return word.folded in vocabulary.funded and word.says("programme", "money")
 
 
 def asks_what_was_got(reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -29,7 +34,4 @@ def asks_what_was_got(reading: Reading, vocabulary: Vocabulary) -> bool:
 
 def _says_of_grant(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is told to have been one of a grant: "Was hat OFFIS an Förderung bekommen?"."""
-    return any(
-        cue.says("at_cue", "since") and word.folded in vocabulary.funded and word.says("programme", "money")
-        for cue, word in pairwise(reading.words)
-    )
+    return any(cue.says("at_cue", "since") and is_grant(word, vocabulary) for cue, word in pairwise(reading.words))

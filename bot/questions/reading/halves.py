@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions.kinds import Fact
+from bot.questions.reading.got import is_grant
 from bot.questions.reading.reading import ARTICLE, FACTS, FactSignal, Reading, Word
 from bot.questions.words.signals import LOOKS, Signal
 from bot.questions.words.vocabulary import Vocabulary
@@ -101,8 +102,7 @@ def asks_who_did_funding(reading: Reading, vocabulary: Vocabulary) -> bool:
     That is what Verbünde dealt with, and not what they were given.
     """
     for_it = any(
-        one.folded in vocabulary.funded
-        and one.says("programme", "money")
+        is_grant(one, vocabulary)
         and two.says("for_cue")
         and any(word in reading.rest for word in reading.words[i : i + ARTICLE])
         for i, (one, two) in enumerate(pairwise(reading.words), 2)

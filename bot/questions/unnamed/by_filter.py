@@ -9,6 +9,7 @@ from bot.catalogue import Catalogue
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.names.known_names import WHERE
+from bot.questions.organisations.from_whom import is_money
 from bot.questions.organisations.organisations import OrganisationWords
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.reading import ARTICLE, Reading, Word
@@ -240,8 +241,7 @@ def _is_of_other_money(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether money is asked for that is called or meant otherwise than any known: "Interreg funding in Bremen?"."""
     if reading.has(*VERBUENDE, "partners", "question_word"):
         return False
-    # "Förderung", but not "Programm"
-    return any(w.says("money") or (w.says("programme") and w.folded in vocabulary.funded) for w in reading.words)
+    return any(is_money(word, vocabulary) for word in reading.words)
 
 
 def _is_gone_there(reading: Reading) -> bool:

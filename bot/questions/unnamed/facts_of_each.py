@@ -8,7 +8,7 @@ from typing import Final, get_args
 from bot.questions import kinds
 from bot.questions.kinds import Question
 from bot.questions.reading.denied_facts import without_denied_fact
-from bot.questions.reading.got import asks_what_was_got
+from bot.questions.reading.got import asks_what_was_got, is_grant
 from bot.questions.reading.halves import asked_in_halves, halves
 from bot.questions.reading.reading import FACTS, Reading
 from bot.questions.reading.told_loosely import is_told_loosely
@@ -257,7 +257,7 @@ def _asks_for_funding(reading: Reading, vocabulary: Vocabulary) -> bool:
     Not so "Förderung von Ehrenamt".
     """
     for i, word in enumerate(reading.words):
-        if word.folded not in vocabulary.funded or not word.says("programme", "money"):
+        if not is_grant(word, vocabulary):
             continue
         if any(one.says("which", "how_many") for one in reading.before(i)):
             return True

@@ -169,6 +169,10 @@ class Vocabulary(WordLists):
         """Whether a word is a number, and no article."""
         return word.folded.isdigit() or (word.folded in self.numbers and not self.says(word.folded, "indefinite"))
 
+    def value(self, word: Token) -> int | None:
+        """The number that a word is, in digits or spelt out."""
+        return int(word.folded) if word.folded.isdecimal() else self.numbers.get(word.folded)
+
     def bound_before(self, words: Sequence[Token], end: int) -> tuple[int, NumberBound] | None:
         """Where the longest phrase begins that ends there and bounds the number behind it, and what it means."""
         for start in range(max(0, end - self._longest_bound), end):
