@@ -60,6 +60,14 @@ def test_the_nearest_is_said_with_its_place(screens: Screens, language: Language
     assert line == ("NaKoFi – Cottbus (rund 80 km)" if language == "de" else "NaKoFi – Cottbus (about 80 km)")
 
 
+def test_what_is_asked_is_told_of_what_is_so_near_that_it_may_be_meant(screens: Screens, language: Language) -> None:
+    text = plain(screens.screen(k.Search(("leerstand",), towns=("ilmenau",), facts=("coordinator",)), language).text)
+    assert "Landratsamt Ilm-Kreis" in text
+    # Not so of what is too far away.
+    assert "ISOE" not in text
+    assert "Landratsamt Ilm-Kreis" not in plain(screens.screen(k.Search(towns=("ilmenau",)), language).text)
+
+
 def test_what_is_nearest_fulfils_the_other_filters(screens: Screens, language: Language) -> None:
     question = k.Search(themes=("daten",), towns=("koeln",))
     screen = screens.screen(question, language)

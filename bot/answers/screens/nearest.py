@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from heapq import merge
+from itertools import chain
 from typing import Final
 
 from markupsafe import Markup
 
+from bot.answers.screens import facts
 from bot.answers.screens.describing import describe
 from bot.answers.screens.filters import PLACED, Part, wider
 from bot.answers.screens.finding import found_with_all_words
@@ -84,18 +86,7 @@ class Surroundings:
             yield paragraph(view.t("off-map"), *(_somewhere(view, one) for one in self.unlocated))
         if not self.near:
             return
-        lines = (
-            bullet(
-                view.t(
-                    _key(near, alone=len(self.where) == 1),
-                    names=view.join(bold(verbund.name) for verbund in near.verbuende),
-                    place=near.place.name,
-                    kilometres=_rounded(near.kilometres),
-                    start=near.start,
-                )
-            )
-            for near in self.near
-        )
+        lines = chain.from_iterable(self._lines(view, near) for near in self.near)
         filters = describe(view, self.anywhere)
         key = "nearest-besides" if besides else "nearest"
         start = "land" if any(origin.is_land for origin in self.where) else "town"
@@ -105,6 +96,24 @@ class Surroundings:
         yield paragraph(*((view.t("nearest-far"),) if far else ()), heading, *lines)
         if any(near.place.kind == "district" and near.kilometres <= _DISTRICT_KM for near in self.near):
             yield paragraph(view.t("nearest-district"))
+
+    def _lines(self, view: View, near: Near) -> Iterator[Markup]:
+        """What is near, and what is asked of it, where it is so near that it may be meant."""
+        yield bullet(
+            view.t(
+                _key(near, alone=len(self.where) == 1),
+                names=view.join(bold(verbund.name) for verbund in near.verbuende),
+                place=near.place.name,
+                kilometres=_rounded(near.kilometres),
+                start=near.start,
+            )
+        )
+        verbund, *others = near.verbuende
+        if others or near.kilometres > _DISTRICT_KM:
+            return
+        for fact in self.anywhere.facts:
+            if fact != "where":
+                yield from facts.known(view, verbund, fact) or (facts.unknown(view, verbund, fact),)
 
 
 def surroundings(view: View, question: kinds.Search, found: Set[str] = frozenset()) -> Surroundings:

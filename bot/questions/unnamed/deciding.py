@@ -234,7 +234,7 @@ class Unnamed:
             return kinds.NotUnderstood()
         if home := self._asked_home(reading):
             return home
-        if places := only_places(reading, self._vocabulary):
+        if places := only_places(reading, self._sorts.counting, self._vocabulary):
             return places
         if years := of_most_years(reading, self._vocabulary):
             return years

@@ -55,10 +55,15 @@ def of_laender(reading: Reading, counting: Counting, vocabulary: Vocabulary) -> 
 
 
 def _places_with_so_many(reading: Reading, counting: Counting, vocabulary: Vocabulary) -> kinds.AllPlaces | None:
-    """The places with so many Verbünde: "Welche Stadt kommt in mehreren Verbünden vor?", "towns with two projects"."""
+    """The places with so many Verbünde: "Welche Stadt kommt in mehreren Verbünden vor?", "Städte mit zwei Projekten"."""
     many = counting.of_verbuende(reading.words)
-    asked = any(one.says("which") and two.says("place_word") for one, two in pairwise(reading.words))
-    if not (many and asked) or reading.negations:
+    if not many or reading.negations or not reading.words:
+        return None
+    before = reading.words[: many.start]
+    asked = any(word.says("place_word") for word in before)
+    # "Wo gab es ein Projekt?" asks for all of them.
+    asked |= any(w.says("where") and w.says("question_word") for w in before) and not reading.says("indefinite")
+    if not asked:
         return None
     plain = replace(reading, signals=reading.signals - _COUNTING)
     told = asks_of_places(plain, vocabulary)
@@ -84,8 +89,13 @@ def tells_of_places(reading: Reading, vocabulary: Vocabulary) -> bool:
     return not settled or reading.says_any(vocabulary.gets)
 
 
-def only_places(reading: Reading, vocabulary: Vocabulary) -> kinds.AllPlaces | None:
-    """All places, where a text says nothing but words for them: "Orte", "Alle Städte und Gemeinden"."""
+def only_places(reading: Reading, counting: Counting, vocabulary: Vocabulary) -> kinds.AllPlaces | None:
+    """All places, where a text says nothing but words for them: "Orte", "Alle Städte und Gemeinden".
+
+    Or those with so many Verbünde: "Städte mit mehr als einem Projekt".
+    """
+    if not reading.mentions and (many := _places_with_so_many(reading, counting, vocabulary)):
+        return many
     if not reading.says("place_word"):
         return None
     said = tuple(word for word in reading.words if word.folded and not word.says("joins", "every", "list", "want"))
