@@ -52,7 +52,7 @@ class BySum:
         if told is None or self._tells_giver(reading):
             # Who gave it, and what was not exactly so much, is not filtered by: all sums are told.
             return None if reading.mentions else kinds.AllFunding()
-        got = self.vocabulary.gets | self.vocabulary.paying
+        got = self.vocabulary.gets | self.vocabulary.paying | self.vocabulary.funded
         rest = (word for i, word in enumerate(reading.words) if word in reading.rest and i not in told.span)
         left = reading.left_with(word for word in rest if word.folded not in got)
         left = replace(left, counted=(*left.counted, told), negations=apart)
@@ -124,12 +124,19 @@ class BySum:
         # "Wer hat 300.000 Euro gegeben?"
         alone = not (others or told.plain)
         asked = reading.has("who", "which", "how_many") or reading.interrogative
-        bounded = not told.plain and (self._is_bare(others) or (asked and not (pays or reading.rest)))
+        free = (word for i, word in enumerate(reading.words) if i not in told.span and i not in reading.named)
+        bounded = not told.plain and (self._is_bare(free) or (asked and not (pays or reading.rest)))
         return alone or bounded or (gets and asked)
 
     def _is_bare(self, others: Iterable[Word]) -> bool:
-        """Whether nothing is told beside a sum but that it is one of money: "über 500.000 Euro Förderung"."""
-        return all(word.says("which", "who") or is_money(word, self.vocabulary) for word in others)
+        """Whether nothing is told beside a sum but that it is one of money: "Zuschüsse von mehr als 500.000 Euro"."""
+        told = self.vocabulary.funded | self.vocabulary.of
+        return all(
+            word.says("which", "who", "since", "place_cue")
+            or is_money(word, self.vocabulary)
+            or word.folded in told
+            for word in others
+        )
 
     def _asks_for_others(self, reading: Reading) -> bool:
         """Whether it is asked which places, partners or themes got it: "Welche Stadt bekam mehr als ...?"."""

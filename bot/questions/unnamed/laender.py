@@ -55,7 +55,7 @@ def of_laender(reading: Reading, counting: Counting, vocabulary: Vocabulary) -> 
 
 
 def _places_with_so_many(reading: Reading, counting: Counting, vocabulary: Vocabulary) -> kinds.AllPlaces | None:
-    """The places with so many Verbünde: "Welche Stadt kommt in mehreren Verbünden vor?", "Städte mit zwei Projekten"."""
+    """The places with so many Verbünde: "Welche Stadt kommt in mehreren vor?", "Städte mit zwei Projekten"."""
     many = counting.of_verbuende(reading.words)
     if not many or reading.negations or not reading.words:
         return None

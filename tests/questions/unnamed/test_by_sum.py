@@ -124,6 +124,9 @@ def test_a_place_that_is_left_out_turns_no_sum(understander: Understander, text:
         ("über 600.000 Euro Zuwendung", "eurosfrom600001"),
         ("more than half a million – who?", "eurosfrom500001"),
         ("over 500,000 euros funding", "eurosfrom500001"),
+        ("over 500,000 euros in funding", "eurosfrom500001"),
+        ("Förderungen ab 450000 Euro", "eurosfrom450000"),
+        ("grants of at least 400k", "eurosfrom400000"),
     ],
 )
 def test_a_bound_and_a_word_for_money_are_enough(understander: Understander, text: str, amount: str) -> None:
