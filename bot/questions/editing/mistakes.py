@@ -14,7 +14,7 @@ from bot.catalogue.checking import Trail
 from bot.catalogue.reading import Document, checked, read, text_of
 from bot.questions.words.folding import ABBREVIATIONS, FOLDER, fold
 from bot.questions.words.word_files import NEAR_NOUNS, NEAR_WORDS, TALK, file_of
-from bot.questions.words.written_words import GAP, Talk, Words
+from bot.questions.words.written_words import GAP, Talk, Words, chosen
 
 _FUNCTION: Final = "function"
 _SIGNALS: Final = "signals"
@@ -100,11 +100,12 @@ def _signals(document: Document) -> tuple[_Places, frozenset[str]]:
     gapped: set[str] = set()
     for trail, texts in _lists(listed, (_SIGNALS,)):
         for index, text in texts.items():
-            words = tuple(map(fold, text.replace(GAP, " ").split()))
-            if GAP in text:
-                gapped.update(words)
-            else:
-                places[words].setdefault(str(trail[-1]), (*trail, index))
+            for phrase in chosen(text):
+                words = tuple(map(fold, phrase.replace(GAP, " ").split()))
+                if GAP in phrase:
+                    gapped.update(words)
+                else:
+                    places[words].setdefault(str(trail[-1]), (*trail, index))
     return places, frozenset(gapped)
 
 

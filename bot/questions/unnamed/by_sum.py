@@ -132,9 +132,7 @@ class BySum:
         """Whether nothing is told beside a sum but that it is one of money: "Zuschüsse von mehr als 500.000 Euro"."""
         told = self.vocabulary.funded | self.vocabulary.of
         return all(
-            word.says("which", "who", "since", "place_cue")
-            or is_money(word, self.vocabulary)
-            or word.folded in told
+            word.says("which", "who", "since", "place_cue") or is_money(word, self.vocabulary) or word.folded in told
             for word in others
         )
 

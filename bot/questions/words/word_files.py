@@ -223,7 +223,7 @@ def _vocabulary(
 def _said(words: Mapping[Language, Words], folded: Fold) -> Iterator[_Said]:
     for language, one in words.items():
         for signal, listed in one.signals.items():
-            for phrase in listed:
+            for phrase in chain.from_iterable(map(chosen, listed)):
                 first, _, second = phrase.partition(GAP)
                 for said in (signal, *_INCLUDED.get(signal, ())):
                     yield _Said(language, said, folded_phrase(first, folded), folded_phrase(second, folded))

@@ -49,14 +49,24 @@ def _plain(text: str) -> str:
 
 
 def _choices(text: str) -> str:
-    for word in _plain(text).split():
-        for option in word.split(EITHER):
+    for word in text.split():
+        for option in word.split(EITHER) if EITHER in word else ():
             _plain(option)
     return text
 
 
+def _plain_choices(text: str) -> str:
+    return _choices(_plain(text))
+
+
+def _gapped_choices(text: str) -> str:
+    return _choices(_phrase(text))
+
+
 def chosen(text: str) -> Iterator[str]:
     """The phrases that a text stands for, in which each word may be one of several: "town|city budget|budgets"."""
+    if EITHER not in text:
+        return iter((text,))
     return map(" ".join, product(*(word.split(EITHER) for word in text.split())))
 
 
@@ -119,7 +129,7 @@ def _several(texts: tuple[str, ...]) -> tuple[str, ...]:
 
 
 ListedWords = tuple[Annotated[str, _word], ...]
-_Phrases = tuple[Annotated[str, _phrase], ...]
+_Phrases = tuple[Annotated[str, _gapped_choices], ...]
 PlainPhrases = tuple[Annotated[str, _plain], ...]
 
 
@@ -251,7 +261,7 @@ class Words:
     durations: WrittenDurations
     amounts: WrittenAmounts
     years: Mapping[Annotated[str, _year], PlainPhrases]
-    subjects: Mapping[str, tuple[Annotated[str, _choices], ...]]
+    subjects: Mapping[str, tuple[Annotated[str, _plain_choices], ...]]
     """What some phrases say that are made of words of questions, by the subject they are searched for as."""
     synonyms: tuple[Annotated[PlainPhrases, _several], ...]
     """Words for the same subject."""

@@ -402,6 +402,12 @@ def test_the_bundled_files_have_none() -> None:
     assert mistakes() == []
 
 
+def test_of_words_between_which_is_chosen_each_makes_a_phrase(folder: Path) -> None:
+    assert damage(folder, "en.yaml", "where … based", "where|from is … based|seated") == []
+    phrases = [((word, "is"), (behind,), "where") for word in ("where", "from") for behind in ("based", "seated")]
+    assert set(phrases) <= set(read_vocabulary(folder).gaps)
+
+
 def test_files_without_a_mistake_are_read(folder: Path) -> None:
     assert mistakes(folder) == []
     words = read_vocabulary(folder)
@@ -445,6 +451,12 @@ MONTHS = "the names of the 12 months, from January on; here are 11"
         pytest.param("focus theme]", "'']", f"29: signals.theme_one[1]: {A_PHRASE}", id="nothing for a phrase"),
         pytest.param("where … based", "… based", f"30: signals.where[1]: {A_PHRASE}", id="a gap at the beginning"),
         pytest.param("where … based", "where …", f"30: signals.where[1]: {A_PHRASE}", id="a gap at the end"),
+        pytest.param(
+            "where … based",
+            "where|from| … based",
+            "30: signals.where[1]: a word or a phrase, without a gap",
+            id="a choice with a gap of a word and nothing",
+        ),
         pytest.param("where … based", "a … b … c", f"30: signals.where[1]: {A_PHRASE}", id="two gaps"),
         pytest.param("whether", "whether it", "12: letters.openers[0]: a single word", id="a phrase for a single word"),
         pytest.param("[partner]", "[project partner]", "25: sorts.any[0]: a single word", id="a phrase for a sort"),

@@ -64,7 +64,16 @@ def test_a_town_that_partners_are_from_is_one(understander: Understander, text: 
     assert [note.kind for note in understander.understand(text).notes] == ["seat"]
 
 
-@pytest.mark.parametrize("text", ["An wen könnte ich mich bei NoLA wenden?", "An wen muss man sich bei KIF wenden?"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An wen könnte ich mich bei NoLA wenden?",
+        "An wen muss man sich bei KIF wenden?",
+        "wen ruf ich an wegen lebenswert",
+        "Wen soll ich wegen AktVis anrufen?",
+        "Wen kann man bei KIF ansprechen?",
+    ],
+)
 def test_whom_to_turn_to_asks_for_a_contact(understander: Understander, text: str) -> None:
     question = understander.understand(text).question
     assert isinstance(question, kinds.Facts)
