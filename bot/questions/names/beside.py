@@ -1,6 +1,6 @@
-"""Names in no list beside that of a Verbund: "KIF und HeimatWerk", "Lief KIF länger als das Projekt VIVAT?"."""
+"""Names in no list beside those that are: "KIF und HeimatWerk", "Lief KIF länger als das Projekt VIVAT?"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import dropwhile, takewhile
 from typing import Final
@@ -39,6 +39,28 @@ class UnknownBeside:
             if beyond > joint and (name := self._asked_of(beyond, reading) or self._called(beyond, reading)):
                 return as_written(name)
         return ""
+
+    def organisations(self, reading: Reading) -> Iterator[str]:
+        """The unknown names that are joined to that of an organisation: "die NRW.BANK und die Volksbank"."""
+        for mention in reading.mentions:
+            if mention.kind == "organisation":
+                behind = self._joined(reading.words[mention.end :], reading)
+                before = self._joined(reading.words[: mention.start][::-1], reading)
+                yield from filter(None, map(as_written, (before[::-1], behind)))
+
+    def _joined(self, words: Sequence[Word], reading: Reading) -> Sequence[Word]:
+        """The strange words behind a joint that these begin with; articles are skipped."""
+        free = [word for word in words if word.folded not in self.vocabulary.articles]
+        if not free or not free[0].says("joins", "either"):
+            return ()
+        name = tuple(takewhile(lambda word: self._is_of_name(word, reading), free[1:]))
+        return name if any(word in reading.rest for word in name) else ()
+
+    def _is_of_name(self, word: Word, reading: Reading) -> bool:
+        """Whether a word may be one of an organisation's name: no description has it, and capitals tell nouns."""
+        if word.parted or word.signals or self.topics.weight(word.folded):
+            return False
+        return word.text[:1].isupper() if _has_capitals(reading) else word in reading.rest
 
     def _called(self, start: int, reading: Reading) -> Sequence[Word]:
         """The strange words that a project is called by from a position on: "dem Projekt REGINA"."""

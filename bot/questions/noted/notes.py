@@ -126,7 +126,8 @@ class Notes:
         yield from self._mentions.on(question, reading)
         yield from (Note("together", heard) for heard in self._unheeded(question, reading))
         unlisted = dict(self._grammar.locatives.unknown_organisations(reading))
-        yield from (Note("organisation", as_written(words)) for words in unlisted.values())
+        joined = self._beside.organisations(reading) if isinstance(question, kinds.Search) else ()
+        yield from (Note("organisation", heard) for heard in chain(map(as_written, unlisted.values()), joined))
         beside = "" if unlisted else self._unknown_beside(reading)
         strange = None if unlisted else self._partners.note(question, reading)
         if strange and not _is_part(strange.heard, beside):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.questions import Understander
+from bot.questions import Understander, kinds
 from bot.questions.names.beside import UnknownBeside
 from bot.questions.noted.note import Note
 from bot.questions.reader.reader import Reader
@@ -85,3 +85,28 @@ def test_the_known_one_is_told_with_one_word_on_the_other(understander: Understa
     understood = understander.understand(text)
     assert getattr(understood.question, "verbuende", ())
     assert understood.notes == (Note("unknown", unknown),)
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("Waren die NRW.BANK und die Volksbank irgendwo dabei?", ["Volksbank"]),
+        ("war die volksbank oder die nrw.bank beteiligt", ["volksbank"]),
+        ("Where did ifeu and Greenpeace take part?", ["Greenpeace"]),
+        # What a description has is looked for, and whoever is known is told.
+        ("ISOE und Wasser", []),
+        ("Wer hat mit der HAWK und Migranten gearbeitet?", []),
+        ("ISOE und ifeu", []),
+        ("Bauhaus-Universität und Partner", []),
+    ],
+)
+def test_a_strange_organisation_may_be_joined_to_one(
+    text: str, heard: list[str], reader: Reader, beside: UnknownBeside
+) -> None:
+    assert list(beside.organisations(reader.read(text))) == heard
+
+
+def test_a_strange_organisation_beside_one_is_told_to_be_unknown(understander: Understander) -> None:
+    understood = understander.understand("Wo waren ifeu und Bosch dabei?")
+    assert isinstance(understood.question, kinds.Search)
+    assert [(note.kind, note.heard) for note in understood.notes] == [("organisation", "Bosch")]
