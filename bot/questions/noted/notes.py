@@ -136,7 +136,7 @@ class Notes:
         yield from self._on_untrue(untrue, unlisted, reading)
         if not (untrue or strange or unlisted):
             yield from self._on_presumed(question, reading)
-        yield from self._on_programme(question, reading)
+        yield from self._of_programme(question, reading)
         denied = beside or (strange.heard if strange else "")
         # The number that is claimed is told once.
         on_things = tuple(self._figures.on(question, reading)) or tuple(self._told_subjects.on(question, reading))
@@ -163,7 +163,7 @@ class Notes:
         if beside:
             yield Note("unknown", beside)
 
-    def _on_programme(self, question: Question, reading: Reading) -> Iterator[Note]:
+    def _of_programme(self, question: Question, reading: Reading) -> Iterator[Note]:
         """What the programme tells of a fact of which it is not known of a single Verbund."""
         match question:
             case kinds.Facts(facts=(fact,)) if (one := self._programme.of_one(reading)) and one[1] == fact:
