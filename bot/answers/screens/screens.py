@@ -275,6 +275,9 @@ def _note(view: View, question: Question, note: Note) -> Markup:
             return at.of_kind(view, note.beside, note.meant[1], so=note.heard) if note.meant else Markup()
         case "presumed":
             return _presumed(view, note.beside, *note.meant) if note.meant else Markup()
+        case "disputed":
+            where = mentioned(view, *note.meant) if note.meant else heard
+            return view.t("is-disputed", name=view.catalogue.verbuende[note.beside].name, where=where)
         case "sum":
             return contradicted_sum(view, view.catalogue.verbuende[note.meant[1]], heard) if note.meant else Markup()
         case "outermost_sum":

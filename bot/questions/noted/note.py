@@ -59,8 +59,8 @@ NoteKind = Literal[
     "programme",
     # A district is asked about of which only the town is known that it is called after, or the other way round.
     "district", "town",
-    # A town is a place of a Verbund, and not known to have taken part itself.
-    "itself",
+    # A town is a place of a Verbund, and not known to have taken part itself; or only some sources name it.
+    "itself", "disputed",
     # What is said of organisations or of the size of places is not known, nor if something is so of all that is found.
     "qualified", "size", "undecided",
     # Nor which places are so large: found are those whose descriptions speak of such.

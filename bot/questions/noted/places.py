@@ -45,6 +45,16 @@ class NotedPlaces:
                     yield from self._scenes(reading)
             case kinds.Perhaps():
                 yield from self._scenes(reading)
+            case kinds.AboutVerbuende(verbuende=(one,)) | kinds.Facts(verbuende=(one,)):
+                yield from self._disputed(one, reading)
+
+    def _disputed(self, verbund: str, reading: Reading) -> Iterator[Note]:
+        """The places that are named beside a Verbund, and that only some sources name: "Bürgerfonds in Helmstedt"."""
+        disputed = self.catalogue.verbuende[verbund].disputed
+        ids = {id_ for one in disputed for id_ in (*one.places, *one.towns)}
+        for mention in reading.mentions:
+            if mention.kind in ("place", "town") and not ids.isdisjoint(mention.ids):
+                yield Note("disputed", mention.heard, (mention.kind, mention.ids[0]), verbund)
 
     def _not_known_to_take_part(self, question: kinds.IsAt, reading: Reading) -> Iterator[Note]:
         """The towns that are asked to have taken part in one Verbund and are only known as places of it."""

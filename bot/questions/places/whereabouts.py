@@ -142,6 +142,10 @@ class Whereabouts:
             return True
         if town and len(words) <= FEW and capital and not self._towns.is_described(mention, words):
             return True
+        beside = positions(other for other in found if other.kind == "verbund")
+        if town and small and beside and beside.union(mention.span) == {*range(len(words))}:
+            # "helmstedt bürgerfonds?"
+            return unlike_words or self._towns.is_nothing_else(mention, words)
         if not town and (capital or small) and self._is_beside_subject(mention, found, words):
             return True
         before = words[mention.start - 1] if mention.start else None

@@ -129,6 +129,24 @@ def test_a_land_is_told_in_two_capitals(understander: Understander, text: str, l
 
 
 @pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        ("helmstedt bürgerfonds?", ("helmstedt",)),
+        ("kif göttingen?", ("goettingen",)),
+        ("chemnitz nola?", ("chemnitz",)),
+        # Words as well
+        ("kif regen?", ()),
+        ("kif halle?", ()),
+    ],
+)
+def test_a_town_in_small_letters_may_stand_alone_beside_a_verbund(
+    understander: Understander, text: str, towns: tuple[str, ...]
+) -> None:
+    question = understander.understand(text).question
+    assert (question.towns if isinstance(question, IsAt) else ()) == towns
+
+
+@pytest.mark.parametrize(
     ("text", "town"),
     [
         ("Is Kiel in any project", "kiel"),
