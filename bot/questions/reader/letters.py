@@ -10,7 +10,7 @@ from itertools import chain, pairwise, takewhile
 from typing import Final
 
 from bot.catalogue import Language
-from bot.questions.reader.sentences import is_asked, refers
+from bot.questions.reader.sentences import is_asked, is_of_one, refers
 from bot.questions.reading.negation import is_denied, is_put_aside
 from bot.questions.reading.reading import EXTREMES, FACTS, NOUNS, TALK, Reading, Word
 from bot.questions.words.signals import Signal
@@ -191,7 +191,8 @@ def _says_enough(asking: Reading, parts: Sequence[Reading], is_subject: Callable
     """Whether a clause tells by itself what it is about."""
     on_programme = any(mention.kind == "programme" for part in parts for mention in part.mentions)
     on_subject = not on_programme and any(map(is_subject, asking.rest))
-    return not _names_nothing(asking) or on_subject or asking.has("list", "count", "theme_many", *EXTREMES)
+    of_all = asking.has(*EXTREMES) and not is_of_one(asking)
+    return not _names_nothing(asking) or on_subject or of_all or asking.has("list", "count", "theme_many")
 
 
 def _names_nothing(part: Reading) -> bool:
@@ -255,7 +256,7 @@ def _told(part: Reading, asking: Reading, is_subject: Callable[[Word], bool]) ->
     "In Dortmund gab es ein Projekt zu Pflege, von dem ich hörte. Wie heißt das Projekt, und gibt es eine Seite?"
     """
     silenced = _silenced(part)
-    if part.ids("verbund") or not (asking.has("verbund_one") or refers(asking)):
+    if part.ids("verbund") or not (asking.has("verbund_one") or is_of_one(asking) or refers(asking)):
         return silenced
     starts = (i for i, (one, two) in enumerate(pairwise(part.words), 2) if one.says("verbund_one") and _leads_on(two))
     start = next(starts, len(part.words))

@@ -24,7 +24,7 @@ from bot.questions.programme.known_facts import where_hit
 from bot.questions.reader.called_like_theme import without_things_called_like_theme
 from bot.questions.reader.letters import LETTER, asked_as_a_whole, asking_clauses, body, clauses
 from bot.questions.reader.sentence_reader import SentenceReader
-from bot.questions.reader.sentences import asking_sentences, is_asked, joined, sentences, within
+from bot.questions.reader.sentences import asking_sentences, is_asked, is_of_one, joined, sentences, within
 from bot.questions.reading.negation import without_others_denied
 from bot.questions.reading.nouns import Nouns
 from bot.questions.reading.own_home import tells_home
@@ -37,7 +37,7 @@ from bot.questions.words.signals import THEMES, VERBUENDE, Signal
 from bot.questions.words.stretches import positions
 from bot.questions.words.vocabulary import Vocabulary
 
-_SAYING: Final[tuple[Signal, ...]] = (*TALK, *THEMES, *EXTREMES, "identity", "count", "every")
+_SAYING: Final[tuple[Signal, ...]] = (*TALK, *THEMES, "identity", "count", "every")
 """Beside one of these no subject is needed."""
 _BRIEF_HELP: Final = 5
 """So few words may ask for help with what was told before."""
@@ -219,7 +219,7 @@ class Reader:
         # "Ohne Witz: wie viele Projekte?"
         if headed and (not headed[0].negations or any(map(self._is_subject, headed[0].rest))):
             return headed
-        said = any(part.has(*_SAYING) or any(m.kind not in WHERE for m in part.mentions) for part in found)
+        said = any(_says_enough(part) or any(m.kind not in WHERE for m in part.mentions) for part in found)
         said = said or any(part.mentions and not part.has("refers") for part in found)
         said = said or any(part.has("help") and not self._helps_with_told(part, parts) for part in found)
         pointed = any(self._points_to_told(part) for part in found)
@@ -329,6 +329,11 @@ def _with_pauses(words: tuple[Word, ...], mentions: Sequence[Mention]) -> tuple[
         return words
     asks = at == told or any(word.says("yes_no", *VERBUENDE) for word in words[at + 1 : at + 2])
     return (*words[:at], replace(words[at], pause=","), *words[at + 1 :]) if asks else words
+
+
+def _says_enough(part: Reading) -> bool:
+    """Whether a sentence needs no subject beside it."""
+    return part.has(*_SAYING) or (part.has(*EXTREMES) and not is_of_one(part))
 
 
 def _asks_others_for_help(found: list[Reading], parts: list[Reading]) -> bool:

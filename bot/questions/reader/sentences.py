@@ -24,6 +24,9 @@ _COMPARING: Final[tuple[Signal, ...]] = ("belong", "same", "together")
 _TELLING: Final[tuple[Signal, ...]] = ("first_person", "pronoun", "topic_cue", "place_cue")
 """What begins a sentence that tells what something is about, and does not ask for it: "Bei KIF geht es um Geld."."""
 
+_THE: Final = frozenset({"das", "dieses", "the", "this", "that"})
+"""What stands before the word for one thing that was told of, in either language; in German not before several."""
+
 
 def sentences(words: tuple[Word, ...], mentions: Sequence[Mention]) -> list[tuple[int, int]]:
     """Where sentences begin and end, never inside a name ("Hann. Münden") or behind one and a colon ("KIF: wann?")."""
@@ -65,6 +68,14 @@ def _tells_where(part: Reading) -> bool:
     """Whether somebody only tells where they, or their people, are from."""
     own = part.has("first_person", "private")
     return own and not is_asked(part) and bool(part.mentions) and all(m.kind in WHERE for m in part.mentions)
+
+
+def is_of_one(part: Reading) -> bool:
+    """Whether one Verbund is asked about that was told of: "läuft das Vorhaben noch?", "is that project still on?"."""
+    return any(
+        one.folded in _THE and (noun.says("verbund_one") or (part.language == "de" and noun.says("verbund_many")))
+        for one, noun in pairwise(part.words)
+    )
 
 
 def refers(part: Reading) -> bool:
@@ -175,7 +186,8 @@ def asking_sentences(parts: list[Reading]) -> list[Reading]:
     if len(parts) < 2:
         return parts
     asking = max(parts, key=_asked)
-    if is_asked(asking) and ((asking.has(*EXTREMES) and asking.has(*_COMPARED)) or _is_guessed(asking, parts)):
+    of_all = asking.has(*EXTREMES) and asking.has(*_COMPARED) and not is_of_one(asking)
+    if is_asked(asking) and (of_all or _is_guessed(asking, parts)):
         # "Welches Thema hat die meisten Verbünde? Ich tippe auf Daten."
         return [asking]
     if found := _asked_of_told(parts):

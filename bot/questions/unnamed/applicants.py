@@ -52,7 +52,7 @@ def _theirs(reading: Reading, vocabulary: Vocabulary) -> set[Word]:
 def asks_what_may_be(reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked what may or will be, or told what somebody wants to do, be it without a question mark.
 
-    "können wir als stadt noch einsteigen", "will there be another round", "wir wollen uns bewerben"
+    "können wir als stadt noch einsteigen", "wir wollen uns bewerben", "kriegt man da was"
     """
     intends = vocabulary.may | vocabulary.intends
     told = _introduced(reading, vocabulary)
@@ -62,7 +62,7 @@ def asks_what_may_be(reading: Reading, vocabulary: Vocabulary) -> bool:
         (one.own and two.folded in intends) or (one.folded in intends and two.own)
         for one, two in pairwise(reading.words)
     )
-    return not reading.closed and (joined or own or reading.words[0].folded in intends)
+    return not reading.closed and (joined or own or reading.words[0].folded in intends | vocabulary.gets)
 
 
 def _introduced(reading: Reading, vocabulary: Vocabulary) -> range:

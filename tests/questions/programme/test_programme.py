@@ -50,6 +50,9 @@ FACTS: list[tuple[str, tuple[str, ...]]] = [
     ("Bekomme ich über Kommunen innovativ Zuschuss für meine Wärmepumpe?", ("applying",)),
     ("Fördermittel für unser Dorf", ("applying",)),
     ("Can our village get money?", ("applying",)),
+    ("kriegt unsere stadt noch fördermittel", ("applying",)),
+    ("Kriegt man da noch Fördergeld wenn man sich jetzt bewirbt", ("applying",)),
+    ("Kann unsere Kommune noch Mittel beantragen?", ("applying",)),
     # Who asks for themselves, with or without a question mark, and whoever they are
     ("können wir als gemeinde uns noch bewerben", ("applying",)),
     ("wir sind eine gemeinde in bayern, können wir noch mitmachen", ("applying",)),

@@ -179,3 +179,15 @@ def test_what_is_asked_beside_an_application_is_not_lost(understander: Understan
     found = understander.understand(text).question
     assert isinstance(found, kinds.Search)
     assert found.laender == ("he",)
+
+
+def test_what_a_letter_tells_of_is_looked_for_where_one_of_it_is_asked_about(understander: Understander) -> None:
+    text = (
+        "Guten Tag, ich arbeite im Bauamt einer kleinen Stadt in Hessen und bei uns stehen immer mehr Fachwerkhäuser "
+        "leer. Eine Kollegin meinte es hätte mal einen Fonds gegeben wo Bürger selber solche Häuser retten. Wie hieß "
+        "das Vorhaben und läuft das noch? Vielen Dank schon mal!"
+    )
+    question = understander.understand(text).question
+    assert isinstance(question, kinds.Superlative)
+    assert (question.extreme, question.laender) == ("running", ("he",))
+    assert "fachwerkhauser" in question.words

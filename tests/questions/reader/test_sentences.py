@@ -359,3 +359,25 @@ def test_a_mere_land_is_asked_about_what_was_told(
     understander: Understander, text: str, question: kinds.Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (
+            "In Thüringen gab es ein Projekt zu Abwasser. Läuft das Vorhaben noch?",
+            kinds.Superlative("running", laender=("th",), words=("abwasser",)),
+        ),
+        (
+            "There was a project on sewage in Thuringia. Is that project still running?",
+            kinds.Superlative("running", laender=("th",), words=("sewage",)),
+        ),
+        # Any would do
+        ("Wir haben viel Leerstand. Welches Projekt lief am längsten?", kinds.Superlative("longest")),
+        ("Ich mag Leerstand. Läuft noch ein Vorhaben?", kinds.Superlative("running")),
+    ],
+)
+def test_what_is_asked_of_the_one_that_was_told_of_is_asked_of_all_that_was_told(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question
