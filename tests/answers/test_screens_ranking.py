@@ -24,6 +24,7 @@ from tests.answers.reading import plain
             ["Soweit belegt", "begannen 2017, nämlich 15", "2016: 13", "Bürgerfonds"],
             "2018",
         ),
+        (k.Superlative("fewest"), ["Entscheidungstools: 4", "NaKoFi, IER-SEK"], "Fokusland"),
         (k.AllFunding(), ["Zusammen sind diese Summen rund 3.500.000 Euro"], "3.546.574"),
     ],
 )

@@ -26,7 +26,7 @@ from bot.answers.screens.extremes import (
 )
 from bot.answers.screens.facts import known, unknown
 from bot.answers.screens.finding import counted, find, told_among
-from bot.answers.screens.layout import MOST_TOLD, Block, Draft, bold, bullet, grid, paragraph, quote, row
+from bot.answers.screens.layout import MOST_TOLD, Block, Draft, bold, bullet, grid, on_one_line, paragraph, quote, row
 from bot.answers.screens.lists import with_laender
 from bot.answers.screens.open_times import BOTH, open_times
 from bot.answers.screens.ranking import ranked
@@ -253,8 +253,11 @@ def _themes(view: View, question: kinds.Superlative, pool: Pool) -> Outcome:
     names = view.join(bold(view.of(theme.title)) for theme in found)
     answer = view.t(f"superlative-{extreme}", names=names, count=len(found), size=size)
     ranked = sorted(themes, key=lambda theme: sizes[theme], reverse=extreme == "most")
-    lines = (bullet(Markup("{}: {}").format(view.of(theme.title), sizes[theme])) for theme in ranked)
+    lines = [bullet(Markup("{}: {}").format(view.of(theme.title), sizes[theme])) for theme in ranked]
     members = [verbund for verbund in pool if view.catalogue.theme_of(verbund) in found]
+    if len(found) == 1:
+        # Who asks which one it is asks next what is in it.
+        lines.insert(1, on_one_line(verbund.name for verbund in members))
     return Outcome(Draft((paragraph(answer), paragraph(*lines)), grid(map(view.to_theme, ranked))), members)
 
 

@@ -138,7 +138,7 @@ class Whereabouts:
             return True
         if capital and unlike_words and self._locatives.is_home(mention.start, words):
             return True
-        if capital and self._heads(mention, words):
+        if capital and (self._heads(mention, words) or self._is_governed(mention, words)):
             return True
         if town and len(words) <= FEW and capital and not self._towns.is_described(mention, words):
             return True
@@ -155,6 +155,11 @@ class Whereabouts:
         listed |= bool(others) and all(self._locatives.says(word, "verbund_many") for word in others)
         expected = listed or self._goes_on(mention, found, words) or self._locatives.expects_place(mention.start, words)
         return expected and (small or capital)
+
+    def _is_governed(self, mention: Mention, words: tuple[Token, ...]) -> bool:
+        """Whether who governs it stands right before, and no name is asked for: "die Stadtverwaltung Essen"."""
+        governed = mention.start > 0 and words[mention.start - 1].folded in self._vocabulary.offices_of_places
+        return governed and not self._locatives.says(words[0], "who", "where")
 
     def _is_said_to_take_part(self, town: Mention, words: tuple[Token, ...]) -> bool:
         """Whether nothing is said but that a town was there: "did Jena take part", "was Kassel part of it"."""

@@ -351,3 +351,18 @@ def test_cash_is_no_sum_of_money_where_it_is_a_subject(understander: Understande
     question = understander.understand(text).question
     assert isinstance(question, kinds.Search)
     assert "cash" in question.words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "welche Fakultät der Uni Göttingen bei KIF",
+        "Welcher Fachbereich der Hochschule Bochum war bei KomMonitor dabei?",
+        "which department of TU Dortmund was in DeWaK",
+    ],
+)
+def test_a_part_of_an_organisation_is_told_with_the_partners(understander: Understander, text: str) -> None:
+    understood = understander.understand(text)
+    assert isinstance(understood.question, kinds.Facts)
+    assert understood.question.facts == ("partners",)
+    assert understood.notes == ()

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions import Understander
-from bot.questions.kinds import AboutProgramme, IsAt, Question, Remark, Search
+from bot.questions.kinds import AboutProgramme, IsAt, NotUnderstood, Question, Remark, Search
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,7 @@ from bot.questions.kinds import AboutProgramme, IsAt, Question, Remark, Search
         ("Kreisverwaltung Diepholz", Search(places=("lk-diepholz",))),
         ("Stadtverwaltung Diepholz", Search(places=("diepholz",))),
         ("was hat das Rathaus Remscheid gemacht", Search(places=("remscheid",))),
+        ("War die Stadtverwaltung Essen beteiligt?", Search(places=("essen",), facts=("partners",))),
         ("ist die Stadtverwaltung Herten dabei", Search(places=("herten",), facts=("partners",))),
         ("Ist der Bürgermeister von Butzbach Ansprechpartner?", Search(places=("butzbach",), facts=("coordinator",))),
         ("Was hat das Rathaus in Weißwasser an Geld bekommen", Search(places=("weisswasser-o-l",), facts=("money",))),
@@ -43,6 +44,7 @@ def test_so_it_does_beside_a_verbund(understander: Understander) -> None:
 @pytest.mark.parametrize(
     ("text", "question"),
     [
+        ("Wer leitet die Stadtverwaltung Essen?", NotUnderstood()),
         ("Wer ist Bürgermeister von Nidda?", Remark("elsewhere", places=("nidda",))),
         ("Wo wohnt der Bürgermeister von Nidda?", Remark("elsewhere", places=("nidda",))),
         ("who is the mayor of Nidda", Remark("elsewhere", places=("nidda",))),
