@@ -159,7 +159,9 @@ class Whereabouts:
     def _is_governed(self, mention: Mention, words: tuple[Token, ...]) -> bool:
         """Whether who governs it stands right before, and no name is asked for: "die Stadtverwaltung Essen"."""
         governed = mention.start > 0 and words[mention.start - 1].folded in self._vocabulary.offices_of_places
-        return governed and not self._locatives.says(words[0], "who", "where")
+        # "Landratsamt Bautzen: ..."
+        writes = any(word.parted for word in words[mention.end :][:1])
+        return governed and not (writes or self._locatives.says(words[0], "who", "where"))
 
     def _is_said_to_take_part(self, town: Mention, words: tuple[Token, ...]) -> bool:
         """Whether nothing is said but that a town was there: "did Jena take part", "was Kassel part of it"."""
