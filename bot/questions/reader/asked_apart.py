@@ -75,6 +75,9 @@ def are_asked_apart(first: Reading, second: Reading, vocabulary: Vocabulary) -> 
 def _asks(half: Reading) -> bool:
     """Whether a question is asked that others may follow: one that names something, and is no statement before it."""
     asks = any(word.says(*_ASKING) or (not i and word.says("yes_no")) for i, word in enumerate(half.words))
+    # "Tell me about KIF ...", but not "KIF befasst sich mit ..."
+    named = next((mention.start for mention in half.mentions if mention.kind == "verbund"), 0)
+    asks |= any(word.says("about") for word in half.words[:named])
     return asks and bool(half.mentions or half.says(*LOOKS, "something"))
 
 

@@ -10,6 +10,8 @@ from bot.questions.kinds import Question
     ("text", "questions"),
     [
         ("Wer leitete NoLA? Und welche Projekte liefen in Sachsen?", [kinds.Facts, kinds.Search]),
+        ("Tell me about CoProGrün and list the projects in Hesse", [kinds.AboutVerbuende, kinds.Search]),
+        ("Erzähl mir was über KIF und welche Projekte gab es in Hessen?", [kinds.AboutVerbuende, kinds.Search]),
         ("wer hat kommonitor geleitet und gibts auch was in hessen", [kinds.Facts, kinds.Search]),
         ("Was macht iMona? Und gibt es etwas zu Mobilität in Niedersachsen?", [kinds.AboutVerbuende, kinds.Search]),
         ("Wo ist TempALand und was habt ihr zu Zweitwohnungen?", [kinds.Facts, kinds.Search]),
@@ -104,6 +106,8 @@ def test_others_are_without_the_one_that_was_named(understander: Understander, t
         "Which of KoDa_eG, KOMOBIL2035 and TransformBar has the fewest partners?",
         "Was ist mit WEBWiKo und KIF: Wo, und gibt es Geldangaben?",
         # The first asks nothing
+        "KIF befasst sich mit Geld. Welche Projekte tun das in Hessen?",
+        "Ich ziehe nach Kassel. Welche Projekte gibt es zu Wohnen?",
         "Bavaria's out for me. Which consortia dealt with local shops elsewhere?",
     ],
 )
