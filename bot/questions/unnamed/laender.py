@@ -92,9 +92,11 @@ def tells_of_places(reading: Reading, vocabulary: Vocabulary) -> bool:
 def only_places(reading: Reading, counting: Counting, vocabulary: Vocabulary) -> kinds.AllPlaces | None:
     """All places, where a text says nothing but words for them: "Orte", "Alle Städte und Gemeinden".
 
-    Or those with so many Verbünde: "Städte mit mehr als einem Projekt".
+    Or those with so many Verbünde: "Städte mit mehr als einem Projekt"; who took part in so many is somebody.
     """
-    if not reading.mentions and (many := _places_with_so_many(reading, counting, vocabulary)):
+    if not (reading.mentions or reading.has("partners")) and (
+        many := _places_with_so_many(reading, counting, vocabulary)
+    ):
         return many
     if not reading.says("place_word"):
         return None

@@ -168,7 +168,10 @@ def test_verbuende_are_told_theme_by_theme(understander: Understander, text: str
         # Something else of a place is asked for, or it is the speaker's
         ("Welche Gemeinde bekam am meisten Geld?", kinds.AllFunding()),
         ("Welche Orte waren nicht beteiligt?", kinds.NotUnderstood()),
-        ("Wie viele Städte hatten mehr als zwei Projekte?", kinds.NotUnderstood()),
+        (
+            "Wie viele Städte hatten mehr als zwei Projekte?",
+            kinds.AllPlaces(("municipality",), (), ("verbuendefrom3",)),
+        ),
         ("Welche Städte haben eine Website?", kinds.NotUnderstood()),
         ("Welche Städte haben Probleme?", kinds.NotUnderstood()),
         ("Welche Stadt bekam am meisten?", kinds.NotUnderstood()),
