@@ -151,8 +151,12 @@ class Reading:
 
     @cached_property
     def has_capitals(self) -> bool:
-        """Whether words have a capital where no sentence begins."""
-        return any(word.text[:1].isupper() and not word.opens for word in self.words)
+        """Whether a text has capitals where its language asks for them, and no sentence begins.
+
+        In a German one they tell nouns: that a name has one tells nothing of "hundesteuer in Hessen".
+        """
+        named = self.named if self.language == "de" else frozenset[int]()
+        return any(w.text[:1].isupper() and not w.opens and i not in named for i, w in enumerate(self.words))
 
     @cached_property
     def ends_asked(self) -> bool:

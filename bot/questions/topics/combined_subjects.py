@@ -173,7 +173,7 @@ class CombinedSubjects:
 
         "Was macht man mit einer leeren Kirche?" asks for nothing else that is empty.
         """
-        if reading.language != "de" or not reading.has_capitals:
+        if reading.language != "de":
             return words
         nouns = {
             one.folded: self._nouns.subject(noun)
@@ -216,6 +216,8 @@ class CombinedSubjects:
 
     def _is_attribute(self, word: Word, reading: Reading) -> bool:
         """Whether a word is inflected as an adjective before a noun, and is none itself, whatever it begins with."""
+        if not reading.has_capitals:
+            return is_adjective(INFLECTED.sub("", word.folded)) and bool(INFLECTED.search(word.folded))
         if word.opens and word.text[:1].isupper():
             noun = self._topics.names_thing(word.folded) and not is_adjective(INFLECTED.sub("", word.folded))
         else:

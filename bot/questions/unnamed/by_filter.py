@@ -217,8 +217,10 @@ class ByFilter:
         return words if any(hit.verbund in there for hit in self.topics.search(words)) else ()
 
     def _is_known(self, word: str, reading: Reading) -> bool:
-        """Whether a word is in a description, or only says more of where something is."""
-        return self.topics.uses(word) or self.grammar.roles.is_location(word, reading)
+        """Whether a word is in a description, says more of where something is, or no more than that it was funded."""
+        return (
+            self.topics.uses(word) or word in self.vocabulary.paying or self.grammar.roles.is_location(word, reading)
+        )
 
 
 def _on_nothing_known(
