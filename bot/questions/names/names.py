@@ -18,7 +18,7 @@ from rapidfuzz.distance import OSA
 
 from bot.catalogue import LANGUAGES, Catalogue, Language
 from bot.questions.names.known_names import WHERE, Entry, Kind, entries
-from bot.questions.names.short_laender import land_at_end, listed_laender
+from bot.questions.names.short_laender import land_at_end, listed_laender, shortened_laender
 from bot.questions.names.titles import Titles
 from bot.questions.words import tolerance
 from bot.questions.words.folding import OWNING, Token, abbreviations, fold, folded, plain, undoubled
@@ -94,6 +94,10 @@ class Names:
             if " " in theme.short[language]
         }
         self._laender = catalogue.laender.keys()
+        self._laender_in_words = {
+            land.id: [name for language in LANGUAGES if len(name := folded(land.name[language])) > 1]
+            for land in catalogue.laender.values()
+        }
         self._titles = {theme.id: folded(f"{theme.title.de} {theme.title.en}") for theme in catalogue.themes.values()}
         keys_of: dict[Kind, list[str]] = {}
         for key, found in self._exact.items():
@@ -224,6 +228,10 @@ class Names:
             short.setdefault(len(words) - 1, last)
         for at, land in short.items():
             yield Mention(at, at + 1, "land", (land,), words[at].text, key=words[at].folded)
+        for start, end, land in shortened_laender(words, self._laender_in_words):
+            cut = words[start:end]
+            key = "".join(token.folded for token in cut)
+            yield Mention(start, end, "land", (land,), " ".join(token.text for token in cut), key=key)
 
     def _land_cut_short(self, key: str) -> str | None:
         """The only Land that begins with a key."""

@@ -1,9 +1,10 @@
 """Länder in two letters, or cut short, where what stands beside them tells what they are.
 
-In a list another Land tells it ("MV, BB und SN", "in Sachsen-Anh. und Brandenb."), and at the end capitals do.
+In a list another Land tells it ("MV, BB und SN", "in Sachsen-Anh. und Brandenb."), and at the end capitals do. Of a
+name of several words, each tells what the others are ("Sachs.-Anh.").
 """
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -13,6 +14,37 @@ from bot.questions.words.vocabulary import Vocabulary
 
 _LETTERS: Final = 2
 """So many letters the id of a Land has, which people write for it as well."""
+
+
+def shortened_laender(
+    words: Sequence[Token], names: Mapping[str, Iterable[Sequence[str]]]
+) -> Iterator[tuple[int, int, str]]:
+    """Where Länder stand of whose names all words are cut short, or some: "Sachs.-Anh.", "Baden-Württ", "Lower Sax.".
+
+    `names` are the folded words of those of several words, by the Land. A full stop tells that a word is cut, or else
+    a hyphen or whole words before it that it belongs there.
+    """
+    for id_, several in names.items():
+        for name in several:
+            for start in range(len(words) - len(name) + 1):
+                window = words[start : start + len(name)]
+                if all(map(_begins, window, name)) and _belong_together(window, name):
+                    yield start, start + len(name), id_
+
+
+def _begins(word: Token, whole: str) -> bool:
+    return len(word.folded) >= _LETTERS and whole.startswith(word.folded)
+
+
+def _belong_together(window: Sequence[Token], name: Sequence[str]) -> bool:
+    """Whether words that begin as those of a name are surely meant for it."""
+    if any(word.pause for word in window[1:]):
+        return False
+    if any(word.short for word in window):
+        return True
+    long = all(len(word.folded) > _LETTERS for word in window)
+    whole = all(word.folded == part for word, part in zip(window[:-1], name, strict=False))
+    return long and (whole or all(word.glued for word in window[1:]))
 
 
 def land_at_end(words: Sequence[Token], codes: Container[str]) -> str:
