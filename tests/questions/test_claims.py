@@ -103,6 +103,13 @@ from bot.questions.understanding import Understander
         ("Man sagt, dass KOMET 2017 angefangen hat. Ist das so?", ("start2017",)),
         ("I read that NoLA got over half a million euros. True?", ("eurosfrom500001",)),
         ("NoLA hat über eine halbe Million bekommen, stimmt das?", ("eurosfrom500001",)),
+        # In small letters a name may be any word, but nobody else is given so much
+        ("stimmt es dass nola über eine halbe million gekriegt hat", ("eurosfrom500001",)),
+        ("bekam nola über eine halbe million", ("eurosfrom500001",)),
+        ("hat nola eine viertelmillion bekommen", ("sum250000",)),
+        ("hat nola eine dreiviertel million bekommen", ("sum750000",)),
+        ("hat nola eine knappe million gekriegt", ("sum1000000",)),
+        ("did nola get a quarter of a million", ("sum250000",)),
         ("in2 kriegte 2 mio oder?", ("sum2000000",)),
         ("das kif gabs 1 million euro, ja?", ("sum1000000",)),
         ("KIF bekam rund 465.000 Euro, oder?", ("sumabout465000",)),

@@ -24,7 +24,7 @@ _OPENLY: Final[tuple[Signal, ...]] = ("about", "theme_one", "theme_many", "quest
 def claimed_sum(reading: Reading, vocabulary: Vocabulary) -> str:
     """The claim, where nothing else is asked: a sum, or what it is to be more or less than; empty for any other."""
     first = reading.words[0]
-    asks = first.says("yes_no") or (reading.interrogative and first.folded in vocabulary.gets)
+    asks = first.says("yes_no") or first.folded in vocabulary.gets
     asks |= reading.has("confirm") or reading.ends_in_doubt or is_bare_claim(reading, vocabulary)
     numbered = (*reading.dates, *reading.durations, *reading.negations, *reading.regions)
     claimed = sums_told(reading, vocabulary) if asks else None

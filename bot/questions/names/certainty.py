@@ -9,6 +9,7 @@ from bot.catalogue import Catalogue
 from bot.questions.names.known_names import WHERE, first_half
 from bot.questions.names.names import Mention
 from bot.questions.names.other_bearers import OtherBearers
+from bot.questions.numbers.sums import sums_told
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.reading import ARTICLE, BRIEF, FACTS, Reading, Word
 from bot.questions.words import tolerance
@@ -81,6 +82,8 @@ class Certainty:
 
     def _as_named(self, mention: Mention, reading: Reading) -> Certain:
         """The same of a name that nobody else may bear."""
+        if mention.distance == 0 and self._is_given_money(mention, reading):
+            return "sure"
         if mention.everyday:
             return self._of_everyday(mention, reading)
         if mention.distance == 0:
@@ -224,8 +227,8 @@ class Certainty:
     def _is_asked_about(self, mention: Mention, reading: Reading) -> bool:
         """Whether what is asked right behind the verb is asked of a name: to be a Verbund, about something, in a Land.
 
-        "Ist Flächenmanagement ein Verbund aus Bayern?", "Is mosaik about migrants?", "Hat lebenswert 2 Millionen
-        bekommen?", "War Nola im Saarland und ging es um Schulen?"
+        "Ist Flächenmanagement ein Verbund aus Bayern?", "Is mosaik about migrants?", "War Nola im Saarland und ging es
+        um Schulen?"
         """
         if mention.start != 1 or not reading.words[0].says("yes_no"):
             return False
@@ -235,13 +238,19 @@ class Certainty:
         # A comet may be told to be about something that no description knows.
         known = all(map(self._grammar.nouns.is_described, reading.rest))
         about = known and bool(behind) and behind[0].says("about") and behind[0].says("topic_cue")
-        return about or self._is_given_money(reading) or _is_asked_where(mention, reading)
+        return about or _is_asked_where(mention, reading)
 
-    def _is_given_money(self, reading: Reading) -> bool:
-        """Whether it is asked if something got so much money: "Hat lebenswert 2 Millionen bekommen?"."""
+    def _is_given_money(self, mention: Mention, reading: Reading) -> bool:
+        """Whether it is asked if something got so much money: "Hat lebenswert 2 Millionen bekommen?".
+
+        Not so "Hat der Komet ...", "Hat meine Oma Nola ...".
+        """
+        before, first = reading.before(mention.start), reading.words[0]
         got = reading.says_any(self._vocabulary.gets)
-        sums = reading.says_any(self._vocabulary.millions, self._vocabulary.currency)
-        return got and sums and reading.words[0].says("having")
+        sums = sums_told(reading, self._vocabulary) is not None
+        asks = first.says("yes_no") or first.folded in self._vocabulary.gets or reading.has("confirm")
+        others = any(word.folded in self._vocabulary.articles for word in before) or reading.says("private")
+        return got and sums and asks and not others
 
     def _is_told_of(self, mention: Mention, reading: Reading) -> bool:
         """Whether all nouns beside an ordinary noun that is no subject are what the Verbund dealt with.

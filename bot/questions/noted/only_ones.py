@@ -19,13 +19,16 @@ def only_one_there(
 
     A town in a district, or a part of a town, is no other place than that; nor does a region tell of others.
     """
-    if not isinstance(question, kinds.AllLaender | kinds.AllPlaces):
+    if not isinstance(question, kinds.AllLaender | kinds.AllPlaces | kinds.Search):
         return None
     kind = "land" if isinstance(question, kinds.AllLaender) else "place"
     one = next((m.ids[0] for m in reading.mentions if m.kind == kind and len(m.ids) == 1), None)
     if one is None or question != only_ones(reading, vocabulary, counting):
         return None
     match question:
+        case kinds.Search(laender=(land,)):
+            alone = catalogue.verbuende_there((), (one,))
+            return Note("so", "yes" if alone == catalogue.verbuende_there((land,), ()) else "no")
         case kinds.AllLaender(amounts=told):
             number = {id_: len(catalogue.ids_in(land)) for id_, land in catalogue.laender.items()}
         case kinds.AllPlaces(sorts=sorts, laender=laender, amounts=told):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Final
 
 from bot.questions.numbers.amounts import Amount
@@ -24,8 +24,10 @@ _THOUSAND: Final = 1000
 _MILLION: Final = 1_000_000
 _BETWEEN: Final = frozenset({"zwischen", "between"})
 """What stands before two ends that "and" joins, in either language."""
-_HALF: Final = frozenset({"halbe", "halben", "half"})
-"""What stands before a million, in either language."""
+_PARTS: Final = {"halbe": 0.5, "halben": 0.5, "half": 0.5, "viertel": 0.25, "quarter": 0.25, "dreiviertel": 0.75}
+"""What part of a million is told before it, in either language."""
+_ROUNDED: Final = frozenset({"knappe", "gute", "runde", "rund", "of"})
+"""What may stand between these, or an article, and a million: "eine knappe Million", "a quarter of a million"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,8 @@ def sums_told(reading: Reading, vocabulary: Vocabulary) -> Counted | None:
 
 def _is_of_number(word: Word, vocabulary: Vocabulary) -> bool:
     """Whether a word is part of every large number: few texts have one, and all others need not be read for sums."""
-    return word.folded[:1].isdecimal() or word.folded in vocabulary.millions or word.folded in vocabulary.thousands
+    large = word.folded in vocabulary.millions or word.folded in vocabulary.thousands
+    return word.folded[:1].isdecimal() or large or _in_one_word(word, vocabulary) > 0
 
 
 def _is_given(one: _Sum, reading: Reading, vocabulary: Vocabulary) -> bool:
@@ -162,18 +165,32 @@ def _unit(at: int, words: tuple[Word, ...], vocabulary: Vocabulary) -> int:
 
 
 def _spoken(at: int, words: tuple[Word, ...], vocabulary: Vocabulary) -> tuple[int, int]:
-    """Where a spoken number of millions ends, and its value: "zwei Millionen", "a million", "half a million"."""
-    said = words[at : at + 2]
-    half = any(word.folded in _HALF for word in said)
-    small = all(w.says("indefinite") or w.folded in vocabulary.articles or w.folded in _HALF for w in said)
-    number = 1 if words[at].says("indefinite") else vocabulary.numbers.get(words[at].folded, 0)
-    if half and small and (unit := _unit(at + 2, words, vocabulary)):
-        return at + 3, unit // 2
-    if words[at].folded in _HALF and (unit := _unit(at + 1, words, vocabulary)):
-        return at + 2, unit // 2
+    """Where a spoken number of millions ends, and its value: "zwei Millionen", "a quarter of a million"."""
+    said = takewhile(lambda word: _may_precede(word, vocabulary), words[at:])
+    end = at + sum(1 for _ in said)
+    part = next((_PARTS[word.folded] for word in words[at:end] if word.folded in _PARTS), 1)
+    *_, last = (None, *words[end : end + 1])
+    if last and (whole := _in_one_word(last, vocabulary)):
+        # "Viertelmillion"
+        return end + 1, whole
+    if end > at and (unit := _unit(end, words, vocabulary)):
+        return end + 1, round(unit * part)
+    number = vocabulary.numbers.get(words[at].folded, 0)
     if number and (unit := _unit(at + 1, words, vocabulary)):
         return at + 2, number * unit
     return at, 0
+
+
+def _may_precede(word: Word, vocabulary: Vocabulary) -> bool:
+    """Whether a word may stand before a million, and is no number: "eine halbe", "the", "a quarter of a"."""
+    small = word.says("indefinite") or word.folded in vocabulary.articles
+    return small or word.folded in _PARTS or word.folded in _ROUNDED
+
+
+def _in_one_word(word: Word, vocabulary: Vocabulary) -> int:
+    """The value of a part of a million that is written as one word with it; 0 where it is none."""
+    parts = (part for name, part in _PARTS.items() for unit in vocabulary.millions if word.folded == name + unit)
+    return round(next(parts, 0) * _MILLION)
 
 
 def _is_group(word: Word) -> bool:

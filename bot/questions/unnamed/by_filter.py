@@ -218,9 +218,7 @@ class ByFilter:
 
     def _is_known(self, word: str, reading: Reading) -> bool:
         """Whether a word is in a description, says more of where something is, or no more than that it was funded."""
-        return (
-            self.topics.uses(word) or word in self.vocabulary.paying or self.grammar.roles.is_location(word, reading)
-        )
+        return self.topics.uses(word) or word in self.vocabulary.paying or self.grammar.roles.is_location(word, reading)
 
 
 def _on_nothing_known(

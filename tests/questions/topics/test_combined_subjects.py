@@ -32,6 +32,24 @@ DESCRIBING = {
     "Mitsprache wünsche ich mir. Welches Projekt gibt es?": (),
 }
 
+WITHOUT_ATTRIBUTES = {
+    # In small letters as in others: nothing else that is communal is asked for
+    "kommunale wärmeplanung": ("warmeplanung",),
+    "Kommunale Wärmeplanung": ("warmeplanung",),
+    "gibt es was zu digitaler bauakte in NRW": ("bauakte",),
+    "nachhaltige mobilität": ("nachhaltige", "mobilitat"),
+    "leerstand in dörfern": ("leerstand", "dorfern"),
+}
+
+
+@pytest.mark.parametrize(("text", "subjects"), WITHOUT_ATTRIBUTES.items())
+def test_an_adjective_of_what_no_verbund_deals_with_is_no_subject(
+    text: str, subjects: tuple[str, ...], reader: Reader, grammar: Grammar
+) -> None:
+    reading = reader.read(text)
+    words = tuple(dict.fromkeys(map(grammar.nouns.subject, reading.rest)))
+    assert tuple(dict.fromkeys(grammar.combined.without_attributes(words, reading))) == subjects
+
 
 @pytest.mark.parametrize(("text", "subjects"), EITHER.items())
 def test_any_of_some_subjects_may_be_meant(

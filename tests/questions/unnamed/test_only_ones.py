@@ -19,6 +19,11 @@ from bot.questions import Understander, kinds
         ("Ist Bayern das einzige Land mit nur einem Verbund?", kinds.AllLaender(("verbuende1",)), ["no"]),
         ("Is Lower Saxony the only state with eight projects?", kinds.AllLaender(("verbuende8",)), ["yes"]),
         ("Hatte nur ein Land genau drei Verbünde?", kinds.AllLaender(("verbuende3",)), []),
+        # The Verbünde of a place
+        ("Ist Cottbus das einzige Projekt in Brandenburg?", kinds.Search(laender=("bb",)), ["no"]),
+        ("war das projekt in mauth das einzige in bayern?", kinds.Search(laender=("by",)), ["yes"]),
+        ("Is Weißwasser the only one in Saxony?", kinds.Search(laender=("sn",)), ["no"]),
+        ("Ist das Projekt in Cottbus in Brandenburg?", kinds.Search(laender=("bb",), places=("cottbus",)), []),
         ("nur Projekte in Dortmund in NRW", kinds.Search(laender=("nw",), places=("dortmund",)), []),
     ],
 )
