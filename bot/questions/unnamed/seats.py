@@ -15,6 +15,10 @@ from bot.questions.words.vocabulary import Vocabulary
 
 _FROM: Final[tuple[Signal, ...]] = ("place_cue", "since")
 """Prepositions before a Land; the English "from" is said of times as well."""
+_ORIGIN: Final = frozenset({"aus", "from"})
+"""What stands before where somebody comes from, in either language."""
+_VERB: Final = 2
+"""So many words a verb of taking part may have: "took part"."""
 _REACH: Final = 5
 """So many words before a Land tell that all partners sit there ("whose partners all come from")."""
 _ONLY: Final[tuple[Signal, ...]] = ("only", "sole", "every", "most", "fewest")
@@ -24,7 +28,10 @@ _MANY: Final[tuple[Signal, ...]] = (*_ONLY, "several", "different", "how_many", 
 
 
 def _sit_there(land: Mention, reading: Reading) -> bool:
-    """Whether partners are said to sit in a Land: "Partner aus dem Saarland", "wer aus Bremen"."""
+    """Whether partners are said to sit in a Land: "Partner aus dem Saarland", "wer (war) aus Bremen"."""
+    asked = any(word.says("who") for word in reading.before(land.start - 1, _VERB + 1))
+    if asked and any(word.folded in _ORIGIN for word in reading.before(land.start)):
+        return True
     before = (reading.before(land.start, size) for size in (ARTICLE, ARTICLE + 1))
     return any(
         len(words) >= ARTICLE and words[0].says("partners", "who") and words[1].says("place_cue") for words in before

@@ -160,9 +160,22 @@ def test_of_partners_from_a_town_where_verbuende_worked_only_names_tell_it(
     assert [note.heard for note in notes if note.kind == "seat"] == heard
 
 
-@pytest.mark.parametrize("text", ["who from Bremen took part", "Wer aus Bremen war dabei?"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who from Bremen took part",
+        "Wer aus Bremen war dabei?",
+        "Wer war aus Bremen beteiligt?",
+        "who took part from Bremen?",
+    ],
+)
 def test_who_took_part_from_a_land_are_those_that_sit_there(understander: Understander, text: str) -> None:
     assert understander.understand(text).question == kinds.AllOrganisations(laender=("hb",))
+
+
+def test_who_took_part_in_a_land_are_those_of_the_verbuende_there(understander: Understander) -> None:
+    asked = understander.understand("Wer war in Bremen beteiligt?").question
+    assert asked == kinds.Search(laender=("hb",), facts=("partners",))
 
 
 @pytest.mark.parametrize(
