@@ -73,6 +73,7 @@ from bot.questions.topics.topics import TopicIndex
 from bot.questions.unnamed import Unnamed
 from bot.questions.unnamed.asked_of_any import asked_of_any
 from bot.questions.unnamed.asked_of_part import asked_of_part
+from bot.questions.unnamed.asked_of_told import AskedOfTold
 from bot.questions.unnamed.of_places import OfPlaces
 from bot.questions.words.folding import folded, tokens
 from bot.questions.words.loan_words import are_loan_words, is_german
@@ -149,6 +150,7 @@ class Understander:
             catalogue, words, self._topics, self._talk, self._resemblance, self._grammar.nouns,
             decisive, self._grammar.compounds,
         )  # fmt: skip
+        self._of_told = AskedOfTold(words, self._topics, self._grammar.nouns, self._grammar.roles)
         self._of_places = OfPlaces(words, self._topics, self._grammar.nouns)
         certainty = Certainty(catalogue, words, self._grammar)
         things = Things(catalogue, words, self._grammar)
@@ -305,6 +307,7 @@ class Understander:
             # "I am a journalist" is like "Are you a robot?", and says nothing of the kind.
             return Understanding(kinds.Greeting(), reading.language)
         question = ranked(self._resembling.question(question, reading, text), reading)
+        question = self._of_told.search(question, reading) or question
         question = self._of_places.remark(question, reading) or question
         if self._says_nothing(question):
             question = self._restated(reading) or question
