@@ -119,6 +119,9 @@ class Talk:
         if reading.rest and said in _POLITE and any(word.quoted for word in reading.words):
             # 'Say "good morning" in French'
             return None
+        if reading.rest and said in _POLITE and reading.words[0].says("who"):
+            # "Wer hat bei Leerstand geholfen?"
+            return None
         if said == "bye" and len(strange) <= _BESIDE_TALK and self._asks_bot_when_off(reading):
             return kinds.Identity()
         if said == "privacy" and (reading.mentions or not all(map(self._is_of_chat, strange))):

@@ -74,7 +74,9 @@ def _is_of_something_else(word: Word) -> bool:
 
 def _asks_for_any(asking: Sequence[Word], reading: Reading) -> bool:
     """Whether it is asked if there is anything on what was told, and nothing else: "gibt es dazu was?"."""
-    points = reading.has("refers") or any(word.says("refers", "there", "pronoun") for word in asking)
+    # "Are there any?" points nowhere.
+    there = reading.language != "en" and any(word.says("there") for word in asking)
+    points = there or reading.has("refers") or any(word.says("refers", "pronoun") for word in asking)
     opens = asking[0].says("question_word", "yes_no", "which", "want", "having")
     seeks = reading.has("which", "want") or any(word.says("something", "which", "who", *VERBUENDE) for word in asking)
     of_programme = any(word.says("programme") for word in asking)

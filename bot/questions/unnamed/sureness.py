@@ -4,7 +4,7 @@ import math
 from itertools import pairwise
 from typing import Final
 
-from bot.questions.reading.reading import ARTICLE, Reading
+from bot.questions.reading.reading import ARTICLE, EXTREMES, FACTS, Reading
 from bot.questions.topics.subjects import Weighed
 from bot.questions.unnamed.case import Sureness
 from bot.questions.unnamed.money_flows import asks_what_went_to
@@ -45,6 +45,11 @@ def _usual(reading: Reading, weighed: Weighed, vocabulary: Vocabulary) -> Surene
     helpless = closes and not is_errand(reading)
     if (_asks_what_others_did(reading) or helpless) and _tells_only(weighed, reading):
         return _WHEN_SHORT
+    if _asks_which_dealt(weighed, reading, vocabulary):
+        return _WHEN_LOOKING
+    if _asks_how_we_do(reading, vocabulary):
+        # It may be an errand: "Wie kommen wir nach Hause?"
+        return Sureness(_OTHERWISE.search_from, _WHEN_WANTED.offer_from)
     if _asks_for_examples(weighed, reading, vocabulary):
         return _WHEN_LOOKING
     if (is_errand(reading) or reading.ids("verbund")) and not reading.has(*LOOKS):
@@ -88,6 +93,24 @@ def _asks_what_others_did(reading: Reading) -> bool:
     asking = next((i for i, word in enumerate(reading.words) if word.says("question_word") and word.parted), None)
     behind = reading.words[asking + 1 : asking + 1 + _REACH] if asking is not None else ()
     return any(word.says("other") and not word.says("yet") for word in behind)
+
+
+def _asks_which_dealt(weighed: Weighed, reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether it is asked which of a kind dealt with something: "Welche Städte haben sich mit Zuwanderung befasst?"."""
+    match reading.words[:ARTICLE]:
+        case (which, kind) if which.says("which"):
+            sort = bool(vocabulary.sorts.get(kind.folded)) or kind.says("place_word")
+            apart = reading.tells_own or reading.has(*EXTREMES)
+            return sort and not apart and reading.says("topic_cue") and len(weighed.firm) == len(reading.rest)
+    return False
+
+
+def _asks_how_we_do(reading: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether towns ask how to do something: "Wie kriegen wir Leben in den Ortskern?", "How can we get buses?"."""
+    match reading.words[:_REACH]:
+        case (how, _, who) if how.says("how") and who.folded in vocabulary.we:
+            return not reading.has("private", "can_you", *FACTS)
+    return False
 
 
 def _asks_what_now(reading: Reading, vocabulary: Vocabulary) -> bool:
