@@ -107,7 +107,11 @@ class NotedSubjects:
         speaker = introduced(reading, self.vocabulary, self.grammar.nouns)
         attributes = tuple(strange_attributes(found, reading, self.vocabulary, self.topics, self.grammar.nouns))
         for i, word in enumerate(reading.words):
-            if word not in reading.rest or word in speaker or word.folded in self.vocabulary.aims:
+            if (
+                word not in reading.rest
+                or word in speaker
+                or word.folded in self.vocabulary.aims | self.vocabulary.gives
+            ):
                 continue
             subject = self.grammar.nouns.subject(word)
             read = subject in found or self.topics.corrected(word.folded) in found

@@ -28,7 +28,7 @@ from bot.questions.reader.sentences import asking_sentences, is_asked, is_of_one
 from bot.questions.reading.negation import without_others_denied
 from bot.questions.reading.nouns import Nouns
 from bot.questions.reading.own_home import tells_home
-from bot.questions.reading.reading import ARTICLE, EXTREMES, TALK, Reading, Word
+from bot.questions.reading.reading import ARTICLE, EXTREMES, FACTS, TALK, Reading, Word
 from bot.questions.reading.told_loosely import is_called_thing
 from bot.questions.topics.pointing import with_told
 from bot.questions.topics.topics import TopicIndex
@@ -49,6 +49,13 @@ _OPENING: Final = 3
 """A question begins with a question word, or so many words in: "and then who"."""
 _CLOSED: Final = re.compile(r"(?<!\.)[.!](?!\.)\W*$")
 """How a statement ends; dots leave open what else might be said."""
+
+
+def _asks_what_is_there(part: Reading) -> bool:
+    """Whether a sentence asks for what there is in a Land or place, and for nothing of it: "Was gibt es in Hessen?"."""
+    where = bool(part.mentions) and all(mention.kind in WHERE for mention in part.mentions)
+    any_ = part.has(*VERBUENDE, "which") and not (part.rest or part.dates or part.negations)
+    return where and any_ and not part.has(*FACTS, "count")
 
 
 def _with_heading(found: list[Reading], parts: list[Reading]) -> list[Reading]:
@@ -219,6 +226,8 @@ class Reader:
         # "Ohne Witz: wie viele Projekte?"
         if headed and (not headed[0].negations or any(map(self._is_subject, headed[0].rest))):
             return headed
+        if told := self._told_ahead(found, parts):
+            return [told, *found]
         said = any(_says_enough(part) or any(m.kind not in WHERE for m in part.mentions) for part in found)
         said = said or any(part.mentions and not part.has("refers") for part in found)
         said = said or any(part.has("help") and not self._helps_with_told(part, parts) for part in found)
@@ -226,6 +235,21 @@ class Reader:
         if said or (not pointed and any(map(self._tells_subject, chain.from_iterable(part.rest for part in found)))):
             return found
         return [part for part in parts if part in found or any(map(self._is_subject, part.rest))]
+
+    def _told_ahead(self, found: Sequence[Reading], parts: Sequence[Reading]) -> Reading | None:
+        """The sentence with a subject before one that asks for no more than what there is somewhere.
+
+        "Bei uns stehen Häuser leer. Welche Projekte gibt es in Hessen?", but not "Danke für die Infos zu Leerstand.".
+        """
+        match found:
+            case [asking] if asking is not parts[0] and _asks_what_is_there(asking):
+                before = parts[parts.index(asking) - 1]
+            case _:
+                return None
+        apart = before.mentions or before.dates or before.has(*TALK) or is_asked(before)
+        denied = any(not negation.says("lacks") for negation in before.negations)
+        subject = any(self._tells_subject(word) and self._nouns.may_be_noun(word, before) for word in before.rest)
+        return before if subject and not (apart or denied) else None
 
     def _points_to_told(self, part: Reading) -> bool:
         """Whether a subject is one of what was told before: "Windräder am Ort: gibt es Projekte zu solchem Streit?".

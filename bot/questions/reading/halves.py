@@ -26,12 +26,14 @@ _WHO: Final[frozenset[Fact]] = frozenset({"coordinator", "partners", "contact", 
 def asked_in_halves(reading: Reading, vocabulary: Vocabulary) -> tuple[Fact, ...]:
     """The facts that are asked of what the rest of the text looks for, none if nothing else is told."""
     found: dict[Fact, None] = {}
-    beside, errand, whoever = False, reading.seeks_own, False
+    beside, errand, whoever, where = False, reading.seeks_own, False, False
     for half in _with_whoever_apart(reading, vocabulary):
         if asked := _asked(half, reading, vocabulary) or _asked_if_still(half, reading, vocabulary):
             found |= dict.fromkeys(asked)
         elif _asks_whoever(half, reading, vocabulary):
             whoever = True
+        elif _asks_where_there_was(half, reading):
+            where, beside = True, True
         else:
             beside |= any(word in reading.rest for word in half) or bool(reading.mentions)
             # "Wann fährt der Bus, und wohin?"
@@ -39,6 +41,9 @@ def asked_in_halves(reading: Reading, vocabulary: Vocabulary) -> tuple[Fact, ...
             # "Wo ging es um Jugendliche?" looks for Verbünde.
             errand |= timed and not _asks_what_it_was_about(half, reading, vocabulary)
         errand |= not asked and _is_of_somebody(half, reading, vocabulary)
+    if where and (found or not (reading.negations or reading.has(*_REACHED))):
+        # "Wo gibt es den Leitfaden?" asks for that.
+        found["where"] = None
     if whoever:
         # "Who did that?" may be asked of all who took part, but all of it is too much beside another fact.
         found |= dict.fromkeys(("coordinator",) if found else ("coordinator", "partners"))
@@ -151,6 +156,15 @@ def _asks_what_it_was_about(half: tuple[Word, ...], reading: Reading, vocabulary
     return any("about" in said for _, said in vocabulary.phrases_in(half, reading.language))
 
 
+def _asks_where_there_was(half: tuple[Word, ...], reading: Reading) -> bool:
+    """Whether a half asks where something is, or was to be had, which others ask more of: "wo gibts Mitfahrbänke"."""
+    match half:
+        case (where, verb, *things) if where.says("question_word") and where.says("where"):
+            told = any(word in reading.rest for word in things) and not reading.mentions
+            return told and verb.says("yes_no", "having", "which") and not reading.tells_own
+    return False
+
+
 def _asks_whoever(half: tuple[Word, ...], reading: Reading, vocabulary: Vocabulary) -> bool:
     """Whether it is asked who did, had or was it, and nothing more."""
     small = vocabulary.deeds | _IT
@@ -198,6 +212,7 @@ def _asked(half: tuple[Word, ...], reading: Reading, vocabulary: Vocabulary) -> 
     asks = any(word.says("question_word") for word in half) and (reaches or not _asks_you(half, vocabulary))
     # "Wie viel Geld gab es vom Bund?"
     paid = any(word.says("money") for word in half)
+    paid = paid or any("money" in said for _, said in vocabulary.phrases_in(half, reading.language))
     told = tuple(word for word in half if not (paid and word.folded in vocabulary.payers))
     if not asks or _names(told, reading) or asks_how_long_may(half, vocabulary):
         return ()

@@ -21,6 +21,14 @@ _INFLECTED: Final = ("e", "en", "er", "es", "em")
 """How German adjectives end before a noun, and verbs behind "zu"."""
 PARTICIPLE: Final = re.compile("(be|ge|ver|er|ent|zer|inter).+(t|en)$|.+iert$")
 """How German participles look that may end a question."""
+_TO: Final = "zu"
+"""What stands before a subject, and before a German infinitive as well."""
+_INFINITIVE: Final = re.compile("(?!.*(ung|ion|heit|keit|schaft)en$).+n")
+"""How that ends, as these nouns in the plural do not."""
+_TAKEN_ALONG: Final = re.compile(".*ge.+(t|en)")
+"""How a participle looks of which "mit" is only a part."""
+_SHORTEST: Final = 4
+"""Shorter words say too little to be what somebody asks about, where a small letter tells nothing."""
 _LINK: Final = "s"
 """What joins the words of a German compound."""
 _REMEMBERED: Final = 2048
@@ -72,8 +80,10 @@ class Nouns:
     def _is_noun_typed_small(self, word: Token, reading: Reading) -> bool:
         """Whether a strange word stands where an adjective has an ending: "coworking Projekte", "Thema gaming".
 
-        It is a borrowed one, whose capital many leave out.
+        It is a borrowed one, whose capital many leave out; as they do on a phone of any that is asked about.
         """
+        if self._is_aimed_at(word, reading):
+            return True
         if not word.text.islower() or word.folded.endswith(_INFLECTED) or self._topics.is_subject(word.folded):
             return False
         at = next((i for i, other in enumerate(reading.words) if other is word and other in reading.rest), None)
@@ -81,6 +91,24 @@ class Nouns:
             return False
         cued = any(before.says("theme_one") for before in reading.before(at))
         return cued or any(behind.says(*VERBUENDE) for behind in reading.words[at + 1 : at + 2])
+
+    def _is_aimed_at(self, word: Token, reading: Reading) -> bool:
+        """Whether a word in small letters that no description has is what it is about: "Gibt es was zu wärmeplanung?".
+
+        Behind it stands no noun of which it tells more, and "zu" stands before verbs as well.
+        """
+        if not word.text.islower() or self._topics.uses(word.folded) or len(word.folded) < _SHORTEST:
+            return False
+        at = next((i for i, other in enumerate(reading.words) if other is word and other in reading.rest), 0)
+        cue, *behind = reading.words[at - 1 :: 2][:2] if at else (None,)
+        if cue is None or not cue.says("topic_cue") or reading.words[at].parted:
+            return False
+        if _TAKEN_ALONG.fullmatch(word.folded):
+            # "Hat jemand Vereine mit eingespannt?"
+            return False
+        told_of = any(_has_capital(other) and not other.parted for other in behind)
+        verb = cue.folded == _TO and _INFINITIVE.fullmatch(word.folded) is not None
+        return not (told_of or verb)
 
     def is_described(self, word: Token) -> bool:
         """Whether any description has a word, or what it may be the subject of."""

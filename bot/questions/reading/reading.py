@@ -151,11 +151,12 @@ class Reading:
 
     @cached_property
     def has_capitals(self) -> bool:
-        """Whether a text has capitals where its language asks for them, and no sentence begins.
+        """Whether words have a capital where no sentence begins.
 
-        In a German one they tell nouns: that a name has one tells nothing of "hundesteuer in Hessen".
+        In a German text that begins with a small letter, that names have one tells nothing: "hundesteuer in Hessen".
         """
-        named = self.named if self.language == "de" else frozenset[int]()
+        small = self.language == "de" and bool(self.words) and self.words[0].text[:1].islower()
+        named = self.named if small else frozenset[int]()
         return any(w.text[:1].isupper() and not w.opens and i not in named for i, w in enumerate(self.words))
 
     @cached_property

@@ -12,6 +12,7 @@ from bot.questions import kinds
 from bot.questions.kinds import TOGETHER, Question
 from bot.questions.reading.nouns import Nouns
 from bot.questions.reading.reading import ARTICLE, Reading, Word
+from bot.questions.talk.introductions import introduced
 from bot.questions.topics.roles import Roles
 from bot.questions.topics.topics import TopicIndex
 from bot.questions.words.signals import VERBUENDE
@@ -38,7 +39,9 @@ class AskedOfTold:
         apart = reading.mentions or reading.dates or reading.has("private") or any(map(_is_of_something_else, told))
         if apart or not told or told[0].says("question_word", "yes_no") or not _asks_for_any(asking, reading):
             return None
-        things = [run for i in range(len(told)) if (run := self._thing(i, told, reading))]
+        speaker = introduced(reading, self.vocabulary, self.nouns)
+        free = (i for i, word in enumerate(told) if word not in speaker)
+        things = [run for i in free if (run := self._thing(i, told, reading))]
         unknown = [run for run in things if not self.topics.found_among((TOGETHER.join(run), *run))]
         # Of several things that some deal with, it stays open which is meant; that all thirty do is not so.
         all_told = isinstance(understood, kinds.AllVerbuende)

@@ -185,7 +185,11 @@ class ByFilter:
 
     def _unmet(self, unknown: tuple[str, ...], reading: Reading, by: Filters) -> tuple[str, ...]:
         """What is aimed at though hardly any Verbund dealt with it, or a place in no list: not all are told instead."""
-        if by.named("organisations") or reading.long:
+        if by.named("organisations"):
+            return ()
+        if opening := self._opening(reading):
+            return opening
+        if reading.long:
             return ()
         nouns = self.grammar.nouns.of(reading)
         # "Tempo 30 oder Blitzer": beside what is unknown, what is told in passing only is no more than that.
@@ -200,6 +204,33 @@ class ByFilter:
         # "In Pusemuckel oder Thüringen": all there would not be what was asked for.
         elsewhere = self.grammar.locatives.unknown_place(reading)
         return (fold(elsewhere),) if elsewhere else ()
+
+    def _opening(self, reading: Reading) -> tuple[str, ...]:
+        """The nouns of a text that opens with one, and asks what there is: "Drogen in Cottbus, welches Projekt?".
+
+        Not so "Der Sender braucht Beispiele aus Hessen", nor a name half known: "Temp irgendwas, Diepholz".
+        """
+        first = next((i for i, word in enumerate(reading.words) if word.folded not in self.vocabulary.articles), 0)
+        opens = reading.words[first]
+        apart = reading.tells_own or reading.negations or reading.has("partners", "coordinator") or opens.text.isupper()
+        seeks = reading.has("which") or reading.says("something", *VERBUENDE)
+        if apart or not seeks or opens not in reading.rest or not self.grammar.nouns.may_be_noun(opens, reading):
+            return ()
+        named = min((mention.start for mention in reading.mentions), default=len(reading.words))
+        told = reading.words[first : min(named, max(reading.clause(first).stop, first + 1))]
+        if not all(map(self._may_tell_of_thing, told)) and not any(w.folded in self.vocabulary.shuts for w in told):
+            return ()
+        nouns, roles = self.grammar.nouns.of(reading), self.grammar.roles
+        if any(roles.is_aimed_at((word,), reading) for word in nouns):
+            # "Bauamt Dortmund. Welche Projekte zu Grün gab es?"
+            return ()
+        return tuple(dict.fromkeys(word for word in nouns if not roles.is_location(word, reading)))
+
+    def _may_tell_of_thing(self, word: Word) -> bool:
+        """Whether a word may stand in a phrase that names a thing and where it is, and tells no more of it."""
+        small = word.folded in self.vocabulary.articles | self.vocabulary.inside
+        where = word.says("place_cue", "at_cue", "joins", "place_word")
+        return small or where or not (word.signals or self.vocabulary.is_of_questions(word.folded))
 
     def _told_after(self, reading: Reading) -> tuple[str, ...]:
         """What no description has, and is told to be over: "Projekte nach dem Hochwasser in Hessen"."""

@@ -118,15 +118,28 @@ class BySum:
         if not gets and reading.has("first_person", "private"):
             # "Wir haben 600.000 Euro Schulden, welche Projekte helfen?"
             return False
+        aimed = self._all_aimed_at(others, reading)
         if reading.has(*VERBUENDE):
-            strange = any(word in reading.rest or word.says("begins", "ends", "outcome") for word in others)
+            strange = not aimed or any(word.says("begins", "ends", "outcome") for word in others)
             return gets or pays or not (told.plain or strange)
+        if aimed and reading.rest and not told.plain and reading.says("something", "want", "which"):
+            # "Gibt es was mit über 600.000 Euro zu Kitas?"
+            return True
         # "Wer hat 300.000 Euro gegeben?"
         alone = not (others or told.plain)
         asked = reading.has("who", "which", "how_many") or reading.interrogative
         free = (word for i, word in enumerate(reading.words) if i not in told.span and i not in reading.named)
         bounded = not told.plain and (self._is_bare(free) or (asked and not (pays or reading.rest)))
         return alone or bounded or (gets and asked)
+
+    def _all_aimed_at(self, others: Iterable[Word], reading: Reading) -> bool:
+        """Whether all that is strange among these words is what Verbünde are to be about: "zu Kitas", "for kids"."""
+        roles, nouns = self.by_filter.grammar.roles, self.by_filter.grammar.nouns
+        return all(
+            roles.is_aimed_at((nouns.subject(word),), reading) or roles.follows(nouns.subject(word), reading, "for_cue")
+            for word in others
+            if word in reading.rest
+        )
 
     def _is_bare(self, others: Iterable[Word]) -> bool:
         """Whether nothing is told beside a sum but that it is one of money: "Zuschüsse von mehr als 500.000 Euro"."""

@@ -13,7 +13,7 @@ from bot.questions.reading.halves import asked_in_halves, halves
 from bot.questions.reading.reading import FACTS, Reading
 from bot.questions.reading.told_loosely import is_told_loosely
 from bot.questions.unnamed.attributes_beside import with_attributes
-from bot.questions.unnamed.money_flows import asks_how_much, asks_what_went_to
+from bot.questions.unnamed.money_flows import asks_how_much, asks_what_was_paid, asks_what_went_to, without_payment
 from bot.questions.unnamed.partners_of import asks_for_partners_of
 from bot.questions.unnamed.seats import is_seated
 from bot.questions.words.signals import THEMES, VERBUENDE, Signal
@@ -42,9 +42,10 @@ def with_facts(found: Question, reading: Reading, vocabulary: Vocabulary, *, sea
                 return replace(found, count=False, facts=("money",))
             # What is counted may be money: "Wie viel Steuergeld ging an die Praktikumsbörse?"
             went = len(found.words) == len(reading.rest) and asks_what_went_to(reading, vocabulary)
-            went |= asks_what_was_got(reading, vocabulary)
+            went |= asks_what_was_got(reading, vocabulary) or asks_what_was_paid(reading.words, vocabulary)
             how_much = went or (found.count and asks_how_much(reading, vocabulary))
-            found = replace(found, count=False) if how_much else found
+            if how_much:
+                found = replace(found, count=False, words=without_payment(found.words, vocabulary))
             facts = asked_of_each(found, reading, vocabulary, seated=seated)
             facts = with_attributes(facts, found, reading, vocabulary)
             if how_much and "money" not in facts:

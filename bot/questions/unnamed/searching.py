@@ -91,6 +91,8 @@ class Searching:
         sure = told and weighed.value >= SURE_BY_ITSELF
         if len(reading.words) <= _BRIEF or sure or _asks_of_told(reading) or _asks_against_told(reading):
             return weighed.firm
+        if _asks_what_is_there(reading):
+            return tuple(word for word in weighed.firm if not self._tells_of_speaker(word, reading))
         kept = {word for word in weighed.firm if self._narrows(word, reading)}
         inside = self.grammar.roles.said_inside
         # "Ältere Menschen in Einfamilienhäusern"
@@ -106,6 +108,12 @@ class Searching:
                 w for w in self.grammar.combined.without_frame((*others, *weighed.firm), reading) if w in others
             )
         return not (reading.mentions or others) and self.grammar.roles.is_aimed_at(weighed.firm, reading)
+
+    def _tells_of_speaker(self, word: str, reading: Reading) -> bool:
+        """Whether a subject only tells where somebody is, or for what they ask: "Ich wohne in einer Kleinstadt."."""
+        needed = reading.tells_own and not reading.has("seeks")
+        roles = self.grammar.roles
+        return roles.is_location(word, reading) or (needed and roles.follows(word, reading, "for_cue"))
 
     def _narrows(self, word: str, reading: Reading) -> bool:
         """Whether a subject is said of Verbünde, comes first, is left out, or says more of where something is.
@@ -165,6 +173,15 @@ def _begins_with_own(reading: Reading) -> bool:
     """Whether somebody speaks of themselves at once, and not only behind what they look for: "Vacancy, I know ..."."""
     own = reading.has("first_person")
     return own and (not reading.negations or any(word.own for word in reading.words[: reading.clause(0).stop]))
+
+
+def _asks_what_is_there(reading: Reading) -> bool:
+    """Whether the last clause asks for what there is somewhere, and nothing else, and others tell of what before it."""
+    start = reading.clause(len(reading.words) - 1).start
+    asking = reading.words[start:]
+    named = bool(reading.mentions) and all(m.start >= start and m.kind in WHERE for m in reading.mentions)
+    seeks = any(word.says(*VERBUENDE, "something") for word in asking)
+    return bool(start) and named and seeks and not any(word in reading.rest for word in asking)
 
 
 def _asks_of_told(reading: Reading) -> bool:

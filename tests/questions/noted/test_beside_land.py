@@ -12,8 +12,9 @@ TOLD: list[tuple[str, str]] = [
     ),
     # Nor what happens to what nobody deals with
     ("Metzger macht zu, was läuft in Sachsen-Anhalt?", "Metzger"),
-    ("Bäcker schließt, welche Projekte gibt es in Hessen?", "Bäcker"),
-    ("vet is retiring, who does something in Saxony?", "vet, retiring"),
+    # It is looked for
+    ("Bäcker schließt, welche Projekte gibt es in Hessen?", ""),
+    ("vet is retiring, who does something in Saxony?", ""),
     # Nothing is told but where
     ("Kurze Frage, welche Projekte gibt es in Hessen?", ""),
     ("Ich bin der Karl, was gibt es in Hessen?", ""),

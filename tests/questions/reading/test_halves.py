@@ -35,6 +35,15 @@ FACTS: dict[str, tuple[Fact, ...]] = {
     "wolf project where was it": ("where",),
     "Abwasser in Rohrbach in Thüringen, wie viel Geld gab es dafür vom Bund?": ("money",),
     "leerstand im dorf wo kann ich das melden": (),
+    # Where something was may be asked first, and what came from who paid
+    "wo gibts mitfahrbänke und wie lange lief das": ("where", "when"),
+    "Wo gab es eine Sommerschule und wie lange ging das?": ("where", "when"),
+    "Wo gab es Mitfahrbänke?": ("where",),
+    "praktikumsbörse, wieviel kam vom bund": ("money",),
+    "klowasser, wie viel hat es gekostet": ("money",),
+    "Wie viel hat der Bund für die Praktikumsbörse gegeben?": ("money",),
+    "Was hat der Bund für das Klowasser bezahlt?": ("money",),
+    "summer school in a small town, how much did the government give": ("money",),
     # A small word before the question word opens a half as well, and "worum es ging" looks for Verbünde
     "wer macht was mit pflege und bis wann lief das": ("when",),
     "Gab es was zu Pflege und mit wem?": ("partners",),

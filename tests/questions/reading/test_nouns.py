@@ -14,8 +14,12 @@ NOUNS = {
     "projects on mobilty": ("mobility",),
     # That a name has a capital tells nothing of nouns
     "hundesteuer in Hessen": ("hundesteuer",),
-    "was lief zu fluglärm in NRW?": ("fluglarm",),
-    "Was lief für Familien in Hessen?": ("familien",),
+    # What is asked about is often typed small as well, but verbs and adjectives are
+    "Was lief zu fluglärm in NRW?": ("fluglarm",),
+    "Gibt es was zu impfungen in Hessen?": ("impfungen",),
+    "Gibt es Ideen, um in Hessen zu tüfteln?": ("ideen",),
+    "Was lief mit pelzigen Nutzern?": ("nutzern",),
+    "Wo parkt man in Eschwege?": (),
     # Borrowed words are often typed small, and adjectives have an ending
     "Gibt es coworking Projekte?": ("coworking",),
     "Habt ihr Projekte zum Thema co-living?": ("coliving",),

@@ -41,3 +41,42 @@ def test_where_nothing_is_told_or_asked_of_it_nothing_is(
     understander: Understander, text: str, question: kinds.Question
 ) -> None:
     assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "land"),
+    [
+        ("Wir haben Leerstand. Welche Projekte gibt es in Hessen?", ("leerstand",), "he"),
+        ("Bei uns stehen Häuser leer. Welche Projekte gibt es in Hessen?", ("hauserleer",), "he"),
+        ("Unser Ortskern ist tot, was gibt es in Thüringen?", ("ortskern",), "th"),
+        ("Ich interessiere mich für Leerstand. Welche Projekte gibt es in Hessen?", ("leerstand",), "he"),
+        # Who asks, what is over with, and what is not wanted tells nothing of what is looked for
+        ("Ich wohne in einer Kleinstadt. Welche Projekte gibt es in Hessen?", (), "he"),
+        ("Wir sind ein kleines Dorf. Welche Projekte gibt es in Hessen?", (), "he"),
+        ("Danke für die Infos zu Leerstand. Welche Projekte gibt es in Hessen?", (), "he"),
+        ("Leerstand interessiert mich nicht. Welche Projekte gibt es in Hessen?", (), "he"),
+        ("Ich arbeite im Bauamt. Welche Projekte gibt es in Hessen?", (), "he"),
+    ],
+)
+def test_what_is_told_before_is_looked_for_where_all_there_is_in_a_land_is_asked_for(
+    understander: Understander, text: str, words: tuple[str, ...], land: str
+) -> None:
+    assert understander.understand(text).question == kinds.Search(words, laender=(land,))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("drogen in cottbus gibts da ein projekt", ("drogen",)),
+        ("Hitze in Cottbus, welches Vorhaben?", ("hitze",)),
+        ("crime in Cottbus any project", ("crime",)),
+        # Nobody is drawn into what they only tell of themselves
+        ("Grüße aus Cottbus, was gibts da", ()),
+        ("meine schwester in cottbus, gibts da ein projekt", ()),
+        ("Gesucht: Projekte in Cottbus", ()),
+    ],
+)
+def test_what_a_text_opens_with_is_not_dropped_beside_a_place(
+    understander: Understander, text: str, words: tuple[str, ...]
+) -> None:
+    assert understander.understand(text).question == kinds.Search(words, places=("cottbus",))

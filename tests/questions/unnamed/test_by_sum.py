@@ -146,3 +146,28 @@ def test_a_bound_and_a_word_for_money_are_enough(understander: Understander, tex
 )
 def test_what_else_is_so_much_is_no_bound(understander: Understander, text: str) -> None:
     assert not isinstance(understander.understand(text).question, kinds.Search)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "amount"),
+    [
+        ("gab es was mit über 700000 euro für zuwanderer", ("zuwanderer",), "eurosfrom700001"),
+        ("gibt es was mit über 600000 euro zu kitas", ("kitas",), "eurosfrom600001"),
+        ("Projekte zu Leerstand mit mehr als 400.000 Euro", ("leerstand",), "eurosfrom400001"),
+        ("projects on childcare over 600000 euros", ("childcare",), "eurosfrom600001"),
+        ("anything on sewage under 400000 euros", ("sewage",), "eurosto399999"),
+    ],
+)
+def test_a_sum_narrows_what_is_on_a_subject(
+    understander: Understander, text: str, words: tuple[str, ...], amount: str
+) -> None:
+    assert understander.understand(text).question == kinds.Search(words, amounts=(amount,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Projekte mit Schulden von mehr als 500.000 Euro", "Gibt es Zuschüsse für Solaranlagen über 5000 Euro?"],
+)
+def test_a_sum_of_something_else_narrows_nothing(understander: Understander, text: str) -> None:
+    asked = understander.understand(text).question
+    assert asked == kinds.AllFunding() or (isinstance(asked, kinds.Search) and not asked.amounts)

@@ -105,7 +105,7 @@ QUESTIONS: dict[str, Question] = {
     "Wie kommt man an die Eigentümer heran?": Search(("eigentumer",)),
     "Wer hilft Gemeinden ohne Geld?": Search(("gemeindenohnegeld",)),
     # What is pointed to may be told before
-    "Das Krankenhaus soll schließen, hat sich jemand damit befasst?": NotUnderstood(),
+    "Das Krankenhaus soll schließen, hat sich jemand damit befasst?": Search(("krankenhaus",)),
     "Hat sich jemand damit befasst?": Remark("earlier"),
     # What is no sentence is what to look for
     "empty houses in the village": Search(("emptyhouse", "village")),
