@@ -21,6 +21,7 @@ from bot.questions.noted.claimed_figures import ClaimedFigures
 from bot.questions.noted.claimed_parts import ClaimedParts
 from bot.questions.noted.counts import ClaimedCounts
 from bot.questions.noted.found import NotedFinds
+from bot.questions.noted.found_figures import FoundFigures
 from bot.questions.noted.given_sums import untold_giver
 from bot.questions.noted.in_language import on_language
 from bot.questions.noted.known_of_none import known_of_none
@@ -102,8 +103,9 @@ class Notes:
         self._parts = ClaimedParts(catalogue, vocabulary, Claims(catalogue, vocabulary, counting))
         self._told_subjects = ToldSubjects(vocabulary, topics, grammar, things, programme)
         self._searches = NotedSearches(
-            vocabulary, programme, things, self._undecided, self._subjects, self._sorts, near
-        )
+            vocabulary, programme, things, self._undecided, self._subjects, self._sorts, near,
+            FoundFigures(catalogue, topics, grammar.nouns, things.figures),
+        )  # fmt: skip
         self._finds = NotedFinds(catalogue, vocabulary, counting, self._counts, lands, self._mentions)
         self._beside = UnknownBeside(vocabulary, topics)
         self._unknown_things = UnknownThings(catalogue, vocabulary, grammar, things)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.questions import kinds
 from bot.questions.named.things import Things
 from bot.questions.names.names import Mention
+from bot.questions.noted.found_figures import FoundFigures
 from bot.questions.noted.note import Note
 from bot.questions.noted.sorts import NotedSorts
 from bot.questions.noted.subjects import NotedSubjects
@@ -32,6 +33,7 @@ class NotedSearches:
     subjects: NotedSubjects
     sorts: NotedSorts
     near: NearSpeaker
+    figures: FoundFigures
 
     def on(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
         """What a search cannot tell: whether something failed or is so; and what was there instead of a Verbund."""
@@ -47,6 +49,7 @@ class NotedSearches:
         if there := self.programme.there_instead(reading):
             yield Note("programme", there)
             return
+        yield from self.figures.on(search, reading)
         if self.undecided.is_left(search, reading):
             yield Note("undecided", "")
         yield from self.subjects.beside_town(search, reading)

@@ -13,6 +13,7 @@ from bot.questions.named.edges_there import edge_there
 from bot.questions.named.meant_otherwise import asked_to_change
 from bot.questions.named.other_deeds import asks_of_other_deed
 from bot.questions.named.things import Things
+from bot.questions.noted.found_figures import noted_figure
 from bot.questions.noted.note import Note
 from bot.questions.reading.grammar import Grammar
 from bot.questions.reading.reading import ARTICLE, Reading, Word
@@ -162,9 +163,7 @@ class UnknownThings:
         for name in names if thing else ():
             for figure in self.things.figures.told(thing, name, reading):
                 if figure.value != listed:
-                    yield Note(
-                        "figure" if figure.exact else "near_figure", figure.of, beside=name, quoted=figure.quoted
-                    )
+                    yield noted_figure(figure, name)
 
     def _counted_places(self, reading: Reading) -> str:
         """The word for places or something like projects whose number is asked: "Modellprojekte", "places".

@@ -41,7 +41,7 @@ def asked_in_halves(reading: Reading, vocabulary: Vocabulary) -> tuple[Fact, ...
             # "Wo ging es um Jugendliche?" looks for Verbünde.
             errand |= timed and not _asks_what_it_was_about(half, reading, vocabulary)
         errand |= not asked and _is_of_somebody(half, reading, vocabulary)
-    if where and (found or _asks_only_where_there_was(reading, vocabulary)):
+    if where and (found or _asks_only_where_there_was(reading)):
         found["where"] = None
     if whoever:
         # "Who did that?" may be asked of all who took part, but all of it is too much beside another fact.
@@ -164,11 +164,9 @@ def _asks_where_there_was(half: tuple[Word, ...], reading: Reading) -> bool:
     return False
 
 
-def _asks_only_where_there_was(reading: Reading, vocabulary: Vocabulary) -> bool:
-    """Whether it is asked where there was something, and neither who did what, nor where to read of it."""
-    if reading.negations or reading.has(*_REACHED):
-        return False
-    return reading.has("which") or any(word.folded in vocabulary.being for word in reading.words[1:2])
+def _asks_only_where_there_was(reading: Reading) -> bool:
+    """Whether it is asked where there was something, and neither where that is now nor where to read of it."""
+    return reading.has("which") and not (reading.negations or reading.has(*_REACHED))
 
 
 def _asks_whoever(half: tuple[Word, ...], reading: Reading, vocabulary: Vocabulary) -> bool:

@@ -1,7 +1,7 @@
 """How much the subjects of a text have to weigh, so that it is about them: the less it asks, the more."""
 
 import math
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from bot.questions.reading.reading import ARTICLE, EXTREMES, FACTS, Reading
@@ -49,7 +49,8 @@ def _usual(reading: Reading, weighed: Weighed, vocabulary: Vocabulary) -> Surene
         return _WHEN_LOOKING
     if _asks_how_we_do(reading, vocabulary):
         # It may be an errand: "Wie kommen wir nach Hause?"
-        return Sureness(_OTHERWISE.search_from, _WHEN_WANTED.offer_from)
+        sure = _WHEN_ORDINARY if is_errand(reading) else _OTHERWISE
+        return Sureness(sure.search_from, _WHEN_WANTED.offer_from)
     if _asks_for_examples(weighed, reading, vocabulary):
         return _WHEN_LOOKING
     if (is_errand(reading) or reading.ids("verbund")) and not reading.has(*LOOKS):
@@ -101,7 +102,9 @@ def _asks_which_dealt(weighed: Weighed, reading: Reading, vocabulary: Vocabulary
         case (which, kind) if which.says("which"):
             sort = bool(vocabulary.sorts.get(kind.folded)) or kind.says("place_word")
             apart = reading.tells_own or reading.has(*EXTREMES)
-            return sort and not apart and reading.says("topic_cue") and len(weighed.firm) == len(reading.rest)
+            before = takewhile(lambda word: word not in reading.rest, reading.words)
+            aimed = any(word.says("topic_cue") for word in before)
+            return sort and not apart and aimed and len(weighed.firm) == len(reading.rest)
     return False
 
 

@@ -518,6 +518,7 @@ NONE: list[str] = [
     # Other matters that organisations take part in
     "Welche Städte haben beim Eurovision mitgemacht?",
     "Which clubs took part in the Bundesliga?",
+    "Welche Landkreise machen beim Stadtradeln mit?",
     "Which companies were involved in the scandal?",
     # Somebody's own affairs
     "Welche Firma baut mir ein Haus?",

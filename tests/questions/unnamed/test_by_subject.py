@@ -77,7 +77,7 @@ def test_of_two_key_words_the_unknown_one_is_looked_for_as_well(
     [
         ("wie kriegen wir wieder leben in den ortskern", ("leben", "ortskern")),
         ("How do we get life into the town centre?", ("life", "towncentre")),
-        ("wer hilft uns beim leerstand", ("leerstand",)),
+        ("Wer hilft uns bei Leerstand?", ("leerstand",)),
         ("Wie kriegen wir mehr Busse?", ("busse",)),
     ],
 )
