@@ -45,6 +45,9 @@ class AskedOfTold:
         unknown = [run for run in things if not self.topics.found_among((TOGETHER.join(run), *run))]
         # Of several things that some deal with, it stays open which is meant; that all thirty do is not so.
         all_told = isinstance(understood, kinds.AllVerbuende)
+        if all_told and not reading.has("refers"):
+            # "Unser Rat tagt morgen, welche Projekte gibt es?"
+            return None
         meant = unknown or (things if all_told or len(things) == 1 else [])
         return kinds.Search((TOGETHER.join(meant[0]),)) if meant else None
 
@@ -79,8 +82,11 @@ def _asks_for_any(asking: Sequence[Word], reading: Reading) -> bool:
     """Whether it is asked if there is anything on what was told, and nothing else: "gibt es dazu was?"."""
     # "Are there any?" points nowhere.
     there = reading.language != "en" and any(word.says("there") for word in asking)
-    points = there or reading.has("refers") or any(word.says("refers", "pronoun") for word in asking)
+    points = there or reading.has("refers") or any(word.says("refers", "pronoun", *VERBUENDE) for word in asking)
     opens = asking[0].says("question_word", "yes_no", "which", "want", "having")
     seeks = reading.has("which", "want") or any(word.says("something", "which", "who", *VERBUENDE) for word in asking)
     of_programme = any(word.says("programme") for word in asking)
-    return opens and points and seeks and not of_programme and not any(word in reading.rest for word in asking)
+    # "Wer hat das verhindert?"
+    verb = asking[-1:] if asking[0].says("who") and any(word.says("pronoun") for word in asking) else ()
+    plain = not any(word in reading.rest and word not in verb for word in asking)
+    return opens and points and seeks and plain and not of_programme
