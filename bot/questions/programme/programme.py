@@ -98,6 +98,22 @@ class ProgrammeFacts(KnownFacts):
                 return fact.id, fact.of_one
         return None
 
+    def of_round(self, reading: Reading) -> tuple[str, ...]:
+        """The fact on rounds, where one of them is told: which Verbünde were in it is known of few.
+
+        "Projekte der zweiten Runde in Hessen"
+        """
+        ordinals = tuple(self._vocabulary.rank_prefixes)
+        at = {
+            i
+            for i, (one, two) in enumerate(pairwise(reading.words), 1)
+            if two.folded in self._vocabulary.rounds
+            if one.says("oldest") or self._vocabulary.is_number(one) or one.folded.startswith(ordinals)
+        }
+        said = {hit.clue.fact for hit in self.hits_in(reading) if not at.isdisjoint(hit.at)} if at else set[str]()
+        told = [id_ for id_ in self.facts if id_ in said]
+        return tuple([id_ for id_ in told if self.facts[id_].of_one] or told)[:1]
+
     def _counts_other(self, reading: Reading, hit: Hit) -> bool:
         """Whether something else is counted: "TransformBars sind Runden mit 60 Leuten", not "KIF war in Runde 1"."""
         dated = positions(reading.dates)

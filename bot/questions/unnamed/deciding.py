@@ -55,7 +55,7 @@ from bot.questions.unnamed.called_partners import CalledPartners
 from bot.questions.unnamed.case import Case
 from bot.questions.unnamed.compared_lists import without_comparing
 from bot.questions.unnamed.counted_kinds import CountedKinds
-from bot.questions.unnamed.dropped import asks_whether_running, drops_something, thing_said_to_run
+from bot.questions.unnamed.dropped import asks_whether_running, drops_something, looks_for_some, thing_said_to_run
 from bot.questions.unnamed.errands import is_for_others, is_for_town_hall
 from bot.questions.unnamed.facts_of_each import asks_what_was_done, asks_who_led, with_facts
 from bot.questions.unnamed.funded import as_taking_part, where_funded, without_getting, without_paying
@@ -384,6 +384,8 @@ class Unnamed:
         elif isinstance(found, kinds.Search | kinds.Members) and laender_with_so_many(reading, self._sorts.counting):
             # "Welche Länder hatten 2018 mehr als drei Verbünde?"
             return kinds.NotUnderstood()
+        if looks_for_some(found) and (of_round := self._programme.of_round(reading)):
+            return kinds.AboutProgramme(of_round)
         if drops_something(found, reading, self._vocabulary):
             return kinds.NotUnderstood()
         found = without_sizes(found, reading, self._vocabulary, self._grammar.nouns, self._topics)

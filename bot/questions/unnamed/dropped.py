@@ -125,6 +125,11 @@ def drops_something(question: Question, reading: Reading, vocabulary: Vocabulary
     )
 
 
+def looks_for_some(question: Question) -> bool:
+    """Whether some of the Verbünde are looked for: "Projekte der zweiten Runde in Hessen"."""
+    return isinstance(question, kinds.Search | kinds.Members | kinds.AboutTheme)
+
+
 def _drops_time(question: Question, reading: Reading, vocabulary: Vocabulary) -> bool:
     match question:
         case (
