@@ -1,4 +1,4 @@
-"""Which Verbünde were in a round is known of few: whoever looks for those is told what is known, and no list of others."""
+"""Which Verbünde were in a round is known of few: who looks for those is told what is known, and no list of others."""
 
 import pytest
 
