@@ -56,7 +56,9 @@ def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search, asi
     who = question == kinds.Search(towns=question.towns, sorts=question.sorts) and bool(question.sorts)
     away = done_elsewhere(view, question)
     # Who asks for universities from a town asks for no Verbünde near it; of some it is told already where they are.
-    near = () if who or {*there.verbuende} <= {one.verbund for one in away} else there.verbuende
+    # Who leaves out one place of a Verbund may mean it all the same: "Das in Cloppenburg, nicht das in Holzminden".
+    both = tuple(remarks.elsewhere_as_well(view, question))
+    near = () if who or both or {*there.verbuende} <= {one.verbund for one in away} else there.verbuende
     around = tuple(there.told(view)) if near else ()
     if who or not has_filter(there.anywhere):
         around = (*named_after(view, question), *around)
@@ -73,7 +75,7 @@ def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search, asi
         *doubtful(view, question),
         *told_otherwise(view, apart),
     )
-    near = (*dict.fromkeys((*(one.verbund for one in away), *near)),)
+    near = (*dict.fromkeys((*both, *(one.verbund for one in away), *near)),)
     shown = {verbund.id for verbund in (*near, *apart)}
     # Who is told of already is nothing new.
     less = (*for_less(view, question), *for_each_word(view, question))
@@ -100,6 +102,8 @@ def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search, asi
             view.to("button-themes", kinds.AllThemes()),
         )
     )
+    if both:
+        around = (paragraph(view.t("there-and-left-out", names=view.some([one.name for one in both], _NAMED))), *around)
     first, *others = map(paragraph, lines)
     around = (*told_elsewhere(view, away), *around)
     to_near = grid((*map(view.to_verbund, near), *remarks.perhaps(view, apart)))

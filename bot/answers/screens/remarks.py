@@ -148,12 +148,12 @@ def left_out(view: View, question: kinds.Search) -> Iterator[Block]:
     """That a subject that is left out may still have played a part, and who was elsewhere as well as there."""
     if question.without.words:
         yield paragraph(italic(view.t("words-left-out")))
-    if count := sum(1 for _ in _elsewhere_as_well(view, question)):
+    if count := sum(1 for _ in elsewhere_as_well(view, question)):
         # Not by name: nobody wants to read here those that are not to be met.
         yield paragraph(italic(view.t("elsewhere-left-out", count=count)))
 
 
-def _elsewhere_as_well(view: View, question: kinds.Search) -> Iterator[Verbund]:
+def elsewhere_as_well(view: View, question: kinds.Search) -> Iterator[Verbund]:
     """Those that are left out for a place or Land and worked in others too: "Orte in NRW außer Dortmund".
 
     What lies in a place that is left out, or has it in it, is none of these.

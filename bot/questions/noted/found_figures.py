@@ -14,6 +14,8 @@ from bot.questions.noted.note import Note
 from bot.questions.reading.nouns import Nouns
 from bot.questions.reading.reading import Reading
 from bot.questions.topics.topics import TopicIndex
+from bot.questions.words.folding import fold
+from bot.questions.words.vocabulary import Vocabulary
 
 _FEW: Final = 3
 """Of more Verbünde it is not asked how many of something each had."""
@@ -32,6 +34,7 @@ class FoundFigures:
     topics: TopicIndex
     nouns: Nouns
     figures: Figures
+    vocabulary: Vocabulary
 
     def on(self, search: kinds.Search, reading: Reading) -> Iterator[Note]:
         """The sentences with the number that is asked for, of those that are found by all that is looked for."""
@@ -46,4 +49,6 @@ class FoundFigures:
         thing = self.nouns.counted(reading) if len(found) <= _FEW else ""
         for verbund in found if thing else ():
             for figure in self.figures.told(thing, verbund, reading):
-                yield noted_figure(figure, verbund)
+                if figure.exact or fold(thing) in self.vocabulary.sorts:
+                    # Elsewhere what comes near to it may be anything: "ein Fünftel" of the elderly.
+                    yield noted_figure(figure, verbund)

@@ -104,7 +104,7 @@ class Notes:
         self._told_subjects = ToldSubjects(vocabulary, topics, grammar, things, programme)
         self._searches = NotedSearches(
             vocabulary, programme, things, self._undecided, self._subjects, self._sorts, near,
-            FoundFigures(catalogue, topics, grammar.nouns, things.figures),
+            FoundFigures(catalogue, topics, grammar.nouns, things.figures, vocabulary),
         )  # fmt: skip
         self._finds = NotedFinds(catalogue, vocabulary, counting, self._counts, lands, self._mentions)
         self._beside = UnknownBeside(vocabulary, topics)

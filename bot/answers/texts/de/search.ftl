@@ -285,6 +285,7 @@ amount =
         }
     }
 words-left-out = Ausgelassen ist, wessen Angaben davon sprechen; bei anderen kann es am Rande dennoch vorkommen.
+there-and-left-out = Dort tätig, aber auch am ausgelassenen Ort: { $names }.
 elsewhere-left-out =
     Ausgelassen { $count ->
         [one] ist auch ein Verbund, der dort und zugleich anderswo tätig war.

@@ -285,6 +285,7 @@ amount =
         }
     }
 words-left-out = This leaves out those whose entries speak of it; with others it may still play a minor part.
+there-and-left-out = At work there, but in the place left out as well: { $names }.
 elsewhere-left-out =
     Also left out: { $count ->
         [one] one Verbund that worked both there and elsewhere.
