@@ -23,4 +23,4 @@ def test_who_was_there_and_where_it_is_left_out_is_told(assistant: Assistant, qu
     said = "in the place left out as well: " if "living" in question else "auch am ausgelassenen Ort: "
     assert (said in text) == bool(names)
     if names:
-        assert text.split(said)[1].split(".")[0] == ", ".join(names)
+        assert text.split(said)[1].split(".", maxsplit=1)[0] == ", ".join(names)

@@ -58,7 +58,9 @@ def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search, asi
     # Who asks for universities from a town asks for no Verbünde near it; of some it is told already where they are.
     # Who leaves out one place of a Verbund may mean it all the same: "Das in Cloppenburg, nicht das in Holzminden".
     both = tuple(remarks.elsewhere_as_well(view, question))
-    near = () if who or both or {*there.verbuende} <= {one.verbund for one in away} else there.verbuende
+    # Who asks for a place and a year is no further on with what was elsewhere then.
+    open_then = remarks.untimed(view, question) if question.places else ()
+    near = () if who or both or open_then or {*there.verbuende} <= {one.verbund for one in away} else there.verbuende
     around = tuple(there.told(view)) if near else ()
     if who or not has_filter(there.anywhere):
         around = (*named_after(view, question), *around)
@@ -76,7 +78,7 @@ def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search, asi
         *told_otherwise(view, apart),
     )
     near = (*dict.fromkeys((*both, *(one.verbund for one in away), *near)),)
-    shown = {verbund.id for verbund in (*near, *apart)}
+    shown = {verbund.id for verbund in (*near, *apart, *open_then)}
     # Who is told of already is nothing new.
     less = (*for_less(view, question), *for_each_word(view, question))
     more = [one for one in less if not one.found <= shown]
@@ -106,7 +108,7 @@ def nothing_found(view: View, question: kinds.Search, *, said: kinds.Search, asi
         around = (paragraph(view.t("there-and-left-out", names=view.some([one.name for one in both], _NAMED))), *around)
     first, *others = map(paragraph, lines)
     around = (*told_elsewhere(view, away), *around)
-    to_near = grid((*map(view.to_verbund, near), *remarks.perhaps(view, apart)))
+    to_near = grid((*map(view.to_verbund, near), *remarks.perhaps(view, (*open_then, *apart))))
     return Draft((first, *aside, *around, *perhaps, *others), (*to_near, *buttons, *for_sums(view, question), *ways_on))
 
 

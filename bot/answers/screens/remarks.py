@@ -186,11 +186,10 @@ def doubtful(view: View, question: kinds.Search) -> Iterator[Block]:
     """A word on those that might belong here too, if more were known: when they ran, or who took part."""
     if not may_be_doubtful(question):
         return
-    entries = [entry for entry in candidates(view, question) if entry.met and not entry.sure and not entry.differs]
-    untimed = [entry.verbund for entry in entries if not entry.timed]
-    if untimed:
+    entries = _may_belong(view, question)
+    if open_then := untimed(view, question):
         asked = edges(run_times((*question.times, *question.without.times)))
-        yield paragraph(view.t("times-unknown", count=len(untimed)), *open_times(view, untimed, asked))
+        yield paragraph(view.t("times-unknown", count=len(open_then)), *open_times(view, open_then, asked))
     uncounted = [entry.verbund for entry in entries if entry.timed and not entry.counted]
     if sums := [amount for amount in amounts(question.amounts) if amount.of == "euros"]:
         open_ = [v for v in uncounted if any(one.holds(Bounds.of_sum(v.funding)) is None for one in sums)]
@@ -201,6 +200,18 @@ def doubtful(view: View, question: kinds.Search) -> Iterator[Block]:
         if names:
             told = Markup(", ").join(names)
             yield paragraph(view.t(key, count=len(names), names=told, role=role(question)))
+
+
+def untimed(view: View, question: kinds.Search) -> tuple[Verbund, ...]:
+    """Those that belong here too if they ran then, which is not known well enough: "Was lief 2018 in Zwickau?"."""
+    if not may_be_doubtful(question):
+        return ()
+    return tuple(entry.verbund for entry in _may_belong(view, question) if not entry.timed)
+
+
+def _may_belong(view: View, question: kinds.Search) -> list[Found]:
+    """Those that might belong here too, if more were known."""
+    return [entry for entry in candidates(view, question) if entry.met and not entry.sure and not entry.differs]
 
 
 def without_sums(view: View, question: kinds.Search, found: Sequence[Verbund]) -> Iterator[Block]:
