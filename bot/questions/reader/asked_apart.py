@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.questions import kinds
 from bot.questions.kinds import Question
+from bot.questions.reading.nouns import called
 from bot.questions.reading.reading import EXTREMES, Reading, Word
 from bot.questions.words.folding import as_written
 from bot.questions.words.signals import LOOKS, VERBUENDE, Signal
@@ -26,9 +27,9 @@ _MOST_CUTS: Final = 2
 _SURE: Final = (
     kinds.Facts, kinds.IsAt, kinds.AboutVerbuende, kinds.ThemeOf, kinds.IsIn, kinds.SameTheme, kinds.Members,
     kinds.AllOrganisations, kinds.AboutTheme, kinds.AllThemes, kinds.AllLaender, kinds.Superlative,
-    kinds.Search, kinds.Several,
+    kinds.Search, kinds.Several, kinds.AboutProgramme, kinds.UnknownName,
 )  # fmt: skip
-"""What is answered by itself, and asks nothing back."""
+"""What is answered by itself, be it that a name is unknown, and asks nothing back."""
 
 
 def cuts(reading: Reading) -> Iterator[tuple[str, str]]:
@@ -38,7 +39,7 @@ def cuts(reading: Reading) -> Iterator[tuple[str, str]]:
     """
     words = reading.words
     places = range(_LEAST, len(words) - _LEAST + 1)
-    starts = [i for i in places if reading.named.isdisjoint((i, i + 1)) and _begins(words[i:])]
+    starts = [i for i in places if i + words[i].says("joins") not in reading.named and _begins(words[i:])]
     if len(starts) > _MOST_CUTS:
         return
     for start in reversed(starts):
@@ -90,6 +91,9 @@ def _stands_alone(half: Reading, vocabulary: Vocabulary) -> bool:
         return False
     if any(mention.kind in {"verbund", "theme", "programme"} for mention in half.mentions):
         return True
+    if half.has("programme") or called(half):
+        # "... und wann endete die Fördermaßnahme?", "... und wer leitete das Projekt AquaRegio?"
+        return True
     bounded = bool(half.rest or half.dates or half.mentions)
     if half.says(*VERBUENDE) and half.has(*LOOKS):
         return bounded or half.has(*EXTREMES)
@@ -122,7 +126,13 @@ def both_answered(
     (asked, _), (other, half) = first, second
     if not (_is_answered(*first) and _is_answered(*second) and _are_two(asked, other)):
         return None
-    return asked, _without_told(other, asked) if half.has("other") else other
+    return asked, _without_told(other, asked) if _asks_for_others(half) else other
+
+
+def _asks_for_others(half: Reading) -> bool:
+    """Whether others than those before are asked for: not so "wie viele liefen 2018 noch", which tells a time."""
+    surely = any(word.says("other") and not word.says("yet") for word in half.words)
+    return half.has("other") and (surely or not half.dates)
 
 
 def _is_answered(question: Question, half: Reading) -> bool:

@@ -34,6 +34,13 @@ from bot.questions.kinds import Question
             [kinds.Superlative, kinds.Superlative],
         ),
         ("Wer leitet MOSAIK und welche anderen Projekte leitet die TU Dortmund?", [kinds.Facts, kinds.Search]),
+        # A name may stand right behind the verb, be unknown, or be that of the programme
+        ("Wer leitete KIF? War KOMET in Bayern?", [kinds.Facts, kinds.IsAt]),
+        ("Endete KIF 2018? Endete AktVis 2020?", [kinds.Facts, kinds.Facts]),
+        ("Wer leitete KIF und wann endete das Projekt AquaRegio?", [kinds.Facts, kinds.UnknownName]),
+        ("Wo war NoLA? Wer leitete den Verbund SmartDorf?", [kinds.Facts, kinds.UnknownName]),
+        ("Wo war KIF und wann endete die Fördermaßnahme?", [kinds.Facts, kinds.AboutProgramme]),
+        ("Wer leitete KIF und was ist Kommunen innovativ?", [kinds.Facts, kinds.AboutProgramme]),
         (
             "Wann endete Migoek und wie viele Partner hatte MOSAIK, und wo saß eigentlich NaKoFi?",
             [kinds.Facts, kinds.Facts, kinds.Facts],
@@ -50,6 +57,12 @@ def test_each_keeps_what_is_asked_of_it_alone(understander: Understander) -> Non
     assert understander.understand("Wer leitet KOMET und wann endete AktVis?").question == kinds.Several(
         (kinds.Facts(("komet",), ("coordinator",)), kinds.Facts(("aktvis",), ("when",)))
     )
+
+
+def test_what_still_ran_then_leaves_out_none(understander: Understander) -> None:
+    asked = understander.understand("Wann endete KIF? Und wie viele Projekte liefen 2018 noch?").question
+    assert isinstance(asked, kinds.Several)
+    assert asked.questions[1] == kinds.Search(count=True, times=("run2018",))
 
 
 def test_several_things_are_asked_of_the_first_one(understander: Understander) -> None:

@@ -42,7 +42,7 @@ TOLD: list[tuple[str, Question]] = [
         kinds.Search(laender=("he",), times=("start2016",)),
     ),
     # Nothing filters by the round.
-    ("zweite runde hessen", kinds.NotUnderstood()),
+    ("zweite runde hessen", kinds.AboutProgramme(("rounds",))),
     ("Habt ihr Kif geraucht", kinds.AskBack(kinds.AboutVerbuende(("kif",)))),
     ("KIF: wo lief das?", kinds.Facts(("kif",), ("where",))),
     # A sentence that asks what it is is told by the card, and so is what is asked behind
