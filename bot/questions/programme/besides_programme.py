@@ -32,12 +32,16 @@ def asked_beside(reading: Reading, programme: ProgrammeFacts) -> Halves | None:
         if not word.says("joins") or word.says("either"):
             continue
         before, behind = reading.words[:i], reading.words[i + 1 :]
-        if min(hinted) > i and min(named) < i:
+        if min(hinted) > i and max(named) < i:
             asked, of_programme = before, behind
         elif max(hinted) < i and min(named) > i:
             asked, of_programme = behind, before
         else:
             continue
+        asking = [j for j, one in enumerate(asked) if one.says(*_ASKING)]
+        if any(asked[j].parted for j in asking[1:]):
+            # "Wer leitete NoLA, was gab es in Sachsen, und wer war der Projektträger?" asks three things.
+            return None
         # "Unser Laden in Remscheid schließt, und wer bezahlt das?"
         return (as_written(asked), as_written(of_programme)) if any(w.says(*_ASKING) for w in asked) else None
     return None

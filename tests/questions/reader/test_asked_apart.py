@@ -34,6 +34,10 @@ from bot.questions.kinds import Question
             [kinds.Superlative, kinds.Superlative],
         ),
         ("Wer leitet MOSAIK und welche anderen Projekte leitet die TU Dortmund?", [kinds.Facts, kinds.Search]),
+        (
+            "Wer leitete NoLA, welche Projekte gab es in Sachsen, und wer war der Projektträger?",
+            [kinds.Facts, kinds.Search],
+        ),
         # A name may stand right behind the verb, be unknown, or be that of the programme
         ("Wer leitete KIF? War KOMET in Bayern?", [kinds.Facts, kinds.IsAt]),
         ("Endete KIF 2018? Endete AktVis 2020?", [kinds.Facts, kinds.Facts]),
