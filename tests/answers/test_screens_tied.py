@@ -92,7 +92,7 @@ def test_who_looks_for_it_at_another_place_is_told_where_it_was(
         ("Windräder im Landkreis Diepholz", "📍 Samtgemeinde Barnstorf (Partner)"),
         ("Bürgertreff in Wetter", "📍 Wetter-Grundschöttel"),
         ("Bürgerbus in Bayern", "📍 Mauth"),
-        ("Wo gibt es Mitfahrbänke?", "📍 Neureichenau"),
+        ("Wo gibt es Mitfahrbänke?", "📍 Bayern: Neureichenau"),
         ("In welchem Bundesland gibt es ein Projekt zum Freibad?", "📍 Baden-Württemberg: Münsingen"),
     ],
 )
