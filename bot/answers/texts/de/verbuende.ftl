@@ -76,6 +76,7 @@ partner-with-role =
 part =
     { $part ->
         [coordinator] Koordination
+        [first] anfangs Koordination
         [associated] assoziierter Partner
         [contracted] beauftragt
         [initial] anfangs Partner

@@ -76,6 +76,7 @@ partner-with-role =
 part =
     { $part ->
         [coordinator] coordinator
+        [first] coordinator at first
         [associated] associated partner
         [contracted] contracted
         [initial] partner at first
