@@ -160,8 +160,14 @@ def _sizes(view: View, extreme: Extreme, pool: Pool) -> Outcome:
     size, found = outstanding({verbund: counted(view, verbund, of) for verbund in known}, extreme)
     answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), size=size)
     named = with_laender(view, found) if of == "laender" else ()
-    draft = Draft((paragraph(answer, *named), *not_all_known(view, of, pool)), grid(map(view.to_verbund, found)))
-    return Outcome(draft, found)
+    notes = (*not_all_known(view, of, pool), *(_unknown_leaders(view, found) if extreme == "fewestpartners" else ()))
+    return Outcome(Draft((paragraph(answer, *named), *notes), grid(map(view.to_verbund, found))), found)
+
+
+def _unknown_leaders(view: View, found: Pool) -> Iterator[Block]:
+    """Of which of those with the fewest it is not known who coordinated them: that may be one more."""
+    if names := [verbund.name for verbund in found if verbund.coordinator is None]:
+        yield paragraph(view.t("may-have-led", names=view.join(names)))
 
 
 def _mean(view: View, extreme: Extreme, pool: Pool) -> Outcome:

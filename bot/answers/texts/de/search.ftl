@@ -341,7 +341,7 @@ amounts-unknown =
     Bei { $count ->
         [one] einem weiteren Verbund
        *[other] { $count } weiteren Verbünden
-    } sind nicht alle Beteiligten namentlich bekannt; ob die Zahl passt, bleibt offen: { $names }.
+    } sind nicht alle Beteiligten namentlich bekannt oder ist offen, wer koordiniert hat; ob die Zahl passt, bleibt offen: { $names }.
 sums-of-whole = Eine Summe gilt für den ganzen Verbund; was davon wohin ging, ist nicht belegt.
 without-sums =
     { $known ->
