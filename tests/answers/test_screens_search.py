@@ -654,6 +654,38 @@ def test_superlatives_say_for_how_many_it_is_known(screens: Screens, language: L
         assert "30" in seen.splitlines()[-1]
 
 
+_SURE, _PERHAPS = {"de": "endete ", "en": "to end was "}, {"de": "endete, soweit", "en": "to end, as far as"}
+
+
+@pytest.mark.parametrize(
+    ("question", "last", "ended", "inexact"),
+    [
+        (k.Superlative("running"), "KomMonitor", _PERHAPS, ["TempALand", "Ortsinnentwicklung", "TransformBar"]),
+        (k.Superlative("running", laender=("ni",)), "Flächenmanagement", _SURE, ["TempALand"]),
+        # By one source, one of these ended in 2020.
+        (k.Superlative("running", laender=("he",)), "MIGOEK", _PERHAPS, ["Ortsinnentwicklung"]),
+        # IN² may have ended later than that, and no end of it is followed.
+        (k.Superlative("running", themes=("reallabore",)), "LAZIKN2030", _PERHAPS, ["TransformBar"]),
+        # Of these the month of each is known.
+        (k.Superlative("running", laender=("th",)), "KoDa_eG", _SURE, []),
+    ],
+)
+def test_of_those_that_ended_it_is_told_of_which_that_is_not_exact(
+    screens: Screens,
+    language: Language,
+    question: k.Superlative,
+    last: str,
+    ended: dict[Language, str],
+    inexact: list[str],
+) -> None:
+    seen = plain(screens.screen(question, language).text)
+    (told,) = [line for line in seen.splitlines() if last in line]
+    assert ended[language] in told
+    _, heading, behind = seen.partition({"de": "Davon nicht", "en": "Among these"}[language])
+    assert [line.partition(":")[0] for line in behind.split("\n\n")[0].splitlines()[1:]] == inexact
+    assert bool(heading) is bool(inexact)
+
+
 @pytest.mark.parametrize("extreme", ["newest", "oldest", "longest", "endedlast", "partners", "places", "running"])
 def test_superlatives_compare_only_what_is_asked_for(screens: Screens, language: Language, extreme: k.Extreme) -> None:
     hesse, daten = CATALOGUE.laender["he"], CATALOGUE.themes["daten"]

@@ -345,18 +345,26 @@ def _told(view: View, answer: Markup, open_: Sequence[Block | Markup]) -> Block:
 
 
 def _running(view: View, pool: Pool) -> Outcome:
+    """That none is known to run, and which ended last; of which no end is known, and of which it is not exact."""
     ends = {verbund: verbund.period.end for verbund in pool if verbund.period.end}
     open_ = [verbund for verbund in pool if verbund not in ends]
     blocks = [paragraph(view.t("superlative-running"))]
     last: list[Verbund] = []
     if ends:
-        _, last = outstanding({verbund: order(end) for verbund, end in ends.items()}, "endedlast")
+        # What ended in a year may have done so before those of which the month is known.
+        dated = {verbund: end for verbund, end in ends.items() if end.month} or ends
+        latest, last = outstanding({verbund: order(end) for verbund, end in dated.items()}, "endedlast")
         month = view.month(ends[last[0]])
         others = dict.fromkeys(end for verbund in last for end in verbund.period.possible_ends)
         if other := [view.month(end) for end in others if end != ends[last[0]]]:
             month = view.t("known-end-otherwise", month=month, others=view.join(other, last="or"))
-        told = view.t("known-ends", known=len(ends), count=len(last), names=view.names(last), month=month)
+        inexact = {v: end for v in pool if v not in last and not (end := Bounds.of_end(v.period)).exact}
+        vague = [verbund for verbund in inexact if verbund in ends]
+        sure = "no" if any(end.most >= latest for end in inexact.values()) else "yes"
+        told = view.t("known-ends", known=len(ends), count=len(last), names=view.names(last), month=month, sure=sure)
         blocks.append(paragraph(told))
+        if vague:
+            blocks.append(paragraph(view.t("inexact-ends"), *open_times(view, vague, frozenset({"end"}))))
     if open_:
         blocks.append(paragraph(view.t("unknown-ends", count=len(open_)), *open_times(view, open_, frozenset({"end"}))))
     if len(pool) == 1:
