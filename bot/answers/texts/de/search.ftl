@@ -331,6 +331,7 @@ counted-each =
         [more] Mehr: { $names }.
        *[most] Die meisten: { $names }.
     }
+counted-by-followed = Mit denen, bei denen eine andere Quelle abweicht: { $counts }.
 amount-basis =
     { $of ->
         [partners] Gezählt sind die namentlich bekannten Beteiligten mit der Koordination, soweit sie bekannt ist, jede Organisation einmal.

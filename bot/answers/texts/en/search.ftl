@@ -331,6 +331,7 @@ counted-each =
         [more] More: { $names }.
        *[most] Most: { $names }.
     }
+counted-by-followed = With those on which another source differs: { $counts }.
 amount-basis =
     { $of ->
         [partners] This counts the participants known by name, including the coordinator where known, each organisation once.
