@@ -339,6 +339,44 @@ def test_somebody_may_have_led_what_it_took_part_in_and_nobody_is_known_to_have_
     assert "NaKoFi" not in seen
 
 
+@pytest.mark.parametrize(("laender", "surely"), [((), 28), (("bb",), 1), (("by",), 0)])
+def test_who_may_have_led_what_it_took_part_in_is_not_told_to_have_not(
+    screens: Screens, language: Language, laender: tuple[str, ...], surely: int
+) -> None:
+    led = k.Search(laender=laender, leading=True, without=k.Without(organisations=("tu-dresden",)))
+    seen = plain(screens.screen(led, language).text)
+    assert seen.startswith(f"{surely} " if surely else {"de": "Dazu habe ich keinen", "en": "I found no"}[language])
+    assert re.search(r"(offenbleibt|stays open).*: (iMona, NaKoFi|NaKoFi|iMona)\.", seen)
+
+
+@pytest.mark.parametrize(
+    ("question", "count"),
+    [
+        # It took part in none of those of which nobody knows who led them.
+        (k.Search(leading=True, without=k.Without(organisations=("tu-dortmund",))), 27),
+        # Who did not lead took part all the same.
+        (k.Search(without=k.Without(organisations=("tu-dresden",))), 28),
+    ],
+)
+def test_nothing_is_open_where_it_is_known_who_is_left_out(
+    screens: Screens, language: Language, question: k.Search, count: int
+) -> None:
+    seen = plain(screens.screen(question, language).text)
+    assert seen.startswith(f"{count} ")
+    assert "offenbleibt" not in seen
+    assert "stays open" not in seen
+
+
+def test_who_led_something_only_at_first_led_it_as_well(screens: Screens, language: Language) -> None:
+    (told,) = bullets(screens.screen(k.Search(organisations=("inwis",), leading=True), language))
+    assert told == {"de": "KomMonitor – anfangs Koordination", "en": "KomMonitor – coordinator at first"}[language]
+    others = k.Search(leading=True, without=k.Without(organisations=("inwis",)))
+    assert plain(screens.screen(others, language).text).startswith("29 ")
+    # Who leads it now is told to have led it as before.
+    (told,) = bullets(screens.screen(k.Search(organisations=("hs-bochum",), leading=True), language))
+    assert "InWIS" in told
+
+
 def test_partners_without_names_are_of_the_kinds_they_are_told_to_be(screens: Screens, language: Language) -> None:
     """Municipalities of a district took part in one, but no foundation is among savings banks and chambers."""
     assert "Flächenmanagement" in plain(screens.screen(k.Search(sorts=("municipality",)), language).text)

@@ -16,7 +16,7 @@ from tests.answers.reading import plain
         (k.Superlative("longest", without=k.Without(verbuende=("kommonitor",))), ["Nicht mitgezählt", "KOMET"], "49"),
         (
             k.Search(count=True, times=("start2016", "start2017")),
-            ["Beginn 2016: mindestens 14", "mindestens 15"],
+            ["Beginn 2016: mindestens 13", "mindestens 15"],
             "⚖️ 29",
         ),
         (

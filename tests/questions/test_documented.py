@@ -107,6 +107,38 @@ def test_what_else_is_denied_of_a_fact_says_something_else(
 @pytest.mark.parametrize(
     "text",
     [
+        "Wie viele Verbünde sind abgeschlossen?",
+        "Wie viele Projekte sind schon beendet?",
+        "How many projects are finished?",
+        "How many of the projects have ended?",
+        "Number of completed projects",
+    ],
+)
+def test_how_many_ended_by_now_is_asked_as_which_did(understander: Understander, text: str) -> None:
+    assert understander.understand(text).question == kinds.Superlative("running")
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Wie viele Verbünde endeten 2019?", Search(count=True, times=("end2019",))),
+        ("Wie viele Verbünde endeten vor 2020?", Search(count=True, times=("endto2019",))),
+        ("Bei wie vielen Verbünden ist das Ende bekannt?", Search(count=True, documented=("end",))),
+        # How they ended is known of none, or a matter of its own.
+        ("Wie viele Verbünde endeten pünktlich?", NotUnderstood()),
+        ("Wie viele Verbünde endeten im Sommer?", NotUnderstood()),
+        ("Wie viele Verbünde endeten gleichzeitig?", NotUnderstood()),
+    ],
+)
+def test_how_many_ended_at_a_time_or_otherwise_is_something_else(
+    understander: Understander, text: str, question: kinds.Question
+) -> None:
+    assert understander.understand(text).question == question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Wo fehlt Geld?",
         "Wo fehlt das Geld für Dorfläden?",
         "Which projects had no money left?",

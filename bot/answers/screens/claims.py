@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from math import inf
+from math import inf, isinf
 from typing import Final, NamedTuple
 
 from markupsafe import Markup
@@ -117,7 +117,7 @@ def _by_number(view: View, verbund: Verbund, claims: Sequence[str], *, holds: bo
         return _documented(view, view.euros(verbund.funding) if verbund.funding else Markup(), holds=holds)
     known = number_of(view.catalogue, verbund, of)
     told = view.t("counted", of=of, count=int(known.least))
-    if not known.exact:
+    if isinf(known.most):
         told = amount_told(view, str(Amount(of, "from", int(known.least))))
     led = "yes" if of == "partners" and verbund.coordinator else "no"
     return _documented(view, view.t("claim-counted", told=told, led=led), holds=holds, number=int(known.least))
@@ -149,7 +149,7 @@ def _is_countable(view: View, verbund: Verbund, amount: Amount) -> bool:
     known = number_of(view.catalogue, verbund, amount.of)
     if amount.of == "euros":
         return known.known
-    number, complete = int(known.least), known.exact
+    number, more = int(known.least), known.most - known.least
     others = {number}
     if amount.of == "partners" and verbund.coordinator:
         others.add(number - 1)
@@ -160,11 +160,11 @@ def _is_countable(view: View, verbund: Verbund, amount: Amount) -> bool:
             sum(place.kind in _WIDE for place in places),
         )
         others.add(outer)
-        complete &= not wide
+        more = inf if wide else more
         mixed = outer < number or 0 < wide < number
         if mixed and not amount.holds(known) and any(amount.holds(Bounds.exactly(some)) for some in range(1, number)):
             return False
-    told = {amount.holds(Bounds(other, other if complete else inf)) for other in others}
+    told = {amount.holds(Bounds(other, other + more)) for other in others}
     return len(told) == 1 and not (amount.of == "places" and None in told)
 
 

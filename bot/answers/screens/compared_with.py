@@ -9,7 +9,7 @@ from bot.answers.screens.layout import bold
 from bot.answers.screens.view import View
 from bot.questions import kinds
 from bot.questions.kinds import Countable, Question
-from bot.questions.numbers.amounts import Amount, is_counted, number_of
+from bot.questions.numbers.amounts import Amount, number_of
 from bot.questions.numbers.bounds import Bounds
 
 
@@ -21,8 +21,8 @@ def compared_with(view: View, question: Question, measure: str, id_: str) -> Mar
         return view.t("note-compared-open", name=name)
     for of in get_args(Countable):
         if of == measure:
-            number = int(number_of(view.catalogue, verbund, of).least)
-            told = amount_told(view, str(Amount(of, "" if is_counted(verbund, of) else "from", number)))
+            known = number_of(view.catalogue, verbund, of)
+            told = amount_told(view, str(Amount(of, "" if known.exact else "from", int(known.least))))
             return view.t("note-compared-number", name=name, told=told)
     months = Bounds.of_run_time(verbund.period)
     dates = view.dates(verbund.period)

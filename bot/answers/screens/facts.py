@@ -196,6 +196,8 @@ def part(view: View, verbund: Verbund, organisation: str) -> str:
     if who and who.organisation == organisation:
         led = view.t.plain("part", part="coordinator")
         return f"{led}; {view.of(who.note)}" if who.note else led
+    if who and who.first == organisation:
+        return view.t.plain("part", part="first")
     role = next((partner.role or "partner" for partner in verbund.partners if partner.organisation == organisation), "")
     return view.t.plain("part", part=role) if role else ""
 

@@ -241,9 +241,12 @@ def _with(view: View, question: kinds.Search, organisation: str) -> Iterable[str
 
 
 def _in_part(view: View, question: kinds.Search, organisation: str) -> Iterable[str]:
-    """Those with somebody in the part that is asked for: with `partner`, without those that they led at any time."""
+    """Those with somebody in the part that is asked for: what they led only at first they led as well."""
+    led = view.catalogue.ever_led_by(organisation)
+    if question.leading:
+        return led
     met = frozenset(_with(view, question, organisation))
-    return met - view.catalogue.ever_led_by(organisation) if question.partner else met
+    return met - led if question.partner else met
 
 
 def _with_sort(view: View, question: kinds.Search, sort: str) -> Iterator[str]:

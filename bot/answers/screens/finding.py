@@ -104,7 +104,8 @@ def _is_in_time(times: Sequence[Alternatives], left_out: Sequence[Alternatives],
 
 def may_be_doubtful(question: kinds.Search) -> bool:
     """Whether something is asked for that may not be known well enough: run times, who or how many, or sums."""
-    who = question.sorts or question.without.sorts or (question.leading and question.organisations)
+    named = question.organisations or question.without.organisations
+    who = question.sorts or question.without.sorts or (question.leading and named)
     return bool(question.times or question.without.times or who or question.amounts)
 
 
@@ -167,7 +168,8 @@ def _passing(view: View, question: kinds.Search, *, perhaps: bool = False) -> fr
             continue
         if themes_will_do(question) and part.field == "themes" and not part.left_out:
             continue
-        sought = perhaps and not part.left_out
+        # Who is left out only perhaps is kept among all that may pass, and not among those that surely do.
+        sought = perhaps is not part.left_out
         # Who is left out is so in every part, and whatever it did there.
         asked = replace(question, partner=False, words=()) if part.left_out else question
         met = [meeting(view, asked, part.field, value, perhaps=sought) for value in values]

@@ -19,7 +19,7 @@ from bot.catalogue import Verbund
 from bot.questions import kinds
 from bot.questions.numbers.amounts import amounts
 from bot.questions.numbers.bounds import Bounds
-from bot.questions.numbers.spans import RunTime, grouped, run_times
+from bot.questions.numbers.spans import RunTime, all_hold, grouped, run_times
 
 _PAIR: Final = 2
 _COUNTED: Final = (("laender",), ("places",), ("organisations",))
@@ -85,16 +85,27 @@ def counted_by_time(view: View, question: kinds.Search) -> Iterator[Block]:
     """How many began, or ended, at each of several times: "Wie viele 2016, wie viele 2017?".
 
     Who names two may want to compare them: "Liefen mehr Projekte 2016 an oder 2017?"; but that it stays open which had
-    the most is no answer to "Verbünde mit Beginn 2016 oder 2017".
+    the most is no answer to "Verbünde mit Beginn 2016 oder 2017". Those that did so by the source that is followed,
+    and not by another, are found as well, but not surely: how many there are with them is told beside that.
     """
     for group in grouped(run_times(question.times)):
         if len(group) == 1:
             continue
         each = [replace(question, times=_with_one(str(one), group, question.times)) for one in group]
         names = [BY_FIELD["times"].called(view, str(one)) for one in group]
-        counts = [len(told_among(find(view, one))) for one in each]
+        found = [told_among(find(view, one)) for one in each]
+        surely = [
+            sum(all_hold((time,), entry.verbund.period) is True for entry in entries)
+            for time, entries in zip(group, found, strict=True)
+        ]
         most = [sum(entry.met for entry in candidates(view, one)) for one in each]
-        yield paragraph(most_of(view, names, counts, most, openly=False))
+        followed = [
+            Markup("{}: {}").format(name, len(entries))
+            for name, entries, sure in zip(names, found, surely, strict=True)
+            if len(entries) > sure
+        ]
+        beside = (italic(view.t("counted-by-followed", counts=Markup(" · ").join(followed))),) if followed else ()
+        yield paragraph(most_of(view, names, surely, most, openly=False), *beside)
 
 
 def _with_one(kept: str, group: Sequence[RunTime], conditions: Sequence[str]) -> tuple[str, ...]:

@@ -160,8 +160,14 @@ def _sizes(view: View, extreme: Extreme, pool: Pool) -> Outcome:
     size, found = outstanding({verbund: counted(view, verbund, of) for verbund in known}, extreme)
     answer = view.t(f"superlative-{extreme}", names=view.names(found), count=len(found), size=size)
     named = with_laender(view, found) if of == "laender" else ()
-    draft = Draft((paragraph(answer, *named), *not_all_known(view, of, pool)), grid(map(view.to_verbund, found)))
-    return Outcome(draft, found)
+    notes = (*not_all_known(view, of, pool), *(_unknown_leaders(view, found) if extreme == "fewestpartners" else ()))
+    return Outcome(Draft((paragraph(answer, *named), *notes), grid(map(view.to_verbund, found))), found)
+
+
+def _unknown_leaders(view: View, found: Pool) -> Iterator[Block]:
+    """Of which of those with the fewest it is not known who coordinated them: that may be one more."""
+    if names := [verbund.name for verbund in found if verbund.coordinator is None]:
+        yield paragraph(view.t("may-have-led", names=view.join(names)))
 
 
 def _mean(view: View, extreme: Extreme, pool: Pool) -> Outcome:
@@ -339,18 +345,26 @@ def _told(view: View, answer: Markup, open_: Sequence[Block | Markup]) -> Block:
 
 
 def _running(view: View, pool: Pool) -> Outcome:
+    """That none is known to run, and which ended last; of which no end is known, and of which it is not exact."""
     ends = {verbund: verbund.period.end for verbund in pool if verbund.period.end}
     open_ = [verbund for verbund in pool if verbund not in ends]
     blocks = [paragraph(view.t("superlative-running"))]
     last: list[Verbund] = []
     if ends:
-        _, last = outstanding({verbund: order(end) for verbund, end in ends.items()}, "endedlast")
+        # What ended in a year may have done so before those of which the month is known.
+        dated = {verbund: end for verbund, end in ends.items() if end.month} or ends
+        latest, last = outstanding({verbund: order(end) for verbund, end in dated.items()}, "endedlast")
         month = view.month(ends[last[0]])
         others = dict.fromkeys(end for verbund in last for end in verbund.period.possible_ends)
         if other := [view.month(end) for end in others if end != ends[last[0]]]:
             month = view.t("known-end-otherwise", month=month, others=view.join(other, last="or"))
-        told = view.t("known-ends", known=len(ends), count=len(last), names=view.names(last), month=month)
+        inexact = {v: end for v in pool if v not in last and not (end := Bounds.of_end(v.period)).exact}
+        vague = [verbund for verbund in inexact if verbund in ends]
+        sure = "no" if any(end.most >= latest for end in inexact.values()) else "yes"
+        told = view.t("known-ends", known=len(ends), count=len(last), names=view.names(last), month=month, sure=sure)
         blocks.append(paragraph(told))
+        if vague:
+            blocks.append(paragraph(view.t("inexact-ends"), *open_times(view, vague, frozenset({"end"}))))
     if open_:
         blocks.append(paragraph(view.t("unknown-ends", count=len(open_)), *open_times(view, open_, frozenset({"end"}))))
     if len(pool) == 1:

@@ -93,19 +93,23 @@ def sums(texts: Iterable[str]) -> tuple[Sum, ...]:
 
 
 def number_of(catalogue: Catalogue, verbund: Verbund, of: Countable | Shared | Money) -> Bounds:
-    """How many partners (the coordinator among them), places, Länder or euros a Verbund had, for all that is known."""
+    """How many partners (the coordinator among them), places, Länder or euros a Verbund had, for all that is known.
+
+    Whoever coordinated it without being known may be one of its partners or one more.
+    """
+    more = 0
     match of:
         case "euros":
             return Bounds.of_sum(verbund.funding)
         case "partners":
-            number = len(catalogue.organisations_of(verbund))
+            number, more = len(catalogue.organisations_of(verbund)), int(verbund.coordinator is None)
         case "places":
             number = len(verbund.places)
         case "laender":
             number = len(catalogue.laender_of(verbund))
         case "themes" | "verbuende":
             number = 1
-    return Bounds(number, number if is_counted(verbund, of) else inf)
+    return Bounds(number, number + more if is_counted(verbund, of) else inf)
 
 
 def is_counted(verbund: Verbund, of: Countable | Shared) -> bool:

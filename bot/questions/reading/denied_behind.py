@@ -107,7 +107,8 @@ def _asks_where_not(
     # "In Hessen waren welche Verbünde nicht?", but not "Welche Verbünde in Hessen waren nicht ...?"
     near = all(word.says("which", "yes_no", *VERBUENDE) for word in between)
     near = near and (not between or any(word.says("which") for word in between))
-    asked = any(words[i].says("which") and _asks_of_verbuende(i + 1, reading) for i in clause[:-1])
+    # "Wie viele Verbünde hat das ISOE nicht geleitet?"
+    asked = any(words[i].says("which", "how_many") and _asks_of_verbuende(i + 1, reading) for i in clause[:-1])
     # "Wo war das ISOE nicht dabei?"
     took_part = any(words[i].says("partners") for i in clause)
     asked = asked or (took_part and thing.kind == "organisation" and words[clause.start].says("where"))
@@ -137,6 +138,8 @@ def _tells_of_dealing(word: Word) -> bool:
 
 def _asks_of_verbuende(position: int, reading: Reading) -> bool:
     """Whether words behind "which" ask for Verbünde or themes: "welche Verbünde", "bei welchen ist", not "welche Orte".
+
+    So do those behind "how many": "bei wie vielen ist".
 
     Without a noun a verb follows.
     """

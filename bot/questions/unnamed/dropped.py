@@ -78,12 +78,18 @@ def _is_bare(reading: Reading) -> bool:
 
 
 def _asks_which_ended(question: Question, reading: Reading) -> bool:
-    """Whether all of those are asked for that ended by now, and no times: "Welche Projekte sind schon beendet?"."""
-    if not reading.has("ends") or reading.has("begins", "runs", "count") or reading.dates:
+    """Whether all of those are asked for that ended by now, and no times: "Welche Projekte sind schon beendet?".
+
+    So it is where they are counted: "Wie viele Verbünde sind abgeschlossen?".
+    """
+    if not reading.has("ends") or reading.has("begins", "runs") or reading.dates:
         return False
     # "Nur die abgeschlossenen", "Which ones are already over?"
     without_noun = question == kinds.UnknownName(kinds.Facts((), ("when",))) and not reading.has("verbund_one")
     everything = without_noun and reading.says("which", "only", "list", "every") and not reading.rest
+    if isinstance(question, kinds.Search | kinds.AllVerbuende) and not reading.rest:
+        # "Wie viele Verbünde endeten pünktlich?" asks for more.
+        question = replace(question, count=False)
     if not (everything or question in (kinds.Search(facts=("when",)), kinds.AllVerbuende())):
         return False
     # "Wann endeten die Projekte?", "Projekte und ihr Ende"

@@ -199,6 +199,20 @@ LEFT_OUT: dict[str, Question] = {
         leading=True, without=Without(organisations=("tu-dortmund",))
     ),
     "Which projects did TU Dortmund not take part in?": Search(without=Without(organisations=("tu-dortmund",))),
+    # The same where they are counted
+    "Wie viele Verbünde hat die TU Dortmund nicht koordiniert?": Search(
+        leading=True, count=True, without=Without(organisations=("tu-dortmund",))
+    ),
+    "How many projects did TU Dortmund not lead?": Search(
+        leading=True, count=True, without=Without(organisations=("tu-dortmund",))
+    ),
+    "Wie viele Verbünde in NRW leitete die TU Dortmund nicht?": Search(
+        laender=("nw",), leading=True, count=True, without=Without(organisations=("tu-dortmund",))
+    ),
+    "Bei wie vielen war die TU Dortmund nicht dabei?": Search(
+        count=True, without=Without(organisations=("tu-dortmund",))
+    ),
+    "Wie viele Verbünde behandeln Leerstand nicht?": Search(count=True, without=Without(words=("leerstand",))),
     "Bei welchen Reallaboren war das ILS nicht dabei?": Search(
         themes=("reallabore",), without=Without(organisations=("ils",))
     ),
@@ -272,6 +286,8 @@ ASKED_FOR: dict[str, Question] = {
     "Welche Projekte lassen Dörfer nicht allein?": Search(("dorfer",)),
     "Welche Projekte helfen, wenn der Bus nicht fährt?": Search(("bus", "fahrt")),
     "Welche Verbünde vergessen die Jugend nicht?": Search(("jugend",)),
+    "Wie viele Verbünde vergessen die Jugend nicht?": Search(("jugend",), count=True),
+    "Wie viele Leute hat die TU Dortmund nicht dabei?": Search(organisations=("tu-dortmund",), count=True),
     "Welche Verbünde haben die Jugend nicht vergessen?": Search(("jugend",)),
     "Welches Projekt löst Leerstand nicht?": Search(("leerstand",)),
     "Welche Verbünde können Leerstand nicht verhindern?": Search(("leerstand",)),

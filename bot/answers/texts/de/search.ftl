@@ -332,6 +332,7 @@ counted-each =
         [more] Mehr: { $names }.
        *[most] Die meisten: { $names }.
     }
+counted-by-followed = Mit denen, bei denen eine andere Quelle abweicht: { $counts }.
 amount-basis =
     { $of ->
         [partners] Gezählt sind die namentlich bekannten Beteiligten mit der Koordination, soweit sie bekannt ist, jede Organisation einmal.
@@ -342,7 +343,7 @@ amounts-unknown =
     Bei { $count ->
         [one] einem weiteren Verbund
        *[other] { $count } weiteren Verbünden
-    } sind nicht alle Beteiligten namentlich bekannt; ob die Zahl passt, bleibt offen: { $names }.
+    } sind nicht alle Beteiligten namentlich bekannt oder ist offen, wer koordiniert hat; ob die Zahl passt, bleibt offen: { $names }.
 sums-of-whole = Eine Summe gilt für den ganzen Verbund; was davon wohin ging, ist nicht belegt.
 without-sums =
     { $known ->

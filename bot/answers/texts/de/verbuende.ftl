@@ -76,6 +76,7 @@ partner-with-role =
 part =
     { $part ->
         [coordinator] Koordination
+        [first] anfangs Koordination
         [associated] assoziierter Partner
         [contracted] beauftragt
         [initial] anfangs Partner
@@ -813,8 +814,12 @@ known-ends =
        *[other] Für <b>{ $known }</b> ist das Ende belegt; als { $count ->
             [one] letzter endete
            *[other] letzte endeten
+        }{ $sure ->
+            [no] , soweit genau belegt,
+           *[yes] {""}
         } { $names } ({ $month }).
     }
+inexact-ends = Davon nicht auf den Monat oder nicht einheitlich belegt:
 unknown-ends =
     Für <b>{ $count ->
         [one] einen

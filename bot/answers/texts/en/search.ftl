@@ -332,6 +332,7 @@ counted-each =
         [more] More: { $names }.
        *[most] Most: { $names }.
     }
+counted-by-followed = With those on which another source differs: { $counts }.
 amount-basis =
     { $of ->
         [partners] This counts the participants known by name, including the coordinator where known, each organisation once.
@@ -342,7 +343,7 @@ amounts-unknown =
     For { $count ->
         [one] one more Verbund
        *[other] { $count } more Verbünde
-    } not all participants are known by name, so it stays open how many there were: { $names }.
+    } not all participants are known by name, or not who coordinated, so it stays open how many there were: { $names }.
 sums-of-whole = A sum is that of the whole Verbund; which part of it went where is not documented.
 without-sums =
     { $known ->

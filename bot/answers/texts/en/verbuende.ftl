@@ -76,6 +76,7 @@ partner-with-role =
 part =
     { $part ->
         [coordinator] coordinator
+        [first] coordinator at first
         [associated] associated partner
         [contracted] contracted
         [initial] partner at first
@@ -807,11 +808,15 @@ known-end-otherwise = { $month }; another source: { $others }
 known-ends =
     { $known ->
         [one] The end of { $names } is documented ({ $month }).
-       *[other] The end is documented for <b>{ $known }</b>; the last to end { $count ->
+       *[other] The end is documented for <b>{ $known }</b>; the last to end{ $sure ->
+            [no] , as far as is documented exactly,
+           *[yes] {""}
+        } { $count ->
             [one] was
            *[other] were
         } { $names } ({ $month }).
     }
+inexact-ends = Among these, sources give no month or disagree for:
 unknown-ends =
     No exact end is documented for <b>{ $count ->
         [one] one
