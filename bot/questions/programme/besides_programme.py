@@ -32,7 +32,9 @@ def asked_beside(reading: Reading, programme: ProgrammeFacts) -> Halves | None:
         if not word.says("joins") or word.says("either"):
             continue
         before, behind = reading.words[:i], reading.words[i + 1 :]
-        if min(hinted) > i and max(named) < i:
+        # "... und in welchem Thema ist KIF, und wer war der Projektträger?" asks of KIF first.
+        of_verbund = any(mention.kind == "verbund" and mention.start > i for mention in reading.mentions)
+        if min(hinted) > i and min(named) < i and not of_verbund:
             asked, of_programme = before, behind
         elif max(hinted) < i and min(named) > i:
             asked, of_programme = behind, before
