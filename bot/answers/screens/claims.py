@@ -103,7 +103,9 @@ def _given(view: View, verbund: Verbund, claimed: Sum) -> Verdict | None:
         step = min(step, round(euros * _ROUGHLY))
     if claimed.about and away <= known.euros * _NEARLY:
         return Verdict(_documented(view, view.euros(known), holds=True), holds=True)
-    rounded = away * 2 <= max(step, known.step) or (claimed.about and away <= known.euros * _ROUGHLY)
+    # "331.000" of 331.574 is cut short, and not rounded.
+    cut = known.euros // step * step == euros
+    rounded = cut or away * 2 <= max(step, known.step) or (claimed.about and away <= known.euros * _ROUGHLY)
     return None if rounded else Verdict(_documented(view, view.euros(known), holds=False), holds=False)
 
 
