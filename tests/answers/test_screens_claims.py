@@ -30,6 +30,9 @@ _OPEN = {"de": "Das bleibt offen", "en": "That stays open"}
         ("kif", "when", "end2019", _YES),
         ("kif", "when", "end2018", _NO),
         ("nakofi", "when", "end2019", _OPEN),
+        # Seen at work less than a year after it began
+        ("nakofi", "when", "end2017", {"de": "NaKoFi", "en": "NaKoFi"}),
+        ("ier-sek", "when", "end2016", _NO),
         ("nola", "when", "lastsfrom25", _NO),
         ("mosaik", "partners", "partnersfrom4", _NO),
         ("nola", "partners", "partnersfrom5", _OPEN),
