@@ -417,6 +417,8 @@ class Understander:
         if asks_whether_any_runs(reading, self._words):
             return kinds.Superlative("running")
         named = bool(reading.ids("verbund"))
+        if not named and (of_round := self._programme.narrowed_by_round(reading)):
+            return kinds.AboutProgramme(of_round)
         if not named and (given := self._unnamed.given_so_much(reading)):
             return given
         if claimed := claimed_count(reading, self._words):

@@ -39,7 +39,7 @@ def test_each_length_in_a_note_is_reckoned_with(catalogue: Catalogue) -> None:
     ("question", "said"),
     [
         ("Which projects ended in 2018?", "Ortsinnentwicklung – June 2016 to November 2018 or 2020"),
-        ("Which projects ended in 2018?", "DeWaK, NaKoFi, IER-SEK: end not documented"),
+        ("Which projects ended in 2018?", "NaKoFi, IER-SEK: end not before February 2018"),
         ("Which projects were running in 2020?", "KOMOBIL2035 – from May 2017, at least until January 2020"),
         ("Which projects were running in 2020?", "iMona – March 2017 to 2020"),
         ("How many projects ended in 2020?", "LebensRäume: end February 2020 or 2021"),

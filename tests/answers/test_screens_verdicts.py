@@ -300,7 +300,7 @@ def test_it_is_told_when_all_of_them_ran(screens: Screens) -> None:
         screens, "when", "nola", "aktvis", language="en"
     )
     assert "Zeitweise liefen beide zugleich." in _verdict(screens, "when", "kif", "fokusland")
-    assert "ob beide zugleich liefen." in _verdict(screens, "when", "nola", "dewak")
+    assert "Zugleich liefen beide von 2017 bis Mai 2018." in _verdict(screens, "when", "nola", "dewak")
 
 
 def test_what_only_some_sources_decide_is_told_as_such(screens: Screens) -> None:

@@ -160,7 +160,7 @@ DAMAGES = {
     "money with cents": Damage(NAKOFI, "period:", "funding: 1000.50\nperiod:", "funding", "a sum in euros as 331574"),
     "end before start": Damage(
         NAKOFI,
-        "start: 2017-03\n",
+        "start: 2017-03\n  seen: 2018-02\n",
         "start: 2017-03\n  end: 2017-02\n",
         "period.end",
         "not before the start",
@@ -168,7 +168,7 @@ DAMAGES = {
     ),
     "end in a year before": Damage(
         NAKOFI,
-        "start: 2017-03\n",
+        "start: 2017-03\n  seen: 2018-02\n",
         "start: 2017-03\n  end: 2016\n",
         "period.end",
         "not before the start",
@@ -383,10 +383,10 @@ def test_a_circle_of_places_is_reported_at_each(folder: Path, catalogue: Catalog
 def test_wrong_encoding_names_the_line(folder: Path) -> None:
     path = folder / NAKOFI
     lines = path.read_text("utf-8").splitlines()
-    assert "Kämmerei" in lines[40]
-    path.write_bytes(b"\n".join(line.encode("latin-1" if n == 40 else "utf-8") for n, line in enumerate(lines)))
+    assert "Kämmerei" in lines[41]
+    path.write_bytes(b"\n".join(line.encode("latin-1" if n == 41 else "utf-8") for n, line in enumerate(lines)))
     [problem] = problems(folder)
-    assert (problem.file, problem.line, problem.field) == (NAKOFI, 41, "")
+    assert (problem.file, problem.line, problem.field) == (NAKOFI, 42, "")
     assert "UTF-8" in problem.expected
 
 

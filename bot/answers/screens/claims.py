@@ -103,7 +103,9 @@ def _given(view: View, verbund: Verbund, claimed: Sum) -> Verdict | None:
         step = min(step, round(euros * _ROUGHLY))
     if claimed.about and away <= known.euros * _NEARLY:
         return Verdict(_documented(view, view.euros(known), holds=True), holds=True)
-    rounded = away * 2 <= max(step, known.step) or (claimed.about and away <= known.euros * _ROUGHLY)
+    # "331.000" of 331.574 is cut short, and not rounded.
+    cut = known.euros // step * step == euros
+    rounded = cut or away * 2 <= max(step, known.step) or (claimed.about and away <= known.euros * _ROUGHLY)
     return None if rounded else Verdict(_documented(view, view.euros(known), holds=False), holds=False)
 
 
@@ -169,9 +171,15 @@ def _is_countable(view: View, verbund: Verbund, amount: Amount) -> bool:
 
 
 def _seen_a_year_before(period: Period) -> Period:
-    """The same with a year between its end and when it was last seen: no closing event is held later than that."""
-    seen = period.seen
-    return replace(period, seen=replace(seen, year=seen.year - 1)) if seen else period
+    """The same with a year between its end and when it was last seen: no closing event is held later than that.
+
+    When it had not begun a year before, it was not seen either.
+    """
+    if not period.seen:
+        return period
+    before = replace(period.seen, year=period.seen.year - 1)
+    begun = all((start.year, start.month or 1) <= (before.year, before.month or 12) for start in period.possible_starts)
+    return replace(period, seen=before if begun else None)
 
 
 def _holds(view: View, verbund: Verbund, period: Period, claims: Iterable[str]) -> bool | None:

@@ -14,7 +14,7 @@ from bot.questions.named.case import Case
 from bot.questions.named.claimed_sums import claimed_sum
 from bot.questions.named.compared_claims import ComparedClaims
 from bot.questions.numbers.amounts import Amount
-from bot.questions.numbers.bounds import possible_edges
+from bot.questions.numbers.bounds import Bounds, possible_edges
 from bot.questions.numbers.counting import Counted, Counting
 from bot.questions.numbers.happenings import are_dashed, tells_what_happened
 from bot.questions.numbers.spans import MONTHS_OF_YEAR, all_hold, run_times
@@ -157,6 +157,9 @@ class Claims:
             return False
         months = [date.year * 12 + month for date in reading.dates if date.year for month in (date.first, date.last)]
         edges = possible_edges(period)
+        if len(reading.dates) > 1 and not any(_may_hold_all(months, start, end) for start, end in edges):
+            # "Lief KIF von 2017 bis 2021?" is not so of a part of its run time either.
+            return False
         sooner = len(reading.dates) > 1 and any(start.most < min(months) for start, _ in edges)
         return bool(months) and (sooner or any(end.least > max(months) for _, end in edges))
 
@@ -283,6 +286,15 @@ def _says_at_last(words: Sequence[Word]) -> bool:
 def _tells_both_edges(reading: Reading) -> bool:
     """Whether it is told when a Verbund began and when it ended: "startete 2016 und endete 2018"."""
     return len(reading.dates) == len(_EDGES) and reading.has("begins") and reading.has("ends")
+
+
+def _may_hold_all(months: Sequence[int], start: Bounds, end: Bounds) -> bool:
+    """Whether what began and ended then may have gone on from the first to the last of several dates.
+
+    `months` are the first and the last one of each date.
+    """
+    firsts, lasts = months[::2], months[1::2]
+    return start.least <= min(lasts) and end.most >= max(firsts)
 
 
 def _both_ends(said: Times, reading: Reading) -> Iterator[str]:

@@ -24,6 +24,7 @@ from bot.questions.named.claims import Claims
 from bot.questions.named.comparing import Comparing, as_compared, facts_in_common
 from bot.questions.named.elsewhere import Elsewhere
 from bot.questions.named.foremost_claims import ForemostClaims
+from bot.questions.named.funded_then import funded_as_running
 from bot.questions.named.in_theme import in_theme, without_own_topics
 from bot.questions.named.meant import Meant, meant
 from bot.questions.named.neither import of_neither
@@ -210,6 +211,7 @@ class Named:
             return kinds.AllFunding() if reading.has("money") else kinds.NotUnderstood()
         reading = with_still(with_short_theme(without_own_topics(reading), self._names), self._vocabulary)
         reading = without_web_things(without_fact_left_out(reading))
+        reading = funded_as_running(reading, self._vocabulary)
         case = Case(reading, names, asked_facts(reading, names, self._vocabulary))
         told = (question for decide in self._deciders if (question := decide(case)))
         found = with_outcome(next(told, None) or self._by_facts.question(case), reading)

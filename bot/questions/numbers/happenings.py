@@ -92,6 +92,9 @@ def _events(reading: Reading, vocabulary: Vocabulary) -> Iterator[tuple[int, _Ev
     position = 0
     while position < len(reading.words):
         size, said = vocabulary.read(reading.words, position, reading.language)
+        if size <= 1:
+            # "Wurde KIF 2019 gefördert?" is read as whether it ran.
+            said |= reading.words[position].signals
         # "liefen ... aus" says more than "liefen".
         signal = across.get(position) or next((signal for signal in _EVENTS if signal in said), None)
         if signal and position not in of_dates:

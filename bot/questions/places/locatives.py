@@ -79,6 +79,17 @@ class Locatives:
         parted = self._vocabulary.gapped(words)
         return any(signal in _AROUND and position in {a.stop, b.stop} for a, b, signal in parted)
 
+    def leads_to_town(self, position: int, words: tuple[Token, ...]) -> bool:
+        """Whether a town may be named here and nothing else: "auf Borkum", "Was ist mit Kassel?" at the end."""
+        before = words[:position]
+        if not before or words[position].parted:
+            return False
+        # "Und wie steht es mit Kassel?"
+        opening = next((word for word in before if not self.says(word, "joins")), before[-1])
+        again = before[-1].folded in self._vocabulary.as_for and self.says(opening, "question_word")
+        plain = all(self._vocabulary.is_of_questions(word.folded) for word in before)
+        return before[-1].folded in self._vocabulary.upon or (again and plain and position == len(words) - 1)
+
     def _is_seat(self, end: int, words: Sequence[Token]) -> bool:
         """Whether an organisation is called after the place that ends there, as in English: "Bielefeld University"."""
         named = words[end - 1].text[:1].isupper() and not self._vocabulary.is_of_questions(words[end - 1].folded)
@@ -114,7 +125,7 @@ class Locatives:
     def is_cued(self, mention: Mention, reading: Reading) -> bool:
         """Whether something is said to be in a place: "in" or the like stands before it, or it stands first."""
         before = reading.before(mention.start, ARTICLE)
-        cued = any(word.says("place_cue", "no") for word in before)
+        cued = any(word.says("place_cue", "no") or word.folded in self._vocabulary.upon for word in before)
         return mention.start == 0 or cued or self.expects_place(mention.start, reading.words)
 
     def is_inside(self, mention: Mention, reading: Reading) -> bool:

@@ -140,6 +140,9 @@ class Whereabouts:
             return True
         if capital and (self._heads(mention, words) or self._is_governed(mention, words)):
             return True
+        if town and self._locatives.leads_to_town(mention.start, words) and (capital or small):
+            word = self._towns.is_used_as_word(mention, words) or words[mention.start].folded in self._everyday
+            return self._towns.is_nothing_else(mention, words) or (capital and not word)
         if town and len(words) <= FEW and capital and not self._towns.is_described(mention, words):
             return True
         beside = positions(other for other in found if other.kind == "verbund")

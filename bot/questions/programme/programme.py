@@ -114,6 +114,19 @@ class ProgrammeFacts(KnownFacts):
         told = [id_ for id_ in self.facts if id_ in said]
         return tuple([id_ for id_ in told if self.facts[id_].of_one] or told)[:1]
 
+    def narrowed_by_round(self, reading: Reading) -> tuple[str, ...]:
+        """The same where Verbünde of a round are looked for by what they were given, or who led them.
+
+        What is known of money is told as well: "Projekte der zweiten Runde mit mehr als 600.000 Euro".
+        """
+        looks = reading.has(*VERBUENDE) and reading.has("money", "coordinator")
+        of_round = self.of_round(reading) if looks else ()
+        if not (of_round and reading.has("money")):
+            return of_round
+        said = {*self.asked(reading).ids, *(hit.clue.fact for hit in self.hits_in(reading))}
+        of_money = {id_ for id_ in said if "money" in self.answered[id_] and not self.facts[id_].apart}
+        return tuple(id_ for id_ in self.facts if id_ in {*of_round, *of_money})
+
     def _counts_other(self, reading: Reading, hit: Hit) -> bool:
         """Whether something else is counted: "TransformBars sind Runden mit 60 Leuten", not "KIF war in Runde 1"."""
         dated = positions(reading.dates)

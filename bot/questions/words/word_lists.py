@@ -237,6 +237,8 @@ class WordLists:
     """What means that somebody took part, or what was told before: "Worum ging es dabei?"."""
     as_for: frozenset[str]
     """What stands before a name of which the same is asked as before: "Und was ist mit KIF?", "what about KIF?"."""
+    upon: frozenset[str]
+    """What stands before an island where something was: "auf Borkum"."""
     leaning: frozenset[str]
     """What points to something that was told before; a question that has one does not stand by itself."""
     fillers: frozenset[str]

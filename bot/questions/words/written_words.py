@@ -366,6 +366,7 @@ class Words:
     here: ListedWords
     thereby: ListedWords
     as_for: ListedWords
+    upon: ListedWords
     leaning: ListedWords
     gives: ListedWords
     payers: ListedWords

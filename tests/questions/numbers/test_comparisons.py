@@ -89,7 +89,7 @@ def test_a_comparison_narrows_what_else_is_looked_for(
         ("Which had more partners than NoLA?", ("partners",)),
         ("Welche liefen länger als NaKoFi?", ("when",)),
         ("Welche Verbünde endeten nach NaKoFi?", ("when",)),
-        ("Welche liefen kürzer als NaKoFi?", ("when",)),
+        ("Welche liefen länger als IER-SEK?", ("when",)),
         ("Welche Verbünde begannen vor WatNu?", ("when",)),
         ("Which projects started after WatNu?", ("when",)),
     ],

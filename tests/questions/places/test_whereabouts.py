@@ -271,3 +271,40 @@ def test_a_town_that_is_told_to_have_been_in_a_verbund_is_one(
 )
 def test_what_descriptions_speak_of_is_no_town_in_a_verbund(understander: Understander, text: str) -> None:
     assert not isinstance(understander.understand(text).question, IsAt)
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("und was ist mit Kassel", "kassel"),
+        ("Wie steht es mit Celle?", "celle"),
+        ("was ist mit ulm", "ulm"),
+        ("what about Kassel", "kassel"),
+        ("Wurde auf Borkum geforscht?", "borkum"),
+        ("Gab es auf Borkum ein Projekt", "borkum"),
+        ("Was there a project on Borkum?", "borkum"),
+    ],
+)
+def test_the_same_may_be_asked_of_a_town_and_an_island(understander: Understander, text: str, town: str) -> None:
+    found = understander.understand(text).question
+    assert isinstance(found, Search)
+    assert (found.towns, found.words) == ((town,), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Was ist mit Regen?",
+        "Was ist mit Kirchen?",
+        "Was ist mit Wald",
+        "Was ist mit Halle?",
+        "Wer arbeitete mit Kassel zusammen?",
+        "was hat Leerstand mit Kassel zu tun",
+        "auf Regen warten",
+        "Warte auf Hilfe",
+        "auf Wiedersehen",
+    ],
+)
+def test_what_only_sounds_like_a_town_there_is_none(understander: Understander, text: str) -> None:
+    found = understander.understand(text).question
+    assert not (isinstance(found, Search) and found.towns)
