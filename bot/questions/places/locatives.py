@@ -125,7 +125,7 @@ class Locatives:
     def is_cued(self, mention: Mention, reading: Reading) -> bool:
         """Whether something is said to be in a place: "in" or the like stands before it, or it stands first."""
         before = reading.before(mention.start, ARTICLE)
-        cued = any(word.says("place_cue", "no") or word.folded in self._vocabulary.upon for word in before)
+        cued = any(word.says("place_cue", "no") for word in before)
         return mention.start == 0 or cued or self.expects_place(mention.start, reading.words)
 
     def is_inside(self, mention: Mention, reading: Reading) -> bool:

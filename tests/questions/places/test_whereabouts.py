@@ -308,3 +308,9 @@ def test_the_same_may_be_asked_of_a_town_and_an_island(understander: Understande
 def test_what_only_sounds_like_a_town_there_is_none(understander: Understander, text: str) -> None:
     found = understander.understand(text).question
     assert not (isinstance(found, Search) and found.towns)
+
+
+def test_who_lives_on_an_island_asks_for_nothing_that_is_alive(understander: Understander) -> None:
+    found = understander.understand("my parents live on juist, was there anything").question
+    assert isinstance(found, Search)
+    assert (found.places, found.words) == (("juist",), ())
