@@ -194,7 +194,7 @@ QUESTIONS: list[tuple[str, str | None, Question]] = [
     ("kassel", None, kinds.Search(towns=("kassel",))),
     ("lübeck projekte", "de", kinds.Search(towns=("luebeck",))),
     ("mitte", "de", kinds.Search(("mitte",))),
-    ("was macht ihr mit lübeck", "de", kinds.NotUnderstood()),
+    ("was macht ihr mit lübeck", "de", kinds.Search(towns=("luebeck",))),
     ("was macht ihr mit meinen daten", "de", kinds.Privacy()),
     ("Ärztemangel auf dem Land", "de", kinds.Search(("arzte", "landlich"))),
     ("Welche Verbünde koordiniert die TU Dresden?", "de", kinds.Search(organisations=("tu-dresden",), leading=True)),
